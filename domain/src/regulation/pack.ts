@@ -1,0 +1,120 @@
+import type { Fraction } from '../number/fraction.ts'
+import type { Scale } from '../scoring/scale.ts'
+import type { Day } from '../time/day.ts'
+import type { Basis } from './basis.ts'
+
+/** Whose recognition the regulation is about (initiative-law.md 4.2): cơ sở, tỉnh, toàn quốc. */
+export const levels = ['base', 'province', 'nation'] as const
+export type RecognitionLevel = (typeof levels)[number]
+
+/** Giải pháp kỹ thuật, quản lý, tác nghiệp, ứng dụng tiến bộ kỹ thuật (Thông tư 18/2013, Điều 3; FACT). */
+export const solutionKinds = ['technical', 'management', 'operational', 'applied_progress'] as const
+export type SolutionKind = (typeof solutionKinds)[number]
+
+/** What a sitting may conclude (initiative-law.md 5.4; FACT from provincial practice). */
+export const results = ['recognise', 'decline', 'defer', 'consult_expert', 'withdrawn'] as const
+export type Result = (typeof results)[number]
+
+/** A length of time and where it stands. */
+export interface Term {
+  readonly unit: 'years' | 'months' | 'days' | 'working_days'
+  readonly count: number
+  readonly basis: Basis
+}
+
+export const termKeys = ['filing', 'examine', 'complete', 'decide', 'publication', 'revocation_reply', 'complaint'] as const
+export type TermKey = (typeof termKeys)[number]
+
+export interface Voting {
+  readonly threshold: Fraction
+  /** Of whom: all appointed members, or those present. */
+  readonly denominator: 'appointed' | 'present'
+  /** The usual way; a sitting may choose the other when `modeIsFree`. */
+  readonly mode: 'open' | 'secret'
+  readonly modeIsFree: boolean
+  readonly quorum: Fraction & { readonly of: 'appointed' }
+  readonly basis: Basis
+  readonly quorumBasis: Basis
+}
+
+/** The seats of a council. `member` stands for experts and others by decision of the head. */
+export const seats = ['chair', 'vice_chair', 'secretary', 'union_representative', 'member'] as const
+export type Seat = (typeof seats)[number]
+
+export interface CouncilRules {
+  readonly required: readonly { readonly seat: Seat; readonly when: 'always' | 'author_in_union' }[]
+  readonly headWhoIsAuthorMaySit: boolean
+  readonly consentWhenHeadIsAuthor: boolean
+  readonly basis: Basis
+  readonly headBasis: Basis
+  readonly consentBasis: Basis
+}
+
+/** A thing with a code, words for people, and its article: a condition, a test, a reason, a ground. */
+export interface CodedRule {
+  readonly code: string
+  readonly label: string
+  readonly basis: Basis
+}
+
+/** A condition of recognition, with its help for author, officer and council. */
+export interface Condition extends CodedRule {
+  readonly help: string
+}
+
+/** One section of the report describing the initiative (initiative-law.md 3.7). Lengths count characters of plain text. */
+export interface ReportSection {
+  readonly key: string
+  readonly number: string
+  readonly label: string
+  readonly help: string
+  readonly minChars: number
+  readonly maxChars: number
+  readonly required: boolean
+  readonly confidentialAllowed: boolean
+}
+
+export interface LabelledCode<Code extends string = string> {
+  readonly code: Code
+  readonly label: string
+}
+
+/** A legal basis as it is printed under "Căn cứ", with the days between which it may be. */
+export interface LegalBasis {
+  readonly code: string
+  readonly title: string
+  readonly issuedOn: Day | null
+  readonly validFrom: Day | null
+  readonly validTo: Day | null
+  readonly evidence: Basis['evidence']
+}
+
+/** A regulation whole, as data: everything that may differ from one agency or one year to another. Nothing here is hard-coded elsewhere. */
+export interface RegulationPack {
+  readonly code: string
+  readonly name: string
+  readonly level: RecognitionLevel
+  readonly validFrom: Day
+  readonly validTo: Day | null
+  readonly legalBases: readonly LegalBasis[]
+  /** `null`: recognised by vote alone. */
+  readonly scale: Scale | null
+  readonly terms: Readonly<Record<TermKey, Term>>
+  readonly voting: Voting
+  readonly council: CouncilRules
+  readonly conditions: readonly Condition[]
+  /** The four tests of novelty, in the order of the law. */
+  readonly noveltyTests: readonly Condition[]
+  readonly refusalReasons: readonly CodedRule[]
+  readonly declineReasons: readonly CodedRule[]
+  readonly revocationGrounds: readonly CodedRule[]
+  readonly sections: readonly ReportSection[]
+  readonly fields: readonly LabelledCode[]
+  readonly solutionKinds: readonly (LabelledCode<SolutionKind> & { readonly help: string })[]
+  readonly results: readonly LabelledCode<Result>[]
+  /** Shares in hundredths of a percent: 3000 is 30 %. */
+  readonly authorship: { readonly minShare: number | null; readonly maxAuthors: number | null; readonly basis: Basis }
+  readonly benefit: { readonly required: boolean; readonly basis: Basis }
+  /** The day of the year's report: month 1 to 12 and day. */
+  readonly annualReport: { readonly month: number; readonly day: number; readonly basis: Basis }
+}
