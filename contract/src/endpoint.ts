@@ -1,0 +1,44 @@
+import type { Role } from '@sangkien/domain/people/role'
+import type { z } from 'zod'
+
+/** Who may call: anyone at all, anyone on the network of the agency who has signed in, or these roles. */
+export type Allow = 'public' | readonly Role[]
+
+export interface Shape { readonly [name: string]: z.ZodType }
+
+/**
+ * One door of the server, as a value: the server mounts it, the browser calls it, OpenAPI and the permission matrix are
+ * folds over the catalogue. `file` replies are bytes with a name; `upload` requests carry one file (multipart).
+ */
+export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** `/api/...` with `:name` for each of `params`. */
+  readonly path: string
+  readonly summary: string
+  readonly allow: Allow
+  readonly params?: P
+  readonly query?: Q
+  readonly body?: B
+  readonly result?: R
+  readonly reply?: 'json' | 'file'
+  readonly upload?: boolean
+  /** Largest JSON body in bytes; 1 MiB unless said. */
+  readonly bodyLimit?: number
+  /** Asks fewer times a minute of one address than the rest. */
+  readonly perMinute?: number
+}
+
+type Absent = z.ZodUndefined
+
+export const endpoint = <P extends z.ZodType = Absent, Q extends z.ZodType = Absent, B extends z.ZodType = Absent, R extends z.ZodType = Absent>(
+  of: Endpoint<P, Q, B, R>,
+): Endpoint<P, Q, B, R> => of
+
+/** What a caller gives: only the parts the endpoint has. */
+export type InputOf<E> = E extends Endpoint<infer P, infer Q, infer B, z.ZodType>
+  ? (P extends Absent ? unknown : { readonly params: z.input<P> }) &
+    (Q extends Absent ? unknown : { readonly query?: z.input<Q> }) &
+    (B extends Absent ? unknown : { readonly body: z.input<B> })
+  : never
+
+export type ResultOf<E> = E extends Endpoint<z.ZodType, z.ZodType, z.ZodType, infer R> ? (R extends Absent ? undefined : z.output<R>) : never

@@ -1,0 +1,14 @@
+import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
+import type { Role } from '@sangkien/domain/people/role'
+
+/** The person behind a request, with the roles in force today. Everyone who has signed in is at least `staff`. */
+export interface Actor {
+  readonly org: OrgId
+  readonly id: PersonId
+  readonly name: string
+  readonly roles: ReadonlySet<Role>
+  /** The unit they sit in today, and the units they head. */
+  readonly unitId: UnitId | null
+  readonly heads: readonly UnitId[]
+  readonly sessionId: string
+}

@@ -1,0 +1,103 @@
+import type { Endpoint, ResultOf } from '@sangkien/contract/endpoint'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { Actor } from '../actor.ts'
+import { type Db, inOrganisation, type Tx } from '../db.ts'
+import { type Identity, identify } from '../people/identify.ts'
+import { refuseForeignOrigin } from './origin.ts'
+import { NotFound } from './refuse.ts'
+import { cleanText } from './clean-text.ts'
+import { readUpload, type Upload } from './upload.ts'
+
+export interface House {
+  readonly db: Db
+  /** The one clock of the server; tests set it. */
+  readonly clock: () => Date
+  /** Where uploaded bytes and the embedded database lie. */
+  readonly dataDir: string
+  readonly demo: boolean
+  /** The address people type, for links in mails and certificates. */
+  readonly publicAddress: string
+}
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined
+type PartsOf<E> = E extends Endpoint<infer P, infer Q, infer B, z.ZodType> ? { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> } : never
+
+export interface FileReply { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly inline?: boolean; readonly cacheable?: boolean }
+
+export type Context<E> = PartsOf<E> & {
+  readonly house: House
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly now: Date
+  readonly upload: Upload
+  /** Work to do once the transaction has committed: jobs and mail never run for what was rolled back. */
+  afterCommit(work: () => Promise<void>): void
+}
+export type PublicContext<E> = PartsOf<E> & { readonly house: House; readonly now: Date; readonly request: FastifyRequest; readonly reply: FastifyReply; readonly identity: Identity | undefined }
+
+type Reply<E> = E extends { reply: 'file' } ? FileReply : ResultOf<E>
+
+/** What every handler would otherwise repeat: signed in, allowed, well formed, one transaction, one instant. */
+export function mount(app: FastifyInstance, house: House) {
+  const route = (endpoint: Endpoint, handle: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): void => {
+    app.route({
+      method: endpoint.method,
+      url: endpoint.path,
+      bodyLimit: endpoint.bodyLimit ?? 1024 * 1024,
+      config: { endpoint, ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } }) },
+      handler: async (request, reply) => {
+        refuseForeignOrigin(request)
+        const answer = await handle(request, reply)
+        return endpoint.reply === 'file' ? sendFile(reply, answer as FileReply) : (answer ?? null)
+      },
+    })
+  }
+  const parts = (endpoint: Endpoint, request: FastifyRequest) => ({
+    params: endpoint.params?.parse(cleanText(request.params)),
+    query: endpoint.query?.parse(cleanText(request.query)),
+    body: endpoint.body?.parse(cleanText(request.body)),
+  })
+
+  return {
+    house,
+    /** A door for people who have signed in and hold one of the endpoint's roles. */
+    on<E extends Endpoint>(endpoint: E, handler: (context: Context<E>) => Promise<Reply<E>>): void {
+      route(endpoint, async (request) => {
+        const now = house.clock()
+        const identity = await identify(house, request, now)
+        const upload = endpoint.upload ? await readUpload(request) : undefined
+        const after: (() => Promise<void>)[] = []
+        const answer = await inOrganisation(house.db, identity.org, async (tx) => {
+          const actor = await identity.enter(tx)
+          // A door one may not open does not exist: the same answer as for a wrong address.
+          if (endpoint.allow !== 'public' && !endpoint.allow.some((role) => actor.roles.has(role))) throw new NotFound()
+          const context = { ...parts(endpoint, request), house, tx, actor, now, upload, afterCommit: (work: () => Promise<void>) => void after.push(work) }
+          return handler(context as unknown as Context<E>)
+        })
+        for (const work of after) await work()
+        return answer
+      })
+    },
+    /** A door for anyone: sign-in, the check page of a certificate, the first run. */
+    onPublic<E extends Endpoint>(endpoint: E, handler: (context: PublicContext<E>) => Promise<Reply<E>>): void {
+      route(endpoint, async (request, reply) => {
+        const now = house.clock()
+        const identity = await identify(house, request, now).catch(() => undefined)
+        return handler({ ...parts(endpoint, request), house, now, request, reply, identity } as unknown as PublicContext<E>)
+      })
+    },
+  }
+}
+
+export type Mount = ReturnType<typeof mount>
+
+function sendFile(reply: FastifyReply, { name, mediaType, bytes, inline, cacheable }: FileReply) {
+  return reply
+    .header('content-type', mediaType)
+    .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+    .header('cache-control', cacheable ? 'private, max-age=86400, immutable' : 'private, no-store')
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+}
