@@ -33,6 +33,8 @@ export interface Voting {
   readonly mode: 'open' | 'secret'
   readonly modeIsFree: boolean
   readonly quorum: Fraction & { readonly of: 'appointed' }
+  /** Whether a recused member is taken out of the denominator. National text is silent, so only a local rule may say yes. */
+  readonly recusedLeaveDenominator: boolean
   readonly basis: Basis
   readonly quorumBasis: Basis
 }

@@ -1,0 +1,29 @@
+/** One contradiction found in a regulation: where (`scale.criteria[0].levels`), what, and the figures that clash. */
+export interface PackProblem {
+  readonly path: string
+  readonly code:
+    | 'total_mismatch'
+    | 'sum_mismatch'
+    | 'duplicate_code'
+    | 'levels_missing'
+    | 'level_reversed'
+    | 'levels_overlap'
+    | 'levels_gap'
+    | 'levels_not_whole'
+    | 'parts_missing'
+    | 'min_above_max'
+    | 'not_positive'
+    | 'threshold_out_of_range'
+    | 'pass_unreachable'
+    | 'classes_overlap'
+    | 'classes_gap'
+    | 'class_unreachable'
+    | 'unknown_criterion'
+    | 'shares_impossible'
+    | 'validity_reversed'
+    | 'no_such_day'
+    | 'list_incomplete'
+    | 'not_four_tests'
+  readonly wanted?: number | string
+  readonly found?: number | string
+}
