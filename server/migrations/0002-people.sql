@@ -23,7 +23,7 @@ create table person (
   sort_name text not null,
   search_text text not null,
   birth_date date,
-  gender text not null default 'unstated' check (gender in ('female', 'male', 'unstated')),
+  gender text check (gender in ('female', 'male')),
   kind text not null check (kind in ('civil_servant', 'public_employee', 'worker')),
   qualification text not null default '',
   email text,

@@ -1,4 +1,4 @@
--- The rules as data: versions of the regulation, legal bases, the calendar, the rounds.
+-- The rules as data: versions of the regulation (with their legal bases), the calendar, the rounds.
 
 create table regulation (
   org_id uuid not null references organisation (id),
@@ -11,24 +11,6 @@ create table regulation (
   added_at timestamptz not null,
   primary key (org_id, id),
   constraint a_regulation_ends_after_it_begins check (valid_to is null or valid_to >= valid_from)
-);
-
-create table legal_basis (
-  org_id uuid not null references organisation (id),
-  id uuid not null,
-  number text not null,
-  kind text not null,
-  title text not null,
-  issuer text not null,
-  issued_on date,
-  valid_from date not null,
-  valid_to date,
-  cited_in text[] not null default '{}',
-  evidence text not null,
-  position integer not null default 0,
-  version integer not null default 1,
-  primary key (org_id, id),
-  constraint a_basis_ends_after_it_begins check (valid_to is null or valid_to >= valid_from)
 );
 
 create table calendar_day (

@@ -30,7 +30,11 @@ create table initiative (
   closed_at timestamptz,
   refusal_code text,
   refusal_reason text,
+  -- The year to file had run out: the author asks with a reason, the secretariat allows it with one.
+  late_asked_at timestamptz,
   late_reason text,
+  late_allowed_by uuid,
+  late_allowed_reason text,
   opinion_asked_at timestamptz,
   benefit_money bigint,
   benefit_hours integer,

@@ -17,7 +17,7 @@ create table council_seat (
   org_id uuid not null references organisation (id),
   council_id uuid not null,
   person_id uuid not null,
-  seat text not null check (seat in ('chair', 'vice_chair', 'secretary', 'union', 'expert', 'member')),
+  seat text not null check (seat in ('chair', 'vice_chair', 'secretary', 'union_representative', 'member')),
   position integer not null,
   primary key (org_id, council_id, person_id),
   foreign key (org_id, council_id) references council (org_id, id),

@@ -1,0 +1,75 @@
+import type { CompositionProblem } from '@sangkien/domain/council/check-composition'
+import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@sangkien/domain/ids'
+import type { Refusal } from '@sangkien/domain/refusal'
+import { seats } from '@sangkien/domain/regulation/pack'
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { DayText, Format, IdParams } from './page.ts'
+
+const officers = ['secretariat'] as const
+const room = ['secretariat', 'council_member', 'council_chair', 'decision_maker'] as const
+
+export const Council = z.object({
+  id: z.custom<CouncilId>(), name: z.string(), decisionNumber: z.string(), decisionDate: DayText.nullable(), validFrom: DayText, validTo: DayText.nullable(), version: z.number(),
+  seats: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), unitName: z.string(), title: z.string(), seat: z.enum(seats) })),
+  problems: z.array(z.custom<CompositionProblem>()), sittings: z.number(),
+})
+export type Council = z.infer<typeof Council>
+const CouncilFields = z.object({
+  name: z.string().trim().min(5).max(250), decisionNumber: z.string().trim().max(60), decisionDate: DayText.nullable(), validFrom: DayText, validTo: DayText.nullable(),
+  seats: z.array(z.object({ personId: z.uuid(), seat: z.enum(seats) })).min(1).max(60),
+})
+export const listCouncils = endpoint({ method: 'GET', path: '/api/councils', allow: room, summary: 'Councils, newest first', result: z.array(Council) })
+export const addCouncil = endpoint({ method: 'POST', path: '/api/councils', allow: officers, summary: 'Set up a council by its decision', body: CouncilFields, result: Council })
+export const changeCouncil = endpoint({ method: 'PUT', path: '/api/councils/:id', allow: officers, summary: 'Change a council that has not sat', params: IdParams, body: CouncilFields.extend({ version: z.number().int() }), result: Council })
+export const readCouncilPaper = endpoint({ method: 'GET', path: '/api/councils/:id/decision.:format', allow: officers, summary: 'The draft decision that sets the council up', params: IdParams.extend({ format: Format }), reply: 'file' })
+
+export const SittingRow = z.object({
+  id: z.custom<SittingId>(), name: z.string(), councilName: z.string(), roundName: z.string(), heldAt: z.coerce.date(), place: z.string(), scoresDue: DayText,
+  state: z.enum(['planned', 'open', 'closed']), items: z.number(), decided: z.number(),
+})
+export type SittingRow = z.infer<typeof SittingRow>
+
+export const choices = ['agree', 'disagree', 'abstain'] as const
+export const SittingItem = z.object({
+  initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), authors: z.array(z.string()), unitName: z.string(), position: z.number(),
+  /** n of m; only for those who run the sitting, and for members once their own sheet is in. */
+  sheets: z.object({ handedIn: z.number(), of: z.number() }).nullable(),
+  score: z.object({ points: z.number().nullable(), class: z.string().nullable(), passed: z.boolean().nullable(), warnings: z.array(z.string()), steps: z.array(z.string()) }).nullable(),
+  vote: z.object({ agree: z.number(), disagree: z.number(), abstain: z.number(), denominator: z.number(), needed: z.number(), quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), passed: z.boolean() }).nullable(),
+  votes: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), choice: z.enum(choices).nullable(), excluded: z.boolean() })).nullable(),
+  myChoice: z.enum(choices).nullable(), myRefusal: z.custom<Refusal>().nullable(),
+  suggested: z.string().nullable(), result: z.string().nullable(), reasons: z.string(), needsConsent: z.boolean(),
+})
+export type SittingItem = z.infer<typeof SittingItem>
+
+export const Sitting = SittingRow.extend({
+  councilId: z.custom<CouncilId>(), roundId: z.custom<RoundId>(), conclusion: z.string(), version: z.number(), openedAt: z.coerce.date().nullable(), closedAt: z.coerce.date().nullable(),
+  members: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), seat: z.enum(seats), present: z.boolean().nullable() })),
+  quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), hasScale: z.boolean(), threshold: z.object({ num: z.number(), den: z.number(), denominator: z.enum(['appointed', 'present']), article: z.string() }),
+  agenda: z.array(SittingItem), mayRun: z.boolean(), problems: z.array(z.custom<CompositionProblem>()),
+  acts: z.object({ open: z.custom<Refusal>().nullable().optional(), close: z.custom<Refusal>().nullable().optional() }),
+})
+export type Sitting = z.infer<typeof Sitting>
+
+const SittingFields = z.object({
+  name: z.string().trim().min(5).max(250), councilId: z.uuid(), roundId: z.uuid(), heldAt: z.coerce.date(), place: z.string().trim().min(2).max(250), scoresDue: DayText,
+})
+export const listSittings = endpoint({ method: 'GET', path: '/api/sittings', allow: room, summary: 'Sittings, the next one first', result: z.array(SittingRow) })
+export const readSitting = endpoint({ method: 'GET', path: '/api/sittings/:id', allow: room, summary: 'A sitting as this person may see it: agenda, attendance, quorum, votes', params: IdParams, result: Sitting })
+export const addSitting = endpoint({ method: 'POST', path: '/api/sittings', allow: officers, summary: 'Call a sitting', body: SittingFields, result: Sitting })
+export const changeSitting = endpoint({ method: 'PUT', path: '/api/sittings/:id', allow: officers, summary: 'Change a sitting that has not opened', params: IdParams, body: SittingFields.extend({ version: z.number().int() }), result: Sitting })
+export const putOnAgenda = endpoint({ method: 'POST', path: '/api/sittings/:id/items', allow: officers, summary: 'Put accepted dossiers on the agenda: scoring opens for the members', params: IdParams, body: z.object({ initiativeIds: z.array(z.uuid()).min(1).max(200) }), result: Sitting })
+export const takeOffAgenda = endpoint({ method: 'DELETE', path: '/api/sittings/:id/items/:initiativeId', allow: officers, summary: 'Take a dossier off an agenda not yet opened', params: IdParams.extend({ initiativeId: z.uuid() }), result: Sitting })
+export const openSitting = endpoint({ method: 'POST', path: '/api/sittings/:id/opening', allow: ['secretariat', 'council_chair'], summary: 'Open the sitting: scores are locked', params: IdParams, result: Sitting })
+export const noteAttendance = endpoint({ method: 'PUT', path: '/api/sittings/:id/attendance', allow: ['secretariat', 'council_chair'], summary: 'Note who is present', params: IdParams, body: z.object({ present: z.array(z.uuid()).max(60) }), result: Sitting })
+export const castVote = endpoint({
+  method: 'PUT', path: '/api/sittings/:id/items/:initiativeId/vote', allow: ['council_member', 'council_chair', 'secretariat'], summary: 'Vote openly; the secretary may enter a show of hands for a member', params: IdParams.extend({ initiativeId: z.uuid() }),
+  body: z.object({ choice: z.enum(choices), personId: z.uuid().optional() }), result: Sitting,
+})
+export const concludeItem = endpoint({
+  method: 'PUT', path: '/api/sittings/:id/items/:initiativeId/result', allow: ['secretariat', 'council_chair'], summary: 'Record what the council concludes on one dossier', params: IdParams.extend({ initiativeId: z.uuid() }),
+  body: z.object({ result: z.enum(['recognise', 'decline', 'defer', 'consult_expert']), reasons: z.string().trim().max(5000) }), result: Sitting,
+})
+export const closeSitting = endpoint({ method: 'POST', path: '/api/sittings/:id/closing', allow: ['secretariat', 'council_chair'], summary: 'Close the sitting: results go to decision, unseen by authors', params: IdParams, body: z.object({ conclusion: z.string().trim().max(5000) }), result: Sitting })
+export const readMinutes = endpoint({ method: 'GET', path: '/api/sittings/:id/minutes.:format', allow: room, summary: 'The minutes from what happened', params: IdParams.extend({ format: Format }), reply: 'file' })

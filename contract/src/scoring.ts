@@ -1,0 +1,37 @@
+import type { InitiativeId, SittingId } from '@sangkien/domain/ids'
+import type { Dossier } from '@sangkien/domain/initiative/dossier'
+import type { Refusal } from '@sangkien/domain/refusal'
+import type { MarksProblem } from '@sangkien/domain/scoring/check-marks'
+import type { Scale } from '@sangkien/domain/scoring/scale'
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { Author, Evidence } from './initiative.ts'
+import { DayText, Format } from './page.ts'
+
+const members = ['council_member', 'council_chair'] as const
+const SheetParams = z.object({ sittingId: z.uuid(), initiativeId: z.uuid() })
+
+export const MySheet = z.object({
+  sittingId: z.custom<SittingId>(), sittingName: z.string(), initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), unitName: z.string(),
+  state: z.enum(['not_begun', 'draft', 'handed_in']), total: z.number().nullable(), scoresDue: DayText, workingDaysLeft: z.number(), refusal: z.custom<Refusal>().nullable(),
+})
+export type MySheet = z.infer<typeof MySheet>
+export const listMySheets = endpoint({ method: 'GET', path: '/api/score-sheets', allow: members, summary: 'The dossiers I have to score, the nearest date first', result: z.array(MySheet) })
+
+export const ScoreSheet = z.object({
+  sittingId: z.custom<SittingId>(), initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), unitName: z.string(), scoresDue: DayText,
+  scale: z.custom<Scale>(), marks: z.record(z.string(), z.number()), remark: z.string(), rev: z.number(), handedInAt: z.coerce.date().nullable(), savedAt: z.coerce.date().nullable(),
+  total: z.number().nullable(), problems: z.array(z.custom<MarksProblem>()), refusal: z.custom<Refusal>().nullable(),
+  /** The dossier as filed, by its hash: what is judged is what was frozen. */
+  dossier: z.object({ content: z.custom<Partial<Dossier>>(), authors: z.array(Author), evidence: z.array(Evidence), sha256: z.string() }),
+  nextInitiativeId: z.custom<InitiativeId>().nullable(), done: z.number(), of: z.number(),
+})
+export type ScoreSheet = z.infer<typeof ScoreSheet>
+export const readScoreSheet = endpoint({ method: 'GET', path: '/api/sittings/:sittingId/initiatives/:initiativeId/score-sheet', allow: members, summary: 'My sheet for one dossier, and nobody else’s', params: SheetParams, result: ScoreSheet })
+export const saveMarks = endpoint({
+  method: 'PUT', path: '/api/sittings/:sittingId/initiatives/:initiativeId/score-sheet', allow: members, summary: 'Keep my marks while I work', params: SheetParams,
+  body: z.object({ rev: z.number().int().min(0), marks: z.record(z.string().max(60), z.number().min(0).max(100000)), remark: z.string().max(5000) }), result: ScoreSheet,
+})
+export const handInSheet = endpoint({ method: 'POST', path: '/api/sittings/:sittingId/initiatives/:initiativeId/score-sheet', allow: members, summary: 'Hand in my sheet; it is locked until the secretary gives it back', params: SheetParams, body: z.object({ rev: z.number().int() }), result: ScoreSheet })
+export const reopenSheet = endpoint({ method: 'DELETE', path: '/api/sittings/:sittingId/initiatives/:initiativeId/score-sheet/handing-in', allow: members, summary: 'Take my sheet back while scoring is open', params: SheetParams, result: ScoreSheet })
+export const readSheetPaper = endpoint({ method: 'GET', path: '/api/sittings/:sittingId/initiatives/:initiativeId/score-sheet.:format', allow: members, summary: 'My sheet on paper', params: SheetParams.extend({ format: Format }), reply: 'file' })
