@@ -1,6 +1,8 @@
+import type { BallotRefusal } from './ballot/tally.ts'
 import type { StageRefusal } from './initiative/stage.ts'
+import type { ScoringRefusal } from './scoring/refuse-scoring.ts'
 
 /** Everything the rules can refuse. The contract gives each code a status, the pages give each a sentence; both must be complete. */
-export type Refusal = StageRefusal
+export type Refusal = StageRefusal | ScoringRefusal | BallotRefusal
 
 export type RefusalCode = Refusal['code']

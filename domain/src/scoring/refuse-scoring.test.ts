@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { InitiativeId, PersonId } from '../ids.ts'
+import { daNangEducation } from '../regulation/shipped-packs.ts'
+import { day } from '../time/day.ts'
+import { refuseMarks, refuseScoring, type ScoringCase } from './refuse-scoring.ts'
+
+const [lan, minh, quan] = ['lan', 'minh', 'quan'] as PersonId[] as [PersonId, PersonId, PersonId]
+
+const open: ScoringCase = {
+  initiative: { id: 'SK-2026-017' as InitiativeId, stage: 'scoring', authors: [lan] },
+  sitting: { members: [lan, minh], recused: [], scoresDue: day('2026-11-30') },
+}
+const noon = new Date('2026-11-23T05:00:00Z')
+
+describe('who may score an initiative', () => {
+  it('lets a member of the council score while scoring is open', () => {
+    expect(refuseScoring(open, minh, noon)).toBeUndefined()
+  })
+
+  it.each([
+    ['an author, though also a member', lan, open, noon, { code: 'scoring.own_initiative' }],
+    ['a colleague outside the council', quan, open, noon, { code: 'scoring.not_a_member' }],
+    ['a recused member', minh, { ...open, sitting: { ...open.sitting, recused: [minh] } }, noon, { code: 'scoring.recused' }],
+    ['anyone before scoring opens', minh, { ...open, initiative: { ...open.initiative, stage: 'accepted' as const } }, noon, { code: 'scoring.not_open', stage: 'accepted' }],
+    ['a late member', minh, open, new Date('2026-11-30T17:00:00Z'), { code: 'scoring.closed', due: '2026-11-30' }],
+  ])('refuses %s', (_who, scorer, state, now, refusal) => {
+    expect(refuseScoring(state, scorer, now)).toEqual(refusal)
+  })
+
+  it('keeps scoring open to the last second of the due day in Việt Nam', () => {
+    expect(refuseScoring(open, minh, new Date('2026-11-30T16:59:59Z'))).toBeUndefined()
+  })
+})
+
+describe('marks handed in', () => {
+  it('are refused with every fault at once', () => {
+    expect(refuseMarks(daNangEducation.scale, { novelty: 41, applicability: 20 })).toEqual({
+      code: 'scoring.marks',
+      faults: [{ criterion: 'novelty', code: 'out_of_range', from: 0, to: 40 }, { criterion: 'benefit', code: 'missing' }],
+    })
+    expect(refuseMarks(daNangEducation.scale, { novelty: 40, applicability: 20, benefit: 30 })).toBeUndefined()
+  })
+
+  it('have nothing to be measured by where the regulation decides by vote alone', () => {
+    expect(refuseMarks(null, {})).toEqual({ code: 'scoring.no_scale' })
+  })
+})

@@ -1,0 +1,40 @@
+import type { InitiativeId, PersonId } from '../ids.ts'
+import type { Stage } from '../initiative/stage.ts'
+import { type Day, hasClosed } from '../time/day.ts'
+import { checkMarks, type MarkFault } from './check-marks.ts'
+import type { Marks, Scale } from './scale.ts'
+
+/** Everything the rule looks at, and nothing else: what to load is what is listed here. */
+export interface ScoringCase {
+  readonly initiative: { readonly id: InitiativeId; readonly stage: Stage; readonly authors: readonly PersonId[] }
+  readonly sitting: { readonly members: readonly PersonId[]; readonly recused: readonly PersonId[]; readonly scoresDue: Day }
+}
+
+export type ScoringRefusal =
+  | { readonly code: 'scoring.not_a_member' }
+  | { readonly code: 'scoring.own_initiative' }
+  | { readonly code: 'scoring.recused' }
+  | { readonly code: 'scoring.not_open'; readonly stage: Stage }
+  | { readonly code: 'scoring.closed'; readonly due: Day }
+  | { readonly code: 'scoring.no_scale' }
+  | { readonly code: 'scoring.marks'; readonly faults: readonly MarkFault[] }
+
+/**
+ * Why `scorer` may not score this initiative now, or `undefined` when they may. That authors do not judge their own work follows
+ * Thông tư 18/2013, Điều 8 khoản 2 (there: the head of the agency; FACT) and usual practice (DESIGN).
+ */
+export function refuseScoring({ initiative, sitting }: ScoringCase, scorer: PersonId, now: Date): ScoringRefusal | undefined {
+  if (!sitting.members.includes(scorer)) return { code: 'scoring.not_a_member' }
+  if (initiative.authors.includes(scorer)) return { code: 'scoring.own_initiative' }
+  if (sitting.recused.includes(scorer)) return { code: 'scoring.recused' }
+  if (initiative.stage !== 'scoring') return { code: 'scoring.not_open', stage: initiative.stage }
+  if (hasClosed(sitting.scoresDue, now)) return { code: 'scoring.closed', due: sitting.scoresDue }
+  return undefined
+}
+
+/** Why these marks cannot be handed in: no scale to mark by, or marks that are missing or outside it. */
+export function refuseMarks(scale: Scale | null, marks: Marks): ScoringRefusal | undefined {
+  if (!scale) return { code: 'scoring.no_scale' }
+  const faults = checkMarks(scale, marks)
+  return faults.length > 0 ? { code: 'scoring.marks', faults } : undefined
+}
