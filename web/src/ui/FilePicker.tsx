@@ -1,0 +1,49 @@
+import { Paperclip } from 'lucide-react'
+import { type DragEvent, useRef, useState } from 'react'
+import { Button } from './Button.tsx'
+import { Field, type FieldFrame } from './Field.tsx'
+import './file-picker.css'
+
+/** 20 MiB, as the server allows; said in the field so that nobody finds out afterwards. */
+export const largestFile = 20 * 1024 * 1024
+
+interface FilePickerProps extends FieldFrame {
+  readonly onPick: (files: readonly File[]) => void
+  /** What may be chosen, in words: "Word, PDF, ảnh JPG hoặc PNG". */
+  readonly kinds: string
+  /** The same for the browser: ".docx,.pdf,.jpg,.png". */
+  readonly accept: string
+  readonly many?: boolean | undefined
+  readonly busy?: boolean | undefined
+}
+
+/** Files by a button or by dropping them; too large ones are named and not sent. */
+export function FilePicker({ onPick, kinds, accept, many, busy, help, error, ...frame }: FilePickerProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const [tooLarge, setTooLarge] = useState<string>()
+  const take = (list: FileList | null) => {
+    const files = [...(list ?? [])].slice(0, many ? undefined : 1)
+    const large = files.filter(({ size }) => size > largestFile)
+    setTooLarge(large.length === 0 ? undefined : `${large.map(({ name }) => `“${name}”`).join(', ')} lớn hơn 20 MB nên không tải lên. Hãy nén ảnh hoặc tách tệp.`)
+    const fit = files.filter(({ size }) => size <= largestFile)
+    if (fit.length > 0) onPick(fit)
+    if (input.current) input.current.value = ''
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    if (!busy) take(event.dataTransfer.files)
+  }
+  return (
+    <Field {...frame} error={error ?? tooLarge} help={<>{help} {kinds}; mỗi tệp không quá 20 MB.</>}>
+      {({ required: _required, ...control }) => (
+        <div className={`file-picker ${over ? 'over' : ''}`} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
+          <input {...control} ref={input} type="file" className="unseen" accept={accept} multiple={many} onChange={(event) => take(event.target.files)} />
+          <Button icon={Paperclip} busy={busy} tabIndex={-1} aria-hidden onClick={() => input.current?.click()}>{busy ? 'Đang tải lên…' : 'Chọn tệp'}</Button>
+          <span className="soft small">hoặc kéo tệp vào đây</span>
+        </div>
+      )}
+    </Field>
+  )
+}

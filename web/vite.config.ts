@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { doorsWithoutLocks } from './build/doors-without-locks.ts'
+
+/** The pages as static files in `dist`. Routes are split by their dynamic imports; CSS follows the file that imports it. */
+export default defineConfig({
+  plugins: [doorsWithoutLocks(), react()],
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+})
