@@ -4,7 +4,7 @@ import type { FastifyError, FastifyInstance } from 'fastify'
 import { ZodError } from 'zod'
 import { SignedOut } from '../people/identify.ts'
 import { ForeignOrigin } from './origin.ts'
-import { Invalid, NotFound, Refuse, Stale } from './refuse.ts'
+import { Forbidden, Invalid, NotFound, Refuse, Stale } from './refuse.ts'
 import { uploadLimit } from './upload.ts'
 
 /** Each kind of failure as its status and its fault; anything unforeseen is 500 with a number that the log has too. */
@@ -20,6 +20,7 @@ export function replyFaults(app: FastifyInstance): void {
 
 function faultOf(error: FastifyError | Error): { status: number; fault: Fault } {
   if (error instanceof Refuse) return { status: statusOf[error.refusal.code], fault: { code: 'refused', refusal: error.refusal } }
+  if (error instanceof Forbidden) return { status: 403, fault: { code: 'forbidden' } }
   if (error instanceof NotFound) return { status: 404, fault: { code: 'not_found' } }
   if (error instanceof SignedOut) return { status: 401, fault: { code: error.locked ? 'session_locked' : 'signed_out' } }
   if (error instanceof Stale) return { status: 409, fault: { code: 'stale', current: error.current } }

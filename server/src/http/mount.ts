@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts'
 import { type Db, inOrganisation, type Tx } from '../db.ts'
 import { type Identity, identify } from '../people/identify.ts'
 import { refuseForeignOrigin } from './origin.ts'
-import { NotFound } from './refuse.ts'
+import { Forbidden } from './refuse.ts'
 import { cleanText } from './clean-text.ts'
 import { readUpload, type Upload } from './upload.ts'
 
@@ -65,13 +65,12 @@ export function mount(app: FastifyInstance, house: House) {
     on<E extends Endpoint>(endpoint: E, handler: (context: Context<E>) => Promise<Reply<E>>): void {
       route(endpoint, async (request) => {
         const now = house.clock()
-        const identity = await identify(house, request, now)
+        const identity = await identify(request, now)
         const upload = endpoint.upload ? await readUpload(request) : undefined
         const after: (() => Promise<void>)[] = []
         const answer = await inOrganisation(house.db, identity.org, async (tx) => {
           const actor = await identity.enter(tx)
-          // A door one may not open does not exist: the same answer as for a wrong address.
-          if (endpoint.allow !== 'public' && !endpoint.allow.some((role) => actor.roles.has(role))) throw new NotFound()
+          if (endpoint.allow !== 'public' && !endpoint.allow.some((role) => actor.roles.has(role))) throw new Forbidden()
           const context = { ...parts(endpoint, request), house, tx, actor, now, upload, afterCommit: (work: () => Promise<void>) => void after.push(work) }
           return handler(context as unknown as Context<E>)
         })
@@ -83,7 +82,7 @@ export function mount(app: FastifyInstance, house: House) {
     onPublic<E extends Endpoint>(endpoint: E, handler: (context: PublicContext<E>) => Promise<Reply<E>>): void {
       route(endpoint, async (request, reply) => {
         const now = house.clock()
-        const identity = await identify(house, request, now).catch(() => undefined)
+        const identity = await identify(request, now).catch(() => undefined)
         return handler({ ...parts(endpoint, request), house, now, request, reply, identity } as unknown as PublicContext<E>)
       })
     },

@@ -16,6 +16,13 @@ export class NotFound extends Error {
   }
 }
 
+/** A door this person's roles do not open. Doors are no secret (docs/PERMISSIONS.md); what lies behind them is. */
+export class Forbidden extends Error {
+  constructor() {
+    super('forbidden')
+  }
+}
+
 /** Something changed under the writer's hands: the reply carries what stands there now. */
 export class Stale extends Error {
   readonly current: unknown

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { replyFaults } from './http/errors.ts'
+import { type House, mount } from './http/mount.ts'
+import { servePages } from './http/pages.ts'
+import { uploadLimit } from './http/upload.ts'
+import { mountAll } from './mount-all.ts'
+
+/** The whole server around one house: the pages, and every door of the contract under /api. */
+export async function buildApp(house: House, { log = false, pagesDir }: { log?: boolean; pagesDir?: string } = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: log ? { level: 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] } : false,
+    genReqId: () => randomUUID().slice(0, 8),
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 300 },
+  })
+  replyFaults(app)
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'self'"], 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:', 'blob:'], 'font-src': ["'self'"], 'connect-src': ["'self'"], 'object-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'self'"], 'frame-ancestors': ["'none'"] } },
+    // Inside an agency's network the server is often plain HTTP; the proxy that brings TLS brings HSTS.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+  })
+  await app.register(cookie)
+  await app.register(rateLimit, { global: true, max: 1200, timeWindow: 60_000 })
+  await app.register(compress, { global: true, threshold: 1400 })
+  await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 5 } })
+  mountAll(mount(app, house))
+  if (pagesDir) await servePages(app, pagesDir)
+  return app
+}

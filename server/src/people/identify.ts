@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import type { OrgId, UnitId } from '@sangkien/domain/ids'
+import { idleLimit } from '@sangkien/domain/people/session-rules'
+import { type Role, roles } from '@sangkien/domain/people/role'
+import { dayOf } from '@sangkien/domain/time/day'
+import type { FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
+
+/** No session, an ended one, or one that locked itself after a time without use. */
+export class SignedOut extends Error {
+  readonly locked: boolean
+  constructor({ locked }: { locked: boolean }) {
+    super(locked ? 'session_locked' : 'signed_out')
+    this.locked = locked
+  }
+}
+
+export const sessionCookie = 'sangkien'
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** What the cookie claims, not yet checked: `<organisation>.<token>`. */
+export interface Identity {
+  readonly org: OrgId
+  readonly tokenHash: string
+  /** Checks the session inside the organisation's transaction and gives the person with today's roles. */
+  enter(tx: Tx): Promise<Actor>
+}
+
+export async function identify(request: FastifyRequest, now: Date): Promise<Identity> {
+  const [org, token] = (request.cookies[sessionCookie] ?? '').split('.')
+  if (!org || !token || !/^[0-9a-f-]{36}$/.test(org)) throw new SignedOut({ locked: false })
+  const identity = { org: org as OrgId, tokenHash: hashToken(token) }
+  return { ...identity, enter: (tx) => enter(tx, identity, now) }
+}
+
+/** Asking often is not work: the time of last use is written at most this often. */
+const restampAfter = 20_000
+
+async function enter(tx: Tx, { org, tokenHash }: Pick<Identity, 'org' | 'tokenHash'>, now: Date): Promise<Actor> {
+  const session = await loadSession(tx, org, tokenHash, now)
+  if (!session || session.ended_at) throw new SignedOut({ locked: false })
+  const held = new Set<Role>(['staff', ...session.grants.map((grant) => grant.role)])
+  const idle = now.getTime() - session.last_seen_at.getTime()
+  if (idle > idleLimit(held)) throw new SignedOut({ locked: true })
+  if (idle > restampAfter) await tx.updateTable('session').set({ last_seen_at: now }).where('org_id', '=', org).where('id', '=', session.id).execute()
+  return {
+    org, id: session.person_id, name: session.full_name, unitId: session.unit_id, sessionId: session.id,
+    roles: new Set(roles.filter((role) => held.has(role))),
+    heads: session.grants.flatMap((grant) => (grant.role === 'unit_head' && grant.unitId ? [grant.unitId] : [])),
+  }
+}
+
+/** One round trip: the session, its person, where they sit today and what they may do today. A leaver has no session. */
+export function loadSession(tx: Tx, org: OrgId, tokenHash: string, now: Date) {
+  const today = dayOf(now)
+  return tx.selectFrom('session as s')
+    .innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 's.org_id').onRef('p.id', '=', 's.person_id'))
+    .innerJoin('account as a', (on) => on.onRef('a.org_id', '=', 's.org_id').onRef('a.person_id', '=', 's.person_id'))
+    .where('s.org_id', '=', org).where('s.token_hash', '=', tokenHash)
+    .where('a.disabled_at', 'is', null)
+    .where((on) => on.or([on('p.active_to', 'is', null), on('p.active_to', '>=', today)]))
+    .select(['s.id', 's.person_id', 's.last_seen_at', 's.ended_at', 'p.full_name'])
+    .select([
+      sql<UnitId | null>`(select o.unit_id from posting o where o.org_id = s.org_id and o.person_id = s.person_id and o.from_day <= ${today} and (o.to_day is null or o.to_day >= ${today}) order by o.from_day desc limit 1)`.as('unit_id'),
+      sql<{ role: Role; unitId: UnitId | null }[]>`coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id)) from role_grant g
+        where g.org_id = s.org_id and g.person_id = s.person_id and g.from_day <= ${today} and (g.to_day is null or g.to_day >= ${today})), '[]')`.as('grants'),
+    ])
+    .executeTakeFirst()
+}

@@ -1,0 +1,458 @@
+// Written by checks/src/write-schema-types.ts from the migrations; a test compares. Do not edit by hand.
+import type { ColumnType, Generated } from 'kysely'
+import type { CertificateId, CouncilId, DecisionId, DocumentId, FileId, IdeaId, InitiativeId, OrgId, PersonId, RegulationId, ReportId, RoundId, SittingId, UnitId } from '@sangkien/domain/ids'
+import type { Day } from '@sangkien/domain/time/day'
+
+/** A jsonb column: read as what the query says it is, written as JSON text. */
+type Json = ColumnType<unknown, string, string>
+
+export interface Database {
+  account: {
+    org_id: OrgId
+    person_id: PersonId
+    username: string
+    password_hash: string | null
+    totp_secret: string | null
+    totp_confirmed_at: Date | null
+    failed_count: Generated<number>
+    locked_until: Date | null
+    disabled_at: Date | null
+  }
+  attendance: {
+    org_id: OrgId
+    sitting_id: SittingId
+    person_id: PersonId
+    present: boolean
+    noted_at: Date
+  }
+  authorship: {
+    org_id: OrgId
+    initiative_id: InitiativeId
+    person_id: PersonId
+    share: number
+    contribution: Generated<string>
+    position: number
+    confirmed_share: number | null
+    confirmed_at: Date | null
+  }
+  calendar_day: {
+    org_id: OrgId
+    day: Day
+    kind: 'holiday' | 'workday'
+    name: string
+  }
+  certificate: {
+    org_id: OrgId
+    id: CertificateId
+    initiative_id: InitiativeId
+    person_id: PersonId
+    decision_id: DecisionId
+    number: number
+    year: number
+    check_code: string
+    issued_on: Day
+    revoked_on: Day | null
+    revoking_decision_id: DecisionId | null
+  }
+  completion_request: {
+    org_id: OrgId
+    initiative_id: InitiativeId
+    number: number
+    fields: string[]
+    message: string
+    asked_by: PersonId
+    asked_at: Date
+    due_on: Day
+    answered_at: Date | null
+  }
+  consent: {
+    org_id: OrgId
+    initiative_id: InitiativeId
+    asked_at: Date
+    given: boolean | null
+    number: string | null
+    dated: Day | null
+    issuer: string | null
+    recorded_by: PersonId | null
+    recorded_at: Date | null
+  }
+  council: {
+    org_id: OrgId
+    id: CouncilId
+    name: string
+    decision_number: Generated<string>
+    decision_date: Day | null
+    valid_from: Day
+    valid_to: Day | null
+    version: Generated<number>
+  }
+  council_seat: {
+    org_id: OrgId
+    council_id: CouncilId
+    person_id: PersonId
+    seat: 'chair' | 'vice_chair' | 'secretary' | 'union_representative' | 'member'
+    position: number
+  }
+  counter: {
+    org_id: OrgId
+    series: string
+    year: number
+    last: number
+  }
+  decision: {
+    org_id: OrgId
+    id: DecisionId
+    kind: 'recognition' | 'refusal' | 'revocation'
+    sitting_id: SittingId | null
+    about: string
+    approved_by: PersonId | null
+    approved_at: Date | null
+    number: number | null
+    symbol: string | null
+    dated: Day | null
+    issued_by: PersonId | null
+    issued_at: Date | null
+    cancelled_at: Date | null
+    facts: ColumnType<unknown, string | null | undefined, string | null>
+    sha256: string | null
+    created_by: PersonId
+    created_at: Date
+    version: Generated<number>
+  }
+  decision_item: {
+    org_id: OrgId
+    decision_id: DecisionId
+    initiative_id: InitiativeId
+    position: number
+    reasons: Generated<string>
+  }
+  document: {
+    org_id: OrgId
+    id: DocumentId
+    kind: string
+    subject_id: string
+    facts: Json
+    sha256: string
+    made_by: PersonId | null
+    made_at: Date
+  }
+  dossier_change: {
+    org_id: OrgId
+    initiative_id: InitiativeId
+    field: string
+    rev: number
+    value: ColumnType<unknown, string | null | undefined, string | null>
+    saved_by: PersonId
+    saved_at: Date
+  }
+  evidence: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    file_id: FileId
+    title: string
+    added_by: PersonId
+    added_at: Date
+    removed_at: Date | null
+  }
+  file: {
+    org_id: OrgId
+    id: FileId
+    sha256: string
+    name: string
+    media_type: string
+    size: number
+    uploaded_by: PersonId
+    uploaded_at: Date
+  }
+  history: {
+    org_id: OrgId
+    seq: number
+    at: Date
+    actor_id: PersonId | null
+    what: string
+    noun: string
+    subject_id: string
+    detail: Json
+    prev_hash: string
+    hash: string
+  }
+  history_head: {
+    org_id: OrgId
+    seq: number
+    hash: string
+  }
+  idea: {
+    org_id: OrgId
+    id: IdeaId
+    title: string
+    note: Generated<string>
+    person_id: PersonId
+    noted_at: Date
+    photo_id: FileId | null
+    initiative_id: InitiativeId | null
+    search_text: string
+    version: Generated<number>
+    removed_at: Date | null
+  }
+  initiative: {
+    org_id: OrgId
+    id: InitiativeId
+    code: string | null
+    stage: 'draft' | 'submitted' | 'completion_requested' | 'intake_refused' | 'accepted' | 'awaiting_application' | 'scoring' | 'sitting' | 'deferred' | 'expert_opinion' | 'awaiting_consent' | 'awaiting_decision' | 'recognised' | 'declined' | 'withdrawn' | 'revoked'
+    stage_since: Date
+    unit_id: UnitId
+    round_id: RoundId | null
+    regulation_id: RegulationId
+    content: ColumnType<unknown, string | undefined, string>
+    revs: ColumnType<unknown, string | undefined, string>
+    title: ColumnType<string, never, never>
+    field: ColumnType<string | null, never, never>
+    solution_kinds: ColumnType<unknown, never, never>
+    about_it: ColumnType<boolean, never, never>
+    about_reform: ColumnType<boolean, never, never>
+    first_applied_on: ColumnType<string | null, never, never>
+    search_text: Generated<string>
+    search_vector: ColumnType<string, never, never>
+    exact_text: Generated<string>
+    created_by: PersonId
+    created_at: Date
+    received_at: Date | null
+    receipt_number: number | null
+    accepted_at: Date | null
+    decided_on: Day | null
+    closed_at: Date | null
+    refusal_code: string | null
+    refusal_reason: string | null
+    late_asked_at: Date | null
+    late_reason: string | null
+    late_allowed_by: PersonId | null
+    late_allowed_reason: string | null
+    opinion_asked_at: Date | null
+    benefit_money: number | null
+    benefit_hours: number | null
+    benefit_checked_by: PersonId | null
+    benefit_checked_at: Date | null
+  }
+  intake_check: {
+    org_id: OrgId
+    initiative_id: InitiativeId
+    condition: string
+    verdict: 'met' | 'not_met' | 'unclear'
+    note: Generated<string>
+    checked_by: PersonId
+    checked_at: Date
+  }
+  notice: {
+    org_id: OrgId
+    id: string
+    person_id: PersonId
+    kind: string
+    initiative_id: InitiativeId | null
+    facts: ColumnType<unknown, string | undefined, string>
+    at: Date
+    read_at: Date | null
+    mailed_at: Date | null
+  }
+  notice_preference: {
+    org_id: OrgId
+    person_id: PersonId
+    mail: 'each' | 'daily' | 'none'
+  }
+  one_time_link: {
+    org_id: OrgId
+    id: string
+    token_hash: string
+    person_id: PersonId
+    expires_at: Date
+    used_at: Date | null
+  }
+  organisation: {
+    id: OrgId
+    code: string
+    name: string
+    parent_name: Generated<string>
+    short_name: string
+    symbol: string
+    place: string
+    report_to: Generated<string>
+    report_through: Generated<string>
+    head_title: string
+    accent: Generated<string>
+    is_demo: Generated<boolean>
+    settings: ColumnType<unknown, string | undefined, string>
+    version: Generated<number>
+    created_at: Date
+  }
+  person: {
+    org_id: OrgId
+    id: PersonId
+    full_name: string
+    sort_name: string
+    search_text: string
+    birth_date: Day | null
+    gender: 'female' | 'male' | null
+    kind: 'civil_servant' | 'public_employee' | 'worker'
+    qualification: Generated<string>
+    email: string | null
+    union_member: Generated<boolean>
+    head_of_agency: Generated<boolean>
+    active_from: Day
+    active_to: Day | null
+    version: Generated<number>
+  }
+  posting: {
+    org_id: OrgId
+    id: string
+    person_id: PersonId
+    unit_id: UnitId
+    title: string
+    from_day: Day
+    to_day: Day | null
+  }
+  regulation: {
+    org_id: OrgId
+    id: RegulationId
+    title: string
+    pack: Json
+    sha256: string
+    valid_from: Day
+    valid_to: Day | null
+    added_at: Date
+  }
+  role_grant: {
+    org_id: OrgId
+    id: string
+    person_id: PersonId
+    role: 'unit_head' | 'secretariat' | 'council_member' | 'council_chair' | 'decision_maker' | 'records_clerk' | 'accountant' | 'leadership_viewer' | 'administrator'
+    unit_id: UnitId | null
+    from_day: Day
+    to_day: Day | null
+    basis: Generated<string>
+  }
+  round: {
+    org_id: OrgId
+    id: RoundId
+    year: number
+    number: number
+    name: string
+    opens_on: Day
+    closes_on: Day
+    locked_at: Date | null
+    regulation_id: RegulationId
+    version: Generated<number>
+  }
+  schema_migration: {
+    name: string
+    sha256: string
+    run_at: Generated<Date>
+  }
+  score_sheet: {
+    org_id: OrgId
+    sitting_id: SittingId
+    initiative_id: InitiativeId
+    scorer_id: PersonId
+    marks: Json
+    remark: Generated<string>
+    snapshot_sha256: string
+    rev: Generated<number>
+    saved_at: Date
+    handed_in_at: Date | null
+  }
+  session: {
+    org_id: OrgId
+    id: string
+    token_hash: string
+    person_id: PersonId
+    created_at: Date
+    last_seen_at: Date
+    ended_at: Date | null
+    user_agent: Generated<string>
+    address: Generated<string>
+  }
+  sitting: {
+    org_id: OrgId
+    id: SittingId
+    council_id: CouncilId
+    round_id: RoundId
+    name: string
+    held_at: Date
+    place: string
+    scores_due: Day
+    opened_at: Date | null
+    closed_at: Date | null
+    conclusion: Generated<string>
+    version: Generated<number>
+  }
+  sitting_item: {
+    org_id: OrgId
+    sitting_id: SittingId
+    initiative_id: InitiativeId
+    position: number
+    result: 'recognise' | 'decline' | 'defer' | 'consult_expert' | null
+    points_passed: boolean | null
+    votes_passed: boolean | null
+    score: number | null
+    class: string | null
+    reasons: Generated<string>
+    decided_at: Date | null
+  }
+  snapshot: {
+    org_id: OrgId
+    initiative_id: InitiativeId
+    number: number
+    facts: Json
+    sha256: string
+    taken_at: Date
+  }
+  term: {
+    org_id: OrgId
+    initiative_id: InitiativeId
+    kind: 'examine' | 'complete' | 'decide'
+    starts_on: Day
+    due_on: Day
+    paused_on: Day | null
+    ended_at: Date | null
+    extensions: ColumnType<unknown, string | undefined, string>
+  }
+  unit: {
+    org_id: OrgId
+    id: UnitId
+    code: string
+    name: string
+    parent_id: UnitId | null
+    valid_from: Day
+    valid_to: Day | null
+    position: Generated<number>
+    version: Generated<number>
+  }
+  unit_opinion: {
+    org_id: OrgId
+    initiative_id: InitiativeId
+    person_id: PersonId
+    unit_id: UnitId
+    supports: boolean
+    reasons: string
+    given_at: Date
+  }
+  vote: {
+    org_id: OrgId
+    sitting_id: SittingId
+    initiative_id: InitiativeId
+    person_id: PersonId
+    choice: 'agree' | 'disagree' | 'abstain'
+    cast_at: Date
+  }
+  year_report: {
+    org_id: OrgId
+    id: ReportId
+    year: number
+    narrative: ColumnType<unknown, string | undefined, string>
+    version: Generated<number>
+    facts: ColumnType<unknown, string | null | undefined, string | null>
+    sha256: string | null
+    sent_at: Date | null
+    sent_by: PersonId | null
+    created_at: Date
+  }
+}

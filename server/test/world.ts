@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Endpoint, InputOf, ResultOf } from '@sangkien/contract/endpoint'
+import type { Fault } from '@sangkien/contract/fault'
+import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
+import type { Role } from '@sangkien/domain/people/role'
+import { day } from '@sangkien/domain/time/day'
+import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
+import { afterAll, beforeAll } from 'vitest'
+import { buildApp } from '../src/app.ts'
+import { type Db, inOrganisation, openDb, openPool, type Tx } from '../src/db.ts'
+import { newId } from '../src/id.ts'
+import { makeOrganisation } from '../src/organisation/make-organisation.ts'
+import { startSession } from '../src/people/start-session.ts'
+import { addPersonRow } from '../src/people/add-person.ts'
+import { freshDatabase } from './database.ts'
+
+/** A reply that was not a success, as the browser's client would throw it. */
+export class Replied extends Error {
+  readonly status: number
+  readonly fault: Fault
+  constructor(status: number, fault: Fault) {
+    super(`${status} ${fault.code} ${fault.refusal?.code ?? ''} ${JSON.stringify(fault.issues ?? '')}`)
+    this.status = status
+    this.fault = fault
+  }
+}
+
+export interface File { readonly name: string; readonly bytes: Uint8Array; readonly type?: string }
+export interface Caller {
+  <E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<ResultOf<E>>
+  readonly cookie: string
+  file<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<{ bytes: Buffer; mediaType: string; disposition: string }>
+  upload<E extends Endpoint>(endpoint: E, input: InputOf<E>, file: File): Promise<ResultOf<E>>
+}
+
+/**
+ * A real application on a real database of its own, spoken to through HTTP, with a clock one can set. Everything a test file
+ * needs; `beforeAll` and `afterAll` are registered here.
+ */
+export function world() {
+  const w = {
+    now: new Date('2026-11-23T02:00:00Z'),
+    org: '' as OrgId, unit: '' as UnitId, otherUnit: '' as UnitId,
+    db: undefined as unknown as Db, pool: undefined as unknown as pg.Pool, app: undefined as unknown as FastifyInstance, url: '', dataDir: '',
+    /** Statements sent to the database since the count was last set to 0. */
+    statements: 0,
+    inside: <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inOrganisation(w.db, w.org, work),
+    /** A person of the first unit (or another) with these roles since 2020. */
+    person: (roles: readonly Role[] = [], about: Partial<Parameters<typeof addPersonRow>[2]> & { unitId?: UnitId } = {}) => addPerson(roles, about),
+    as: (person: PersonId) => caller(person),
+    nobody: () => call(''),
+  }
+  let drop = async () => {}
+  beforeAll(async () => {
+    const database = await freshDatabase()
+    w.url = database.url
+    w.pool = openPool(database.url, { max: 4 })
+    w.db = openDb(w.pool)
+    w.dataDir = await mkdtemp(join(tmpdir(), 'sangkien-test-'))
+    countStatements(w.pool, () => { w.statements += 1 })
+    w.org = await makeOrganisation(w.db, { code: 'vp-thu', name: 'Văn phòng thử nghiệm', parentName: 'UBND TỈNH THỬ NGHIỆM', shortName: 'Văn phòng', symbol: 'VP', place: 'Quảng Ngãi', headTitle: 'Chánh Văn phòng' }, w.now)
+    await w.inside(async (tx) => {
+      for (const [name, code] of [['Phòng Tổng hợp', 'TH'], ['Phòng Hành chính - Quản trị', 'HCQT']] as const) {
+        const id = newId<UnitId>()
+        await tx.insertInto('unit').values({ org_id: w.org, id, code, name, parent_id: null, valid_from: day('2020-01-01') }).execute()
+        if (code === 'TH') w.unit = id
+        else w.otherUnit = id
+      }
+    })
+    w.app = await buildApp({ db: w.db, clock: () => w.now, dataDir: w.dataDir, demo: false, publicAddress: 'http://thu.invalid' })
+    await w.app.ready()
+    drop = database.drop
+  }, 60_000)
+  afterAll(async () => {
+    await w.app?.close()
+    await w.pool?.end()
+    await drop()
+    await rm(w.dataDir, { recursive: true, force: true })
+  })
+
+  async function addPerson(roles: readonly Role[], { unitId = w.unit, ...about }: Parameters<typeof w.person>[1] = {}): Promise<PersonId> {
+    return w.inside(async (tx) => {
+      const id = await addPersonRow(tx, w.org, { fullName: `Người ${newId().slice(-6)}`, kind: 'civil_servant', activeFrom: day('2020-01-01'), unitId, title: 'Chuyên viên', ...about })
+      await tx.insertInto('account').values({ org_id: w.org, person_id: id, username: `u${id.slice(-12)}` }).execute()
+      for (const role of roles.filter((one) => one !== 'staff'))
+        await tx.insertInto('role_grant').values({ org_id: w.org, id: newId(), person_id: id, role, unit_id: role === 'unit_head' ? unitId : null, from_day: day('2020-01-01'), to_day: null } as never).execute()
+      return id
+    })
+  }
+
+  /** Signs the person in (without the costly hash of a password) and speaks for them. */
+  async function caller(person: PersonId): Promise<Caller> {
+    const { cookie } = await w.inside((tx) => startSession(tx, w.org, person, { now: w.now, userAgent: 'thử nghiệm', address: '127.0.0.1' }))
+    return call(cookie)
+  }
+
+  function call(cookie: string): Caller {
+    const send = async (endpoint: Endpoint, input: { params?: object; query?: object; body?: unknown }, payload?: { body: Buffer; type: string }) => {
+      const path = endpoint.path.replace(/:(\w+)/g, (_all, name: string) => encodeURIComponent(String((input.params as Record<string, unknown>)?.[name])))
+      const query = new URLSearchParams(Object.entries(input.query ?? {}).filter(([, value]) => value !== undefined).map(([key, value]): [string, string] => [key, String(value)]))
+      const json = input.body === undefined ? undefined : JSON.stringify(input.body)
+      const reply = await w.app.inject({
+        method: endpoint.method, url: `${path}${query.size ? `?${query}` : ''}`,
+        headers: { cookie: `sangkien=${cookie}`, ...(payload ? { 'content-type': payload.type } : json && { 'content-type': 'application/json' }) },
+        ...(payload ? { payload: payload.body } : json && { payload: json }),
+      })
+      if (reply.statusCode >= 400) throw new Replied(reply.statusCode, JSON.parse(reply.body) as Fault)
+      return reply
+    }
+    const result = (endpoint: Endpoint, body: string) => (endpoint.result ? endpoint.result.parse(JSON.parse(body)) : undefined)
+    const ask = async (endpoint: Endpoint, input: object) => result(endpoint, (await send(endpoint, input)).body)
+    return Object.assign(ask as Caller, {
+      cookie,
+      async file(endpoint: Endpoint, input: object) {
+        const reply = await send(endpoint, input)
+        return { bytes: reply.rawPayload, mediaType: String(reply.headers['content-type']), disposition: String(reply.headers['content-disposition']) }
+      },
+      async upload(endpoint: Endpoint, input: object, file: File) {
+        const form = new Request('http://thu.invalid', { method: 'POST', body: (() => { const data = new FormData(); data.set('file', new Blob([Buffer.from(file.bytes)], { type: file.type ?? 'application/octet-stream' }), file.name); return data })() })
+        const reply = await send(endpoint, input, { body: Buffer.from(await form.arrayBuffer()), type: form.headers.get('content-type') ?? '' })
+        return result(endpoint, reply.body) as never
+      },
+    })
+  }
+  return w
+}
+
+/** What a test about a fault expects of it. */
+export const refusedWith = (code: string, status?: number) => ({ fault: { code: 'refused', refusal: { code } }, ...(status && { status }) })
+
+function countStatements(pool: pg.Pool, note: () => void): void {
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown
+    Object.assign(client, { query: (...args: unknown[]) => { note(); return query(...args) } })
+  })
+}
