@@ -1,0 +1,29 @@
+import { dayOf } from '@sangkien/domain/time/day'
+import type { House } from '../http/mount.ts'
+import { checkInvariants } from '../invariants.ts'
+import { mailerFromEnvironment } from '../notice/mailer.ts'
+import { sendDueMail } from '../notice/send-due-mail.ts'
+import { remindOfTerms } from '../notice/remind-of-terms.ts'
+
+/** Looks every minute: mail that is due, and once a night reminders and the invariants. Nothing here changes what is lawful: being late is worked out when asked. */
+export function keepHouse(house: House, log: (line: string) => void): { stop(): void } {
+  const mailer = mailerFromEnvironment()
+  let lastNight = ''
+  let busy = false
+  const look = async () => {
+    const now = house.clock()
+    if (mailer) await sendDueMail(house, mailer, now)
+    const today = dayOf(now)
+    if (today === lastNight) return
+    lastNight = today
+    await remindOfTerms(house, now)
+    for (const { name, rows } of await checkInvariants(house.db)) log(`Ràng buộc dữ liệu bị vi phạm: ${name} (${rows.length} dòng). Chạy npm run invariants để xem.`)
+  }
+  const timer = setInterval(() => {
+    if (busy) return
+    busy = true
+    look().catch((error: unknown) => log(`Việc định kỳ gặp lỗi: ${String(error)}`)).finally(() => { busy = false })
+  }, 60_000)
+  timer.unref()
+  return { stop: () => clearInterval(timer) }
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { buildApp } from '../app.ts'
+import { openDb, openPool } from '../db.ts'
+import { demoAccounts, loadDemo } from '../demo/load-demo.ts'
+import type { House } from '../http/mount.ts'
+import { migrate } from '../migrate.ts'
+import { announceFirstRun } from '../people/first-run-code.ts'
+import { keepHouse } from './keep-house.ts'
+import { dataFolder, openDatabase } from './open-database.ts'
+
+const pages = fileURLToPath(new URL('../../../web/dist', import.meta.url))
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** `npm start` and `npm run demo`: database, migrations, pages and doors on one address, until Ctrl-C. */
+export async function serve({ demo, clock }: { demo: boolean; clock: () => Date }): Promise<void> {
+  const began = performance.now()
+  const dataDir = await dataFolder(demo)
+  const database = await openDatabase(dataDir, say)
+  await migrate(database.url)
+  const pool = openPool(database.url)
+  const host = process.env['HOST'] ?? '127.0.0.1'
+  const port = Number(process.env['PORT'] ?? 3000)
+  const publicAddress = (process.env['PUBLIC_ADDRESS'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, '')
+  const house: House = { db: openDb(pool), clock, dataDir, demo, publicAddress }
+  if (demo) await loadDemo(house, say)
+  const app = await buildApp(house, { log: true, ...(existsSync(pages) && { pagesDir: pages }) })
+  const keeping = keepHouse(house, say)
+
+  let stopping: Promise<void> | undefined
+  const stop = (code: number) => (stopping ??= (async () => {
+    keeping.stop()
+    await app.close()
+    await pool.end()
+    await database.close()
+    process.exit(code)
+  })())
+  process.on('SIGINT', () => void stop(0))
+  process.on('SIGTERM', () => void stop(0))
+  void database.died.then((how) => { say(`Cơ sở dữ liệu dừng đột ngột (${how}). Hãy chạy lại lệnh; dữ liệu đã ghi vẫn còn.`); void stop(1) })
+
+  await app.listen({ host, port })
+  say(`\nSáng Kiến đang chạy tại ${publicAddress}  (sau ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} giây; nhấn Ctrl-C để dừng)`)
+  if (demo) for (const { username, password, name, duty } of demoAccounts) say(`  ${username.padEnd(14)} ${password.padEnd(20)} ${name} – ${duty}`)
+  else await announceFirstRun(house, say)
+}
