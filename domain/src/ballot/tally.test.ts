@@ -13,15 +13,15 @@ describe('counting a vote', () => {
     ['without the recused, where a local rule says so', { ...voting, recusedLeaveDenominator: true }, 5, { base: 8, needed: 6, passed: false }],
     ['without the recused among those present', { ...voting, denominator: 'present', recusedLeaveDenominator: true } as const, 4, { base: 6, needed: 4, passed: true }],
   ])('%s', (_rule, rules, agree, expected) => {
-    expect(tally({ agree, disagree: 0, invalid: 1 }, nine, rules)).toEqual({ agree, disagree: 0, invalid: 1, ...expected })
+    expect(tally({ agree, disagree: 0, abstain: 1 }, nine, rules)).toEqual({ agree, disagree: 0, abstain: 1, ...expected })
   })
 
   it('keeps a spoilt ballot in the denominator', () => {
-    expect(tally({ agree: 4, disagree: 0, invalid: 3 }, nine, { ...voting, denominator: 'present' }).passed).toBe(false)
+    expect(tally({ agree: 4, disagree: 0, abstain: 3 }, nine, { ...voting, denominator: 'present' }).passed).toBe(false)
   })
 
   it('refuses more ballots than members present', () => {
-    expect(refuseTally({ agree: 6, disagree: 1, invalid: 1 }, nine)).toEqual({ code: 'ballot.more_than_voters', ballots: 8, voters: 7 })
-    expect(refuseTally({ agree: 6, disagree: 1, invalid: 0 }, nine)).toBeUndefined()
+    expect(refuseTally({ agree: 6, disagree: 1, abstain: 1 }, nine)).toEqual({ code: 'ballot.more_than_voters', ballots: 8, voters: 7 })
+    expect(refuseTally({ agree: 6, disagree: 1, abstain: 0 }, nine)).toBeUndefined()
   })
 })

@@ -5,7 +5,7 @@ export interface Ballots {
   readonly agree: number
   readonly disagree: number
   /** Blank or spoilt; they stay in the denominator (initiative-law.md 6.3). */
-  readonly invalid: number
+  readonly abstain: number
 }
 
 export interface Attendance {
@@ -25,8 +25,8 @@ export interface Tally extends Ballots {
 export type BallotRefusal = { readonly code: 'ballot.more_than_voters'; readonly ballots: number; readonly voters: number }
 
 /** Why a count cannot be right: more ballots than members who could cast one. */
-export function refuseTally({ agree, disagree, invalid }: Ballots, { present }: Attendance): BallotRefusal | undefined {
-  const ballots = agree + disagree + invalid
+export function refuseTally({ agree, disagree, abstain }: Ballots, { present }: Attendance): BallotRefusal | undefined {
+  const ballots = agree + disagree + abstain
   return ballots > present ? { code: 'ballot.more_than_voters', ballots, voters: present } : undefined
 }
 

@@ -34,9 +34,8 @@ export interface Helper {
   readonly work: string
 }
 
-/** The author's own answer to one test of novelty: `null` until answered. */
+/** The author's own answer to one test of novelty, in the order of the regulation's tests: `null` until answered. */
 export interface NoveltyAnswer {
-  readonly test: string
   readonly answer: 'yes' | 'no' | null
   readonly note: string
 }

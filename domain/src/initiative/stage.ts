@@ -49,6 +49,7 @@ export const moves = {
   confirm_application: { from: ['awaiting_application'], to: 'accepted', by: ['unit_head', 'secretariat'], basis: basis(charter, 'Điều 7 khoản 1', 'fact') },
   open_scoring:        { from: ['accepted', 'deferred', 'expert_opinion'], to: 'scoring', by: ['secretariat'], basis: basis(guidance, 'Điều 8', 'memory_medium') },
   open_sitting:        { from: ['accepted', 'scoring', 'deferred', 'expert_opinion'], to: 'sitting', by: ['secretariat', 'council_chair'], basis: basis(guidance, 'Điều 8 khoản 1', 'fact') },
+  take_off_agenda:     { from: ['scoring'], to: 'accepted', by: ['secretariat'], basis: basis(agencyRules, 'chương trình phiên họp', 'design') },
   defer:               { from: ['sitting'], to: 'deferred', by: ['secretariat', 'council_chair'], basis: basis(agencyRules, 'kết quả họp hội đồng', 'fact') },
   consult_expert:      { from: ['sitting'], to: 'expert_opinion', by: ['secretariat', 'council_chair'], basis: basis(agencyRules, 'kết quả họp hội đồng', 'fact') },
   propose:             { from: ['sitting'], to: 'awaiting_decision', by: ['secretariat', 'council_chair'], basis: basis(guidance, 'Điều 8 khoản 1', 'fact') },

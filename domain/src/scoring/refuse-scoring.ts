@@ -1,7 +1,7 @@
 import type { InitiativeId, PersonId } from '../ids.ts'
 import type { Stage } from '../initiative/stage.ts'
 import { type Day, hasClosed } from '../time/day.ts'
-import { checkMarks, type MarkFault } from './check-marks.ts'
+import { checkMarks, type MarksProblem } from './check-marks.ts'
 import type { Marks, Scale } from './scale.ts'
 
 /** Everything the rule looks at, and nothing else: what to load is what is listed here. */
@@ -17,7 +17,7 @@ export type ScoringRefusal =
   | { readonly code: 'scoring.not_open'; readonly stage: Stage }
   | { readonly code: 'scoring.closed'; readonly due: Day }
   | { readonly code: 'scoring.no_scale' }
-  | { readonly code: 'scoring.marks'; readonly faults: readonly MarkFault[] }
+  | { readonly code: 'scoring.marks'; readonly faults: readonly MarksProblem[] }
 
 /**
  * Why `scorer` may not score this initiative now, or `undefined` when they may. That authors do not judge their own work follows
