@@ -1,0 +1,99 @@
+import { ConversionFailed } from './conversion-failed.ts'
+import { startNativeOffice } from './native-office.ts'
+import type { Office } from './office.ts'
+import { startWasmOffice } from './wasm-office.ts'
+
+export interface ConverterOptions {
+  /** A LibreOffice of one's own (the setting SOFFICE_PATH); without it the bundled one runs. */
+  readonly sofficePath?: string | undefined
+  /** The longest one document may take, milliseconds. The child is ended after it. */
+  readonly timeLimit?: number
+  /** How long a started LibreOffice waits for the next document before it is ended, milliseconds. */
+  readonly idleLimit?: number
+}
+
+export interface Converter {
+  /** The pages of a .docx as tagged PDF/A-2b. One at a time, in the order asked. Rejects with `ConversionFailed` or the signal's reason. */
+  toPdf(docx: Uint8Array, signal?: AbortSignal): Promise<Uint8Array>
+  /** Ends LibreOffice. What waits or runs is refused. */
+  close(): void
+}
+
+/** LibreOffice on demand: nothing runs until the first document, and nothing after `idleLimit` without one. */
+export function openConverter({ sofficePath, timeLimit = 60_000, idleLimit = 300_000 }: ConverterOptions = {}): Converter {
+  let office: Office | undefined
+  let starting: Promise<Office> | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+  let idle: NodeJS.Timeout | undefined
+  let closed = false
+
+  const end = () => {
+    clearTimeout(idle)
+    office?.end()
+    office = undefined
+  }
+
+  const started = async (): Promise<Office> => {
+    if (office?.alive()) return office
+    starting ??= (sofficePath ? startNativeOffice(sofficePath) : startWasmOffice()).finally(() => { starting = undefined })
+    const fresh = await starting
+    if (closed) {
+      fresh.end()
+      throw new ConversionFailed('closed', 'the converter was closed')
+    }
+    return (office = fresh)
+  }
+
+  const attempt = (docx: Uint8Array, signal: AbortSignal | undefined): Promise<Uint8Array> =>
+    within(started().then((standing) => standing.toPdf(docx)), timeLimit, signal, end)
+
+  const convert = async (docx: Uint8Array, signal: AbortSignal | undefined): Promise<Uint8Array> => {
+    signal?.throwIfAborted()
+    if (closed) throw new ConversionFailed('closed', 'the converter was closed')
+    clearTimeout(idle)
+    try {
+      return await attempt(docx, signal)
+    } catch (error) {
+      // WebAssembly can run out of memory after many documents: a fresh child and one more try. A document that kills two is at fault.
+      if (!(error instanceof ConversionFailed) || error.reason !== 'crashed' || closed) throw error
+      end()
+      return await attempt(docx, signal)
+    } finally {
+      idle = setTimeout(end, idleLimit).unref()
+    }
+  }
+
+  return {
+    toPdf(docx, signal) {
+      const made = queue.then(() => convert(docx, signal))
+      queue = made.catch(() => undefined)
+      return made
+    },
+    close() {
+      closed = true
+      end()
+    },
+  }
+}
+
+/** Waits for the work, but no longer than `limit` and not after the signal; past either, `stop` ends the worker. */
+async function within<T>(work: Promise<T>, limit: number, signal: AbortSignal | undefined, stop: () => void): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  let onAbort: (() => void) | undefined
+  const broken = new Promise<never>((_, reject) => {
+    const breakOff = (reason: unknown) => {
+      stop()
+      reject(reason)
+    }
+    timer = setTimeout(() => breakOff(new ConversionFailed('timeout', `longer than ${limit} ms`)), limit)
+    onAbort = () => breakOff(signal?.reason)
+    signal?.addEventListener('abort', onAbort, { once: true })
+  })
+  work.catch(() => undefined) // when the limit came first, nobody else listens to it
+  try {
+    return await Promise.race([work, broken])
+  } finally {
+    clearTimeout(timer)
+    if (onAbort) signal?.removeEventListener('abort', onAbort)
+  }
+}
