@@ -15,9 +15,12 @@ export type SessionRefusal =
   | { readonly code: 'session.account_locked'; readonly until: string }
   | { readonly code: 'session.link_over' }
   | { readonly code: 'session.wrong_first_run_code' }
+  | { readonly code: 'session.first_run_over' }
   | { readonly code: 'session.password_too_short'; readonly least: number }
   | { readonly code: 'session.password_too_plain' }
   | { readonly code: 'session.second_factor_wants_long_password'; readonly least: number }
+  | { readonly code: 'session.second_factor_exists' }
+  | { readonly code: 'session.second_factor_not_begun' }
 
 const leastAlone = 14
 const leastWithSecondFactor = 8
@@ -30,6 +33,13 @@ export function refusePassword(password: string, account: { readonly username: s
   if (new Set(plain).size < 5 || plain.includes(account.username.toLowerCase())) return { code: 'session.password_too_plain' }
   return undefined
 }
+
+/** Why the second factor may not be given up: the password would then stand alone, and is too short for that. */
+export const refuseLoneFactor = (password: string): SessionRefusal | undefined =>
+  [...password].length < leastAlone ? { code: 'session.second_factor_wants_long_password', least: leastAlone } : undefined
+
+/** How long a one-time link to an account holds, in milliseconds: 72 hours. */
+export const linkLasts = 72 * 60 * minute
 
 /** Whether an account is locked now, and until when. */
 export const refuseLocked = (lockedUntil: Date | null, now: Date): SessionRefusal | undefined =>
