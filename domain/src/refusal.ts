@@ -1,9 +1,43 @@
 import type { BallotRefusal } from './ballot/tally.ts'
-import type { SessionRefusal } from './people/session-rules.ts'
+import type { MemberRefusal } from './council/refuse-member.ts'
+import type { DecisionRefusal } from './decision/refuse-publish.ts'
+import type { RevocationRefusal } from './decision/refuse-revocation.ts'
+import type { AuthorshipRefusal } from './initiative/authorship.ts'
+import type { EditRefusal } from './initiative/refuse-edit.ts'
+import type { ExtensionRefusal } from './initiative/refuse-extension.ts'
+import type { LateFilingRefusal } from './initiative/refuse-late-filing.ts'
+import type { SubmissionRefusal } from './initiative/refuse-submission.ts'
 import type { StageRefusal } from './initiative/stage.ts'
+import type { IntakeRefusal } from './intake/refuse-accept.ts'
+import type { CompletionRefusal } from './intake/refuse-completion.ts'
+import type { CompletionRequestRefusal } from './intake/refuse-completion-request.ts'
+import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
+import type { SessionRefusal } from './people/session-rules.ts'
 import type { ScoringRefusal } from './scoring/refuse-scoring.ts'
+import type { ResultRefusal } from './sitting/refuse-result.ts'
+import type { SittingRunRefusal } from './sitting/refuse-sitting.ts'
+import type { SittingRefusal } from './sitting/refuse-vote.ts'
 
 /** Everything the rules can refuse. The contract gives each code a status, the pages give each a sentence; both must be complete. */
-export type Refusal = SessionRefusal | StageRefusal | ScoringRefusal | BallotRefusal
+export type Refusal =
+  | SessionRefusal
+  | StageRefusal
+  | EditRefusal
+  | AuthorshipRefusal
+  | LateFilingRefusal
+  | SubmissionRefusal
+  | ExtensionRefusal
+  | IntakeRefusal
+  | CompletionRequestRefusal
+  | CompletionRefusal
+  | IntakeRefusalRefusal
+  | MemberRefusal
+  | ScoringRefusal
+  | BallotRefusal
+  | SittingRefusal
+  | SittingRunRefusal
+  | ResultRefusal
+  | DecisionRefusal
+  | RevocationRefusal
 
 export type RefusalCode = Refusal['code']

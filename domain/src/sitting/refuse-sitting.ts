@@ -1,0 +1,30 @@
+import type { CompositionProblem } from '../council/check-composition.ts'
+import type { InitiativeId } from '../ids.ts'
+
+export type SittingRunRefusal =
+  | { readonly code: 'sitting.already_open' }
+  | { readonly code: 'sitting.not_open' }
+  | { readonly code: 'sitting.closed' }
+  | { readonly code: 'sitting.nothing_to_decide' }
+  | { readonly code: 'sitting.composition'; readonly problems: readonly CompositionProblem[] }
+  | { readonly code: 'sitting.items_undecided'; readonly initiatives: readonly InitiativeId[] }
+
+interface SittingState {
+  readonly opened: boolean
+  readonly closed: boolean
+}
+
+/** Why a sitting cannot be opened: it has an agenda, and its council is composed as the law wants (Thông tư 18/2013, Điều 8; FACT). */
+export function refuseOpening({ opened, closed }: SittingState, agenda: readonly InitiativeId[], problems: readonly CompositionProblem[]): SittingRunRefusal | undefined {
+  if (closed) return { code: 'sitting.closed' }
+  if (opened) return { code: 'sitting.already_open' }
+  if (agenda.length === 0) return { code: 'sitting.nothing_to_decide' }
+  return problems.length > 0 ? { code: 'sitting.composition', problems } : undefined
+}
+
+/** Why a sitting cannot be closed: each item has its result, were it only "để lại đợt sau" (DESIGN). */
+export function refuseClosing({ opened, closed }: SittingState, undecided: readonly InitiativeId[]): SittingRunRefusal | undefined {
+  if (!opened) return { code: 'sitting.not_open' }
+  if (closed) return { code: 'sitting.closed' }
+  return undecided.length > 0 ? { code: 'sitting.items_undecided', initiatives: undecided } : undefined
+}

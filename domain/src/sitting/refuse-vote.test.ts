@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { PersonId } from '../ids.ts'
+import { nationalDefault } from '../regulation/shipped-packs.ts'
+import { refuseVote, type VoteCase } from './refuse-vote.ts'
+
+const members = ['mot', 'hai', 'ba', 'bon', 'nam'] as PersonId[]
+const [mot, hai, , , nam] = members as [PersonId, PersonId, PersonId, PersonId, PersonId]
+const open: VoteCase = {
+  sitting: { opened: true, closed: false, members, present: members.slice(0, 4) },
+  item: { authors: [], recused: [], decided: false },
+  quorum: nationalDefault.voting.quorum,
+}
+
+describe('who may vote on an item', () => {
+  it('is a member who is there, in an open sitting with a quorum', () => {
+    expect(refuseVote(open, mot)).toBeUndefined()
+  })
+
+  it.each([
+    ['someone outside the council', open, 'khach' as PersonId, { code: 'sitting.not_a_member' }],
+    ['an author', { ...open, item: { ...open.item, authors: [hai] } }, hai, { code: 'sitting.own_initiative' }],
+    ['a recused member', { ...open, item: { ...open.item, recused: [hai] } }, hai, { code: 'sitting.recused' }],
+    ['anyone before the sitting opens', { ...open, sitting: { ...open.sitting, opened: false } }, mot, { code: 'sitting.not_open' }],
+    ['anyone after it closes', { ...open, sitting: { ...open.sitting, closed: true } }, mot, { code: 'sitting.closed' }],
+    ['an absent member', open, nam, { code: 'sitting.absent' }],
+    ['anyone with three of five there', { ...open, sitting: { ...open.sitting, present: members.slice(0, 3) } }, mot, { code: 'sitting.no_quorum', present: 3, needed: 4, appointed: 5 }],
+    ['anyone once the item is decided', { ...open, item: { ...open.item, decided: true } }, mot, { code: 'sitting.item_decided' }],
+  ])('is not %s', (_who, facts, voter, refusal) => {
+    expect(refuseVote(facts, voter)).toEqual(refusal)
+  })
+})
