@@ -77,6 +77,8 @@ create table account (
   password_hash text,
   totp_secret text,
   totp_confirmed_at timestamptz,
+  -- the last 30-second step whose digits were used: a code overheard is good for nothing
+  totp_last_step integer,
   failed_count integer not null default 0,
   locked_until timestamptz,
   disabled_at timestamptz,

@@ -14,6 +14,7 @@ export interface Database {
     password_hash: string | null
     totp_secret: string | null
     totp_confirmed_at: Date | null
+    totp_last_step: number | null
     failed_count: Generated<number>
     locked_until: Date | null
     disabled_at: Date | null

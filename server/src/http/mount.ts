@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts'
 import { type Db, inOrganisation, type Tx } from '../db.ts'
 import { type Identity, identify } from '../people/identify.ts'
 import { refuseForeignOrigin } from './origin.ts'
-import { Forbidden } from './refuse.ts'
+import { Forbidden, RefuseAndKeep } from './refuse.ts'
 import { cleanText } from './clean-text.ts'
 import { readUpload, type Upload } from './upload.ts'
 
@@ -72,8 +72,9 @@ export function mount(app: FastifyInstance, house: House) {
           const actor = await identity.enter(tx)
           if (endpoint.allow !== 'public' && !endpoint.allow.some((role) => actor.roles.has(role))) throw new Forbidden()
           const context = { ...parts(endpoint, request), house, tx, actor, now, upload, afterCommit: (work: () => Promise<void>) => void after.push(work) }
-          return handler(context as unknown as Context<E>)
+          return handler(context as unknown as Context<E>).catch(keepRefusal)
         })
+        if (answer instanceof RefuseAndKeep) throw answer
         for (const work of after) await work()
         return answer
       })
@@ -90,6 +91,12 @@ export function mount(app: FastifyInstance, house: House) {
 }
 
 export type Mount = ReturnType<typeof mount>
+
+/** Lets the transaction commit before the refusal goes on its way. */
+const keepRefusal = (error: unknown): RefuseAndKeep => {
+  if (error instanceof RefuseAndKeep) return error
+  throw error
+}
 
 function sendFile(reply: FastifyReply, { name, mediaType, bytes, inline, cacheable }: FileReply) {
   return reply

@@ -9,6 +9,9 @@ export class Refuse extends Error {
   }
 }
 
+/** Refused, and yet what was written stays: a wrong password that rolled its own count back would never lock an account. */
+export class RefuseAndKeep extends Refuse {}
+
 /** Missing, or not to be seen by this person: the same answer. */
 export class NotFound extends Error {
   constructor() {

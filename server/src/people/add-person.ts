@@ -1,7 +1,7 @@
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { Gender, PersonKind } from '@sangkien/domain/people/kind'
 import { fold } from '@sangkien/domain/text/fold'
-import { nameSortKey } from '@sangkien/domain/text/name-sort-key'
+import { sortKey } from '@sangkien/domain/text/sort-key'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
 import { newId } from '../id.ts'
@@ -16,7 +16,7 @@ export interface NewPerson {
 export async function addPersonRow(tx: Tx, org: OrgId, about: NewPerson): Promise<PersonId> {
   const id = newId<PersonId>()
   await tx.insertInto('person').values({
-    org_id: org, id, full_name: about.fullName, sort_name: nameSortKey(about.fullName), search_text: fold(about.fullName), birth_date: about.birthDate ?? null, gender: about.gender ?? null,
+    org_id: org, id, full_name: about.fullName, sort_name: sortKey(about.fullName), search_text: fold(about.fullName), birth_date: about.birthDate ?? null, gender: about.gender ?? null,
     kind: about.kind, qualification: about.qualification ?? '', email: about.email ?? null, union_member: about.unionMember ?? true, head_of_agency: about.headOfAgency ?? false,
     active_from: about.activeFrom, active_to: about.activeTo ?? null,
   }).execute()
