@@ -1,0 +1,26 @@
+import { Dialog } from '../ui/Dialog.tsx'
+
+const keys = [
+  [['/'], 'Tìm sáng kiến'],
+  [['j'], 'Dòng hoặc hồ sơ tiếp theo'],
+  [['k'], 'Dòng hoặc hồ sơ trước'],
+  [['Ctrl', 'Enter'], 'Làm việc chính của trang'],
+  [['?'], 'Bảng phím tắt này'],
+  [['Esc'], 'Đóng hộp đang mở'],
+] as const
+
+/** The list of keys, on `?`. */
+export function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Phím tắt">
+      <dl className="keys">
+        {keys.map(([combination, what]) => (
+          <div key={what}>
+            <dt>{combination.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

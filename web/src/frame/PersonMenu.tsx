@@ -1,0 +1,39 @@
+import { signOut } from '@sangkien/contract/session'
+import { useLocation } from '@tanstack/react-router'
+import { ChevronDown, CircleUserRound, Keyboard, LogOut, UserRoundCog } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { call } from '../api/api.ts'
+import { sayRole } from '../say/role.ts'
+import type { Me } from './me.ts'
+
+/** Who is signed in and in which roles; account, keys, signing out. A native popover: Escape and a click beside close it. */
+export function PersonMenu({ me, showKeys }: { me: Me; showKeys: () => void }) {
+  const menu = useRef<HTMLDivElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => menu.current?.hidePopover(), [pathname])
+  const leave = async () => {
+    await call(signOut, {})
+    // Loaded anew so that nothing of this person stays in the memory of the page.
+    location.assign('/dang-nhap')
+  }
+  const keys = () => { menu.current?.hidePopover(); showKeys() }
+  return (
+    <>
+      <button type="button" className="top-act" popoverTarget="nguoi-dung" aria-label={`${me.person.name}: tài khoản và đăng xuất`}>
+        <CircleUserRound className="icon" aria-hidden />
+        <span className="top-words top-name">{me.person.name}</span>
+        <ChevronDown className="icon top-words" aria-hidden />
+      </button>
+      <div ref={menu} id="nguoi-dung" popover="auto" className="person-menu">
+        <div className="person-who">
+          <strong>{me.person.name}</strong>
+          <span>{[me.person.title, me.person.unitName].filter(Boolean).join(', ')}</span>
+          <span className="soft small">{me.roles.map(sayRole).join('; ')}</span>
+        </div>
+        <a href="/tai-khoan"><UserRoundCog className="icon" aria-hidden />Tài khoản của tôi</a>
+        <button type="button" onClick={keys}><Keyboard className="icon" aria-hidden />Phím tắt</button>
+        <button type="button" onClick={() => void leave()}><LogOut className="icon" aria-hidden />Đăng xuất</button>
+      </div>
+    </>
+  )
+}

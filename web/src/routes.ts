@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react'
+
+export interface PageRoute {
+  /** The Vietnamese address; `$name` is a parameter. */
+  readonly path: string
+  /** `pages/<page>.tsx`, whose default export is the page. */
+  readonly page: string
+  /** Outside the frame: for those who have not signed in. */
+  readonly bare?: true
+}
+
+/** Every address there is. */
+export const routes: readonly PageRoute[] = [
+  { path: '/', page: 'home/HomePage' },
+  { path: '/thong-bao', page: 'notice/NoticesPage' },
+  { path: '/tai-khoan', page: 'account/AccountPage' },
+  { path: '/sang-kien', page: 'initiative/InitiativesPage' },
+  { path: '/sang-kien/$id', page: 'initiative/InitiativePage' },
+  { path: '/sang-kien/$id/soan', page: 'initiative/DossierPage' },
+  { path: '/y-tuong', page: 'idea/IdeasPage' },
+  { path: '/thu-vien', page: 'library/LibraryPage' },
+  { path: '/thu-vien/$id', page: 'library/LibraryEntryPage' },
+  { path: '/tiep-nhan', page: 'intake/IntakePage' },
+  { path: '/hoi-dong', page: 'council/CouncilsPage' },
+  { path: '/hoi-dong/$id', page: 'council/CouncilPage' },
+  { path: '/phien-hop/$id', page: 'council/SittingPage' },
+  { path: '/cham-diem/$sittingId/$initiativeId', page: 'scoring/ScoringPage' },
+  { path: '/quyet-dinh', page: 'decision/DecisionsPage' },
+  { path: '/quyet-dinh/$id', page: 'decision/DecisionPage' },
+  { path: '/bao-cao', page: 'report/ReportPage' },
+  { path: '/quan-tri', page: 'people/AdministrationPage' },
+  { path: '/quan-tri/don-vi', page: 'people/UnitsPage' },
+  { path: '/quan-tri/nguoi', page: 'people/PeoplePage' },
+  { path: '/quan-tri/nguoi/$id', page: 'people/PersonPage' },
+  { path: '/quan-tri/dot-xet', page: 'regulation/RoundsPage' },
+  { path: '/quan-tri/quy-che', page: 'regulation/RegulationsPage' },
+  { path: '/dang-nhap', page: 'account/SignInPage', bare: true },
+  { path: '/khoi-tao', page: 'account/FirstRunPage', bare: true },
+  { path: '/moi/$org/$token', page: 'account/LinkPage', bare: true },
+  { path: '/gcn/$org/$code', page: 'certificate/CertificateCheckPage', bare: true },
+  { path: '/cong-khai/$org', page: 'library/PublicLibraryPage', bare: true },
+  { path: '/cong-khai/$org/$id', page: 'library/PublicEntryPage', bare: true },
+]
+
+type PageFile = { readonly default: ComponentType }
+
+/** Each page in a file of its own, fetched when it is first opened. */
+export const pageFiles = import.meta.glob<PageFile>('./pages/*/*Page.tsx')

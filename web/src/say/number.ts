@@ -1,0 +1,16 @@
+import { writeNumber } from '../ui/number-text.ts'
+
+/** 1.234.567,89 */
+export const sayNumber = (value: number, decimals = 2): string => writeNumber(value, decimals)
+
+/** 1.500.000 đồng; whole đồng only. */
+export const sayMoney = (dong: number): string => `${writeNumber(dong, 0)} đồng`
+
+/** A share kept in hundredths of a percent: 3333 is "33,33%". */
+export const sayShare = (hundredths: number): string => `${writeNumber(hundredths / 100)}%`
+
+/** 1.536.000 bytes as "1,5 MB". */
+export function saySize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} byte`
+  return bytes < 1024 * 1024 ? `${writeNumber(bytes / 1024, 0)} KB` : `${writeNumber(bytes / 1024 / 1024, 1)} MB`
+}
