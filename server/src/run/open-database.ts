@@ -12,7 +12,8 @@ export interface OpenDatabase {
 /** Where everything of this installation lies: SANGKIEN_DATA, else `data/` (`data/demo` for the demonstration). */
 export async function dataFolder(demo: boolean): Promise<string> {
   const folder = resolve(process.env['SANGKIEN_DATA'] ?? (demo ? 'data/demo' : 'data/main'))
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  // Root lends the database to an ordinary account, which must be able to walk to its own folder in here; nobody may list it.
+  await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
   return folder
 }
 
