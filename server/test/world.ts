@@ -1,8 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Endpoint, InputOf, ResultOf } from '@sangkien/contract/endpoint'
-import type { Fault } from '@sangkien/contract/fault'
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { Role } from '@sangkien/domain/people/role'
 import { day } from '@sangkien/domain/time/day'
@@ -11,30 +9,14 @@ import type pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import { type Db, inOrganisation, openDb, openPool, type Tx } from '../src/db.ts'
+import { type Caller, callerOf } from '../src/http/in-process.ts'
 import { newId } from '../src/id.ts'
 import { makeOrganisation } from '../src/organisation/make-organisation.ts'
 import { startSession } from '../src/people/start-session.ts'
 import { addPersonRow } from '../src/people/add-person.ts'
 import { freshDatabase } from './database.ts'
 
-/** A reply that was not a success, as the browser's client would throw it. */
-export class Replied extends Error {
-  readonly status: number
-  readonly fault: Fault
-  constructor(status: number, fault: Fault) {
-    super(`${status} ${fault.code} ${fault.refusal?.code ?? ''} ${JSON.stringify(fault.issues ?? '')}`)
-    this.status = status
-    this.fault = fault
-  }
-}
-
-export interface File { readonly name: string; readonly bytes: Uint8Array; readonly type?: string }
-export interface Caller {
-  <E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<ResultOf<E>>
-  readonly cookie: string
-  file<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<{ bytes: Buffer; mediaType: string; disposition: string }>
-  upload<E extends Endpoint>(endpoint: E, input: InputOf<E>, file: File): Promise<ResultOf<E>>
-}
+export { type Caller, Replied } from '../src/http/in-process.ts'
 
 /**
  * A real application on a real database of its own, spoken to through HTTP, with a clock one can set. Everything a test file
@@ -97,34 +79,7 @@ export function world() {
     return call(cookie)
   }
 
-  function call(cookie: string): Caller {
-    const send = async (endpoint: Endpoint, input: { params?: object; query?: object; body?: unknown }, payload?: { body: Buffer; type: string }) => {
-      const path = endpoint.path.replace(/:(\w+)/g, (_all, name: string) => encodeURIComponent(String((input.params as Record<string, unknown>)?.[name])))
-      const query = new URLSearchParams(Object.entries(input.query ?? {}).filter(([, value]) => value !== undefined).map(([key, value]): [string, string] => [key, String(value)]))
-      const json = input.body === undefined ? undefined : JSON.stringify(input.body)
-      const reply = await w.app.inject({
-        method: endpoint.method, url: `${path}${query.size ? `?${query}` : ''}`,
-        headers: { cookie: `sangkien=${cookie}`, ...(payload ? { 'content-type': payload.type } : json && { 'content-type': 'application/json' }) },
-        ...(payload ? { payload: payload.body } : json && { payload: json }),
-      })
-      if (reply.statusCode >= 400) throw new Replied(reply.statusCode, JSON.parse(reply.body) as Fault)
-      return reply
-    }
-    const result = (endpoint: Endpoint, body: string) => (endpoint.result ? endpoint.result.parse(JSON.parse(body)) : undefined)
-    const ask = async (endpoint: Endpoint, input: object) => result(endpoint, (await send(endpoint, input)).body)
-    return Object.assign(ask as Caller, {
-      cookie,
-      async file(endpoint: Endpoint, input: object) {
-        const reply = await send(endpoint, input)
-        return { bytes: reply.rawPayload, mediaType: String(reply.headers['content-type']), disposition: String(reply.headers['content-disposition']) }
-      },
-      async upload(endpoint: Endpoint, input: object, file: File) {
-        const form = new Request('http://thu.invalid', { method: 'POST', body: (() => { const data = new FormData(); data.set('file', new Blob([Buffer.from(file.bytes)], { type: file.type ?? 'application/octet-stream' }), file.name); return data })() })
-        const reply = await send(endpoint, input, { body: Buffer.from(await form.arrayBuffer()), type: form.headers.get('content-type') ?? '' })
-        return result(endpoint, reply.body) as never
-      },
-    })
-  }
+  const call = (cookie: string): Caller => callerOf(w.app, cookie)
   return w
 }
 
