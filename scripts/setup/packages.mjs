@@ -32,7 +32,7 @@ async function install() {
  * @param {{ packages: Record<string, { version?: string, link?: boolean, optional?: boolean }> }} lock
  * @param {{ packages?: Record<string, { version?: string }> }} installed
  */
-function agrees(lock, installed) {
+export function agrees(lock, installed) {
   if (!installed.packages) return false
   for (const [path, wanted] of Object.entries(lock.packages)) {
     if (!path.includes('node_modules/') || wanted.link) continue

@@ -15,9 +15,10 @@ export async function runCommand(program, args) {
 /**
  * @param {string} program
  * @param {readonly string[]} args
+ * @param {'inherit' | 'ignore'} output
  */
-export async function exitCode(program, args) {
-  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+export async function exitCode(program, args, output = 'inherit') {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', output, output] })
   // A Ctrl-C reaches the child as well: let it end first, so that it can stop its database.
   const wait = () => undefined
   process.on('SIGINT', wait)

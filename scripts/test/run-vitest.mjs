@@ -7,10 +7,11 @@ import { exitCode } from './run-command.mjs'
  * @param {string} folder for the report
  * @param {string} name of the report
  * @param {readonly string[]} args
+ * @param {'inherit' | 'ignore'} output
  */
-export async function runVitest(folder, name, args) {
+export async function runVitest(folder, name, args, output = 'inherit') {
   const report = join(folder, `${name}.json`)
-  const code = await exitCode('node_modules/.bin/vitest', ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+  const code = await exitCode('node_modules/.bin/vitest', ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], output)
   const text = await readFile(report, 'utf8').catch(() => undefined)
   if (text === undefined) return { passed: 0, failed: 1, skipped: 0 }
 
