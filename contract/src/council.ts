@@ -2,6 +2,8 @@ import type { CompositionProblem } from '@sangkien/domain/council/check-composit
 import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@sangkien/domain/ids'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { seats } from '@sangkien/domain/regulation/pack'
+import type { AggregateStep } from '@sangkien/domain/scoring/aggregate'
+import type { FailedCondition, ScaleWarning } from '@sangkien/domain/scoring/judge-scale'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { DayText, Format, IdParams } from './page.ts'
@@ -35,7 +37,10 @@ export const SittingItem = z.object({
   initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), authors: z.array(z.string()), unitName: z.string(), position: z.number(),
   /** n of m; only for those who run the sitting, and for members once their own sheet is in. */
   sheets: z.object({ handedIn: z.number(), of: z.number() }).nullable(),
-  score: z.object({ points: z.number().nullable(), class: z.string().nullable(), passed: z.boolean().nullable(), warnings: z.array(z.string()), steps: z.array(z.string()) }).nullable(),
+  /** Only once the sitting has opened and the sheets are locked. `failed`, `warnings` and `steps` are data; the pages have the words. */
+  score: z.object({
+    points: z.number().nullable(), class: z.string().nullable(), passed: z.boolean(), failed: z.array(z.custom<FailedCondition>()), warnings: z.array(z.custom<ScaleWarning>()), steps: z.array(z.custom<AggregateStep>()),
+  }).nullable(),
   vote: z.object({ agree: z.number(), disagree: z.number(), abstain: z.number(), denominator: z.number(), needed: z.number(), quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), passed: z.boolean() }).nullable(),
   votes: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), choice: z.enum(choices).nullable(), excluded: z.boolean() })).nullable(),
   myChoice: z.enum(choices).nullable(), myRefusal: z.custom<Refusal>().nullable(),
@@ -69,7 +74,8 @@ export const castVote = endpoint({
 })
 export const concludeItem = endpoint({
   method: 'PUT', path: '/api/sittings/:id/items/:initiativeId/result', allow: ['secretariat', 'council_chair'], summary: 'Record what the council concludes on one dossier', params: IdParams.extend({ initiativeId: z.uuid() }),
-  body: z.object({ result: z.enum(['recognise', 'decline', 'defer', 'consult_expert']), reasons: z.string().trim().max(5000) }), result: Sitting,
+  /** `null` takes a result back, and the item is open to the vote again. */
+  body: z.object({ result: z.enum(['recognise', 'decline', 'defer', 'consult_expert']).nullable(), reasons: z.string().trim().max(5000) }), result: Sitting,
 })
 export const closeSitting = endpoint({ method: 'POST', path: '/api/sittings/:id/closing', allow: ['secretariat', 'council_chair'], summary: 'Close the sitting: results go to decision, unseen by authors', params: IdParams, body: z.object({ conclusion: z.string().trim().max(5000) }), result: Sitting })
 export const readMinutes = endpoint({ method: 'GET', path: '/api/sittings/:id/minutes.:format', allow: room, summary: 'The minutes from what happened', params: IdParams.extend({ format: Format }), reply: 'file' })
