@@ -213,12 +213,16 @@ export interface Database {
     about_it: ColumnType<boolean, never, never>
     about_reform: ColumnType<boolean, never, never>
     first_applied_on: ColumnType<string | null, never, never>
+    has_benefit: ColumnType<boolean, never, never>
+    title_key: ColumnType<string, never, never>
     search_text: Generated<string>
     search_vector: ColumnType<string, never, never>
     exact_text: Generated<string>
+    exact_vector: ColumnType<string, never, never>
     created_by: PersonId
     created_at: Date
     received_at: Date | null
+    listed_at: ColumnType<Date, never, never>
     receipt_number: number | null
     accepted_at: Date | null
     decided_on: Day | null
