@@ -2,6 +2,7 @@
 export interface PackProblem {
   readonly path: string
   readonly code:
+    | 'malformed'
     | 'total_mismatch'
     | 'sum_mismatch'
     | 'duplicate_code'
