@@ -1,0 +1,34 @@
+import { sayBasis } from './basis.ts'
+import { sayDay } from './day.ts'
+import type { Sentences } from './sentences.ts'
+
+/** The council: its members, score sheets, sittings and votes. */
+export const councilSentences = {
+  'council.already_seated': () => 'Người này đã có tên trong hội đồng.',
+  'council.not_in_office': ({ activeTo }) => `Người này đã thôi công tác tại cơ quan từ sau ngày ${sayDay(activeTo)}.`,
+  'council.head_is_author': ({ basis }) => `Người đứng đầu cơ quan là tác giả nên không tham gia hội đồng xét sáng kiến của mình${sayBasis(basis)}.`,
+  'scoring.not_a_member': () => 'Bạn không phải là thành viên của hội đồng chấm sáng kiến này.',
+  'scoring.own_initiative': () => 'Bạn là tác giả nên không chấm điểm sáng kiến của mình (Quy chế xét công nhận, Điều 7).',
+  'scoring.recused': () => 'Bạn đã xin không tham gia chấm sáng kiến này.',
+  'scoring.not_open': () => 'Hội đồng chưa mở chấm điểm, hoặc đã chấm xong.',
+  'scoring.closed': ({ due }) => `Hạn chấm điểm là hết ngày ${sayDay(due)}.`,
+  'scoring.no_scale': () => 'Đợt xét này không có thang điểm; hội đồng thảo luận và biểu quyết.',
+  'scoring.marks': ({ faults }) => `Phiếu chấm còn ${faults.length} chỗ chưa đúng với thang điểm.`,
+  'ballot.more_than_voters': ({ ballots, voters }) => `Có ${ballots} phiếu nhưng chỉ ${voters} người được biểu quyết.`,
+  'sitting.not_a_member': () => 'Bạn không phải là thành viên của hội đồng này.',
+  'sitting.own_initiative': () => 'Bạn là tác giả nên không biểu quyết về sáng kiến của mình.',
+  'sitting.recused': () => 'Bạn đã xin không tham gia xét sáng kiến này.',
+  'sitting.not_open': () => 'Phiên họp chưa bắt đầu.',
+  'sitting.closed': () => 'Phiên họp đã kết thúc.',
+  'sitting.absent': () => 'Bạn chưa được điểm danh có mặt. Hãy báo thư ký phiên họp.',
+  'sitting.item_decided': () => 'Hội đồng đã kết luận về sáng kiến này.',
+  'sitting.no_quorum': ({ present, needed, appointed }) => `Chưa đủ người họp: có mặt ${present}, cần ít nhất ${needed} trên ${appointed} thành viên.`,
+  'sitting.already_open': () => 'Phiên họp đã bắt đầu.',
+  'sitting.nothing_to_decide': () => 'Chương trình họp chưa có sáng kiến nào.',
+  'sitting.composition': ({ problems }) => `Thành phần hội đồng còn ${problems.length} chỗ chưa đúng quy định.`,
+  'sitting.items_undecided': ({ initiatives }) => `Còn ${initiatives.length} sáng kiến trong chương trình chưa có kết luận.`,
+  'sitting.votes_short': ({ agree, needed, base, basis }) => `Được ${agree} phiếu đồng ý trên ${base}, cần ít nhất ${needed}${sayBasis(basis)}.`,
+  'sitting.points_short': () => 'Điểm chưa đạt điều kiện của thang điểm nên chưa đề nghị công nhận được.',
+  'sitting.gates_passed': ({ agree, needed }) => `Sáng kiến đạt ${agree} phiếu đồng ý (cần ${needed}) và đủ điều kiện nên không kết luận là không công nhận.`,
+  'sitting.reasons_missing': () => 'Kết luận này cần nêu lý do.',
+} satisfies Partial<Sentences>

@@ -1,0 +1,22 @@
+import { sayBasis } from './basis.ts'
+import { sayDay } from './day.ts'
+import type { Sentences } from './sentences.ts'
+
+/** Decisions, their numbers, and revocation. */
+export const decisionSentences = {
+  'decision.cancelled': () => 'Dự thảo quyết định này đã hủy.',
+  'decision.issued': () => 'Quyết định này đã ban hành nên không sửa được nữa.',
+  'decision.not_approved': () => 'Quyết định chưa được người có thẩm quyền duyệt nên chưa ban hành được.',
+  'decision.not_a_draft': () => 'Quyết định đã được duyệt.',
+  'decision.nothing_in_it': () => 'Quyết định chưa có sáng kiến nào.',
+  'decision.stage': ({ initiatives }) => `Có ${initiatives.length} sáng kiến không còn ở bước chờ quyết định. Hãy bỏ ra khỏi quyết định.`,
+  'decision.consent_missing': ({ initiatives, basis }) => `Có ${initiatives.length} sáng kiến của người đứng đầu chưa được cơ quan cấp trên chấp thuận${sayBasis(basis)}.`,
+  'decision.reasons_missing': ({ initiatives, basis }) => `Có ${initiatives.length} sáng kiến chưa nêu lý do không công nhận hoặc hủy bỏ${sayBasis(basis)}.`,
+  'decision.number_invalid': () => 'Số văn bản phải là số nguyên từ 1.',
+  'decision.number_taken': ({ number }) => `Số ${number} đã cấp cho văn bản khác trong năm. Hãy lấy số tiếp theo.`,
+  'decision.day_in_future': ({ day, today }) => `Ngày ban hành ${sayDay(day)} ở sau hôm nay (${sayDay(today)}).`,
+  'decision.day_before_sitting': ({ day, satOn }) => `Ngày ban hành ${sayDay(day)} ở trước ngày hội đồng họp (${sayDay(satOn)}).`,
+  'revocation.unknown_ground': () => 'Căn cứ hủy bỏ này không có trong quy định đang áp dụng. Hãy chọn trong danh sách.',
+  'revocation.reasons_missing': () => 'Viết rõ lý do hủy bỏ; quyết định sẽ ghi lý do này.',
+  'revocation.reply_open': ({ until }) => `Tác giả còn được giải trình đến hết ngày ${sayDay(until)} nên chưa hủy bỏ được.`,
+} satisfies Partial<Sentences>

@@ -1,0 +1,17 @@
+import { sayDay } from './day.ts'
+import type { Sentences } from './sentences.ts'
+
+/** Intake and its terms. */
+export const intakeSentences = {
+  'intake.own_initiative': () => 'Bạn là tác giả nên không tiếp nhận hồ sơ của mình. Hãy chuyển cho người khác trong phòng.',
+  'intake.unchecked': ({ conditions }) => `Còn ${conditions.length} điều kiện chưa được xem xét.`,
+  'intake.not_met': ({ conditions }) => `Có ${conditions.length} điều kiện không đạt nên chưa tiếp nhận được. Hãy yêu cầu bổ sung hoặc từ chối tiếp nhận.`,
+  'intake.unknown_reason': () => 'Lý do từ chối này không có trong quy định đang áp dụng. Hãy chọn trong danh sách.',
+  'intake.explanation_missing': () => 'Viết rõ vì sao từ chối để tác giả hiểu và biết cách làm tiếp.',
+  'intake.still_completing': ({ due }) => `Tác giả còn được bổ sung đến hết ngày ${sayDay(due)} nên chưa từ chối được.`,
+  'term.ended': () => 'Thời hạn này đã kết thúc nên không gia hạn được.',
+  'term.paused': () => 'Thời hạn đang tạm dừng chờ bổ sung nên chưa gia hạn được.',
+  'term.only_lengthens': ({ due, proposed }) => `Gia hạn chỉ được lùi thời hạn: hạn hiện nay là ${sayDay(due)}, ngày đề nghị là ${sayDay(proposed)}.`,
+  'term.in_the_past': ({ proposed }) => `Ngày ${sayDay(proposed)} đã qua. Hãy chọn ngày sau hôm nay.`,
+  'term.reason_missing': () => 'Viết lý do gia hạn; tác giả sẽ đọc được.',
+} satisfies Partial<Sentences>
