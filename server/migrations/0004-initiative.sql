@@ -59,9 +59,9 @@ create table initiative (
   constraint decided_if_and_only_if_it_has_a_decision_date check ((stage in ('recognised', 'revoked')) <= (decided_on is not null)),
   constraint an_intake_refusal_states_its_reason check (stage <> 'intake_refused' or (refusal_code is not null and refusal_reason is not null))
 );
--- Lists: what anyone but its author may see, in its orders; counted from the index alone (server/src/initiative/visible-to.ts).
-create index initiative_listed on initiative (org_id, listed_at desc, id desc) include (received_at, stage) where received_at is not null or late_asked_at is not null;
-create index initiative_by_stage on initiative (org_id, stage, listed_at desc, id desc) include (received_at);
+-- Lists in their orders, counted from an index alone: it holds what decides who sees a row (server/src/initiative/visible-to.ts).
+create index initiative_listed on initiative (org_id, listed_at desc, id desc) include (received_at, late_asked_at, stage, unit_id);
+create index initiative_by_stage on initiative (org_id, stage, listed_at desc, id desc) include (received_at, late_asked_at);
 create index initiative_by_title on initiative (org_id, title_key, id);
 create index initiative_by_received on initiative (org_id, received_at) where received_at is not null;
 create index initiative_by_decided on initiative (org_id, decided_on) where decided_on is not null;

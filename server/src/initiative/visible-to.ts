@@ -6,12 +6,12 @@ import type { Actor } from '../actor.ts'
  * what may not be seen and what does not exist are the same. The administrator sees none; the library is another door.
  */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
-  const author = sql<boolean>`exists (select from authorship va where va.org_id = i.org_id and va.initiative_id = i.id and va.person_id = ${actor.id})`
-  const grounds = [author, ...(actor.roles.has('secretariat') ? [officer] : []), ...(overseers.some((role) => actor.roles.has(role)) ? [received] : [])]
+  // The cheap grounds first: they settle most rows before the others are looked at.
+  const grounds = [...(actor.roles.has('secretariat') ? [officer] : []), ...(overseers.some((role) => actor.roles.has(role)) ? [received] : []), isAuthor(actor)]
   if (actor.heads.length > 0)
     grounds.push(sql<boolean>`(i.unit_id = any(${actor.heads}::uuid[]) and (i.received_at is not null or i.opinion_asked_at is not null))`)
   if (actor.roles.has('council_member') || actor.roles.has('council_chair')) grounds.push(sits(actor))
-  if (actor.roles.has('accountant')) grounds.push(sql<boolean>`(i.accepted_at is not null and jsonb_array_length(coalesce(i.content -> 'benefitLines', '[]'::jsonb)) > 0)`)
+  if (actor.roles.has('accountant')) grounds.push(sql<boolean>`(i.accepted_at is not null and i.has_benefit)`)
   return sql<boolean>`(${sql.join(grounds, sql` or `)})`
 }
 
@@ -20,14 +20,19 @@ const received = sql<boolean>`i.received_at is not null`
 /** The secretariat also sees a draft whose author asks to file after the year has run out. */
 const officer = sql<boolean>`(i.received_at is not null or i.late_asked_at is not null)`
 
-const sits = (actor: Actor): RawBuilder<boolean> => sql<boolean>`exists (
-  select from sitting_item vi join sitting vs on vs.org_id = vi.org_id and vs.id = vi.sitting_id
-  join council_seat vc on vc.org_id = vs.org_id and vc.council_id = vs.council_id and vc.person_id = ${actor.id}
-  where vi.org_id = i.org_id and vi.initiative_id = i.id)`
+/** Whether this person is an author of `i`. An array made once, so that each ground of an "or" can use an index. */
+export const isAuthor = (actor: Actor): RawBuilder<boolean> =>
+  sql<boolean>`i.id = any(array(select va.initiative_id from authorship va where va.org_id = ${actor.org} and va.person_id = ${actor.id}))`
+
+/** Whether this person has a seat in a council that sits, or sat, on `i`. */
+export const sits = (actor: Actor): RawBuilder<boolean> => sql<boolean>`i.id = any(array(
+  select vi.initiative_id from council_seat vc
+  join sitting vs on vs.org_id = vc.org_id and vs.council_id = vc.council_id
+  join sitting_item vi on vi.org_id = vs.org_id and vi.sitting_id = vs.id
+  where vc.org_id = ${actor.org} and vc.person_id = ${actor.id}))`
 
 /** Who reads paragraphs marked as confidential: the authors and those who judge (Thông tư 18/2013, Điều 6 khoản 1 điểm b). */
 export function readsConfidential(actor: Actor): RawBuilder<boolean> {
-  const author = sql<boolean>`exists (select from authorship va where va.org_id = i.org_id and va.initiative_id = i.id and va.person_id = ${actor.id})`
   if (actor.roles.has('secretariat') || actor.roles.has('decision_maker')) return sql<boolean>`true`
-  return actor.roles.has('council_member') || actor.roles.has('council_chair') ? sql<boolean>`(${author} or ${sits(actor)})` : author
+  return actor.roles.has('council_member') || actor.roles.has('council_chair') ? sql<boolean>`(${isAuthor(actor)} or ${sits(actor)})` : isAuthor(actor)
 }
