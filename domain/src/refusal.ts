@@ -1,4 +1,6 @@
 import type { BallotRefusal } from './ballot/tally.ts'
+import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
+import type { CouncilRefusal } from './council/refuse-council.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
 import type { DecisionRefusal } from './decision/refuse-publish.ts'
 import type { RevocationRefusal } from './decision/refuse-revocation.ts'
@@ -9,18 +11,29 @@ import type { LateFilingRefusal } from './initiative/refuse-late-filing.ts'
 import type { SubmissionRefusal } from './initiative/refuse-submission.ts'
 import type { StageRefusal } from './initiative/stage.ts'
 import type { IntakeRefusal } from './intake/refuse-accept.ts'
-import type { CompletionRefusal } from './intake/refuse-completion.ts'
+import type { ApplicationRefusal } from './intake/refuse-application.ts'
+import type { CheckRefusal } from './intake/refuse-check.ts'
 import type { CompletionRequestRefusal } from './intake/refuse-completion-request.ts'
+import type { CompletionRefusal } from './intake/refuse-completion.ts'
 import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
+import type { KeepingRefusal } from './people/refuse-keeping.ts'
 import type { SessionRefusal } from './people/session-rules.ts'
+import type { RoundRefusal } from './regulation/refuse-round.ts'
+import type { VersionRefusal } from './regulation/refuse-version.ts'
 import type { ScoringRefusal } from './scoring/refuse-scoring.ts'
+import type { SheetRefusal } from './scoring/refuse-sheet.ts'
+import type { AgendaRefusal } from './sitting/refuse-agenda.ts'
+import type { CallRefusal } from './sitting/refuse-call.ts'
 import type { ResultRefusal } from './sitting/refuse-result.ts'
+import type { RunningRefusal } from './sitting/refuse-running.ts'
 import type { SittingRunRefusal } from './sitting/refuse-sitting.ts'
 import type { SittingRefusal } from './sitting/refuse-vote.ts'
-
 /** Everything the rules can refuse. The contract gives each code a status, the pages give each a sentence; both must be complete. */
 export type Refusal =
   | SessionRefusal
+  | KeepingRefusal
+  | RoundRefusal
+  | VersionRefusal
   | StageRefusal
   | EditRefusal
   | AuthorshipRefusal
@@ -39,5 +52,13 @@ export type Refusal =
   | ResultRefusal
   | DecisionRefusal
   | RevocationRefusal
+  | BenefitRefusal
+  | CouncilRefusal
+  | ApplicationRefusal
+  | CheckRefusal
+  | SheetRefusal
+  | AgendaRefusal
+  | CallRefusal
+  | RunningRefusal
 
 export type RefusalCode = Refusal['code']

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import type { PersonId } from '../ids.ts'
+import { refuseShowOfHands, runsSitting } from './refuse-running.ts'
+
+const [lan, minh] = ['lan', 'minh'] as PersonId[] as [PersonId, PersonId]
+
+describe('running a sitting', () => {
+  it.each([
+    ['the standing office', { id: lan, secretariat: true, chair: false }, [minh], true],
+    ['the chair of this council', { id: lan, secretariat: false, chair: true }, [lan, minh], true],
+    ['the chair of another council', { id: lan, secretariat: false, chair: true }, [minh], false],
+    ['a member', { id: lan, secretariat: false, chair: false }, [lan, minh], false],
+  ])('is for %s', (_who, person, members, runs) => {
+    expect(runsSitting(person, members)).toBe(runs)
+  })
+
+  it('lets each enter their own vote, and the standing office a show of hands', () => {
+    expect(refuseShowOfHands({ id: lan, secretariat: false }, lan)).toBeUndefined()
+    expect(refuseShowOfHands({ id: lan, secretariat: true }, minh)).toBeUndefined()
+    expect(refuseShowOfHands({ id: lan, secretariat: false }, minh)).toEqual({ code: 'sitting.not_your_vote' })
+  })
+})

@@ -1,0 +1,11 @@
+import type { PersonId } from '../ids.ts'
+
+export type RunningRefusal = { readonly code: 'sitting.not_by_you' } | { readonly code: 'sitting.not_your_vote' }
+
+/** Whether this person runs the sitting: the standing office, or the chair of this very council (initiative-law.md 6.1, row 10; 6.2). */
+export const runsSitting = (person: { readonly id: PersonId; readonly secretariat: boolean; readonly chair: boolean }, members: readonly PersonId[]): boolean =>
+  person.secretariat || (person.chair && members.includes(person.id))
+
+/** Why this person may not enter a vote for somebody else: a show of hands is entered by the standing office alone (6.2). */
+export const refuseShowOfHands = (person: { readonly id: PersonId; readonly secretariat: boolean }, voter: PersonId): RunningRefusal | undefined =>
+  voter === person.id || person.secretariat ? undefined : { code: 'sitting.not_your_vote' }
