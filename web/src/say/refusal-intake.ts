@@ -1,5 +1,6 @@
 import { sayDay } from './day.ts'
 import type { Sentences } from './sentences.ts'
+import { sayStage } from './stage.ts'
 
 /** Intake and its terms. */
 export const intakeSentences = {
@@ -9,6 +10,10 @@ export const intakeSentences = {
   'intake.unknown_reason': () => 'Lý do từ chối này không có trong quy định đang áp dụng. Hãy chọn trong danh sách.',
   'intake.explanation_missing': () => 'Viết rõ vì sao từ chối để tác giả hiểu và biết cách làm tiếp.',
   'intake.still_completing': ({ due }) => `Tác giả còn được bổ sung đến hết ngày ${sayDay(due)} nên chưa từ chối được.`,
+  'intake.unknown_condition': () => 'Điều kiện này không có trong quy định áp dụng cho hồ sơ.',
+  'application.in_future': ({ on, today }) => `Ngày ${sayDay(on)} chưa tới (hôm nay là ${sayDay(today)}) nên chưa xác nhận được.`,
+  'benefit.not_now': ({ stage }) => `Hồ sơ đang ở bước “${sayStage(stage)}” nên chưa xác nhận số liệu làm lợi.`,
+  'benefit.no_lines': () => 'Hồ sơ không có dòng tính lợi ích nào để xác nhận.',
   'term.ended': () => 'Thời hạn này đã kết thúc nên không gia hạn được.',
   'term.paused': () => 'Thời hạn đang tạm dừng chờ bổ sung nên chưa gia hạn được.',
   'term.only_lengthens': ({ due, proposed }) => `Gia hạn chỉ được lùi thời hạn: hạn hiện nay là ${sayDay(due)}, ngày đề nghị là ${sayDay(proposed)}.`,

@@ -1,0 +1,19 @@
+import { sayDay, sayInstant } from './day.ts'
+import type { Sentences } from './sentences.ts'
+
+/** Councils and sittings as they are set up: terms, agendas, who runs them; and a sheet that is locked. */
+export const agendaSentences = {
+  'council.ends_before_it_begins': ({ validFrom, validTo }) => `Ngày kết thúc (${sayDay(validTo)}) đứng trước ngày bắt đầu (${sayDay(validFrom)}).`,
+  'council.has_sat': () => 'Hội đồng đã họp nên không sửa thành phần được nữa. Hãy thành lập hội đồng mới bằng quyết định mới.',
+  'scoring.handed_in': ({ at }) => `Bạn đã nộp phiếu chấm lúc ${sayInstant(at)}. Muốn sửa, hãy lấy lại phiếu khi việc chấm điểm còn mở.`,
+  'scoring.not_handed_in': () => 'Phiếu chấm này chưa nộp nên không cần lấy lại.',
+  'sitting.council_out_of_office': ({ validFrom, validTo, heldOn }) =>
+    `Ngày họp ${sayDay(heldOn)} nằm ngoài thời gian hoạt động của hội đồng (từ ${sayDay(validFrom)}${validTo ? ` đến ${sayDay(validTo)}` : ''}).`,
+  'sitting.scores_due_after': ({ scoresDue, heldOn }) => `Hạn chấm điểm (${sayDay(scoresDue)}) phải trước hoặc cùng ngày họp (${sayDay(heldOn)}).`,
+  'sitting.not_by_you': () => 'Việc này của thư ký hoặc chủ tịch hội đồng.',
+  'sitting.not_your_vote': () => 'Bạn chỉ biểu quyết cho mình. Thư ký mới ghi kết quả giơ tay thay thành viên khác.',
+  'agenda.already': ({ sitting }) => `Sáng kiến đã có trong chương trình của “${sitting}”.`,
+  'agenda.other_rules': ({ rules }) => `Hồ sơ nộp theo “${rules}”, khác quy định của đợt xét này. Hãy đưa vào phiên họp của đợt xét áp dụng quy định đó.`,
+  'agenda.scores_due_over': ({ due }) => `Hạn chấm điểm của phiên họp (${sayDay(due)}) đã qua. Hãy lùi hạn chấm điểm trước.`,
+  'agenda.sheet_handed_in': () => 'Đã có thành viên nộp phiếu chấm nên không rút khỏi chương trình được. Hội đồng có thể để lại đợt sau tại phiên họp.',
+} satisfies Partial<Sentences>
