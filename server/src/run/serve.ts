@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildApp } from '../app.ts'
 import { openDb, openPool } from '../db.ts'
-import { demoAccounts, loadDemo } from '../demo/load-demo.ts'
+import { loadDemo } from '../demo/load-demo.ts'
 import type { House } from '../http/mount.ts'
 import { migrate } from '../migrate.ts'
 import { announceFirstRun } from '../people/first-run-code.ts'
+import { readSignInPage } from '../people/read-sign-in.ts'
 import { keepHouse } from './keep-house.ts'
 import { dataFolder, openDatabase } from './open-database.ts'
 
@@ -41,6 +42,6 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
 
   await app.listen({ host, port })
   say(`\nSáng Kiến đang chạy tại ${publicAddress}  (sau ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} giây; nhấn Ctrl-C để dừng)`)
-  if (demo) for (const { username, password, name, duty } of demoAccounts) say(`  ${username.padEnd(14)} ${password.padEnd(20)} ${name} – ${duty}`)
+  if (demo) for (const { username, password, name, duty } of (await readSignInPage(house)).demoAccounts) say(`  ${username.padEnd(14)} ${password.padEnd(20)} ${name} – ${duty}`)
   else await announceFirstRun(house, say)
 }

@@ -1,0 +1,91 @@
+import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
+import type { Role } from '@sangkien/domain/people/role'
+import { type Day, day } from '@sangkien/domain/time/day'
+import type { Tx } from '../db.ts'
+import { newId } from '../id.ts'
+import { addPersonRow } from '../people/add-person.ts'
+import { hashPassword } from '../people/password.ts'
+import { inventName } from './demo-names.ts'
+import { demoUnits } from './demo-units.ts'
+import { type Dice, dice } from './dice.ts'
+
+/** One password for every account of the demonstration; it exists nowhere else. */
+export const demoPassword = 'minh-hoa-2026'
+
+/** The accounts the sign-in page of the demonstration offers, in the order of the journey. */
+const parts = [
+  { key: 'author', username: 'tacgia', duty: 'tác giả, chuyên viên Phòng Tổng hợp', unit: 'TH', title: 'Chuyên viên', roles: [] },
+  { key: 'coauthor', username: 'dongtacgia', duty: 'đồng tác giả, Trung tâm Công báo và Tin học', unit: 'CBTH', title: 'Kỹ sư', roles: [] },
+  { key: 'head', username: 'truongphong', duty: 'Trưởng phòng Tổng hợp, ủy viên Hội đồng', unit: 'TH', title: 'Trưởng phòng', roles: ['unit_head', 'council_member'] },
+  { key: 'secretary', username: 'thuky', duty: 'Phòng HC-QT, thư ký Hội đồng', unit: 'HCQT', title: 'Phó Trưởng phòng', roles: ['secretariat', 'council_member'] },
+  { key: 'member', username: 'uyvien', duty: 'Trưởng phòng Khoa giáo - Văn xã, ủy viên Hội đồng', unit: 'KGVX', title: 'Trưởng phòng', roles: ['unit_head', 'council_member'] },
+  { key: 'union', username: 'congdoan', duty: 'Chủ tịch Công đoàn, ủy viên Hội đồng', unit: 'NC', title: 'Phó Trưởng phòng', roles: ['council_member'] },
+  { key: 'chair', username: 'chutich', duty: 'Phó Chánh Văn phòng, Chủ tịch Hội đồng', unit: 'LĐVP', title: 'Phó Chánh Văn phòng', roles: ['council_chair', 'council_member'] },
+  { key: 'chief', username: 'chanhvp', duty: 'Chánh Văn phòng, người quyết định', unit: 'LĐVP', title: 'Chánh Văn phòng', roles: ['decision_maker'] },
+  { key: 'clerk', username: 'vanthu', duty: 'văn thư', unit: 'HCQT', title: 'Văn thư viên', roles: ['records_clerk'] },
+  { key: 'accountant', username: 'ketoan', duty: 'kế toán', unit: 'HCQT', title: 'Kế toán viên', roles: ['accountant'] },
+  { key: 'viewer', username: 'lanhdao', duty: 'Phó Chánh Văn phòng, theo dõi', unit: 'LĐVP', title: 'Phó Chánh Văn phòng', roles: ['leadership_viewer'] },
+  { key: 'admin', username: 'quantri', duty: 'quản trị hệ thống', unit: 'CBTH', title: 'Trưởng phòng Kỹ thuật', roles: ['administrator'] },
+  { key: 'vice', username: 'phochutich', duty: 'Phó Chánh Văn phòng, Phó Chủ tịch Hội đồng', unit: 'LĐVP', title: 'Phó Chánh Văn phòng', roles: ['council_member'] },
+  { key: 'expert', username: 'chuyengia', duty: 'Giám đốc Trung tâm Công báo và Tin học, ủy viên Hội đồng', unit: 'CBTH', title: 'Giám đốc', roles: ['unit_head', 'council_member'] },
+] as const satisfies readonly { key: string; username: string; duty: string; unit: string; title: string; roles: readonly Role[] }[]
+
+export type Part = (typeof parts)[number]['key']
+/** How many of the parts the sign-in page shows: one for each role. */
+const offered = 12
+
+export interface Colleague { readonly id: PersonId; readonly name: string; readonly unit: string }
+export interface Cast { readonly units: ReadonlyMap<string, UnitId>; readonly parts: Readonly<Record<Part, PersonId>>; readonly colleagues: readonly Colleague[]; readonly accounts: readonly { username: string; password: string; name: string; duty: string }[] }
+
+const began = day('2016-01-01')
+
+/** Units, 148 invented people, their roles and the accounts of the demonstration. */
+export async function makeCast(tx: Tx, org: OrgId): Promise<Cast> {
+  const chance = dice(1143)
+  const units = new Map<string, UnitId>()
+  for (const [position, unit] of demoUnits.entries()) {
+    const id = newId<UnitId>()
+    units.set(unit.code, id)
+    await tx.insertInto('unit').values({ org_id: org, id, code: unit.code, name: unit.name, parent_id: null, valid_from: unit.from, valid_to: unit.to ?? null, position }).execute()
+  }
+  const names = new Set<string>()
+  const colleagues: Colleague[] = []
+  const ids = new Map<Part, PersonId>()
+  const accounts: { username: string; password: string; name: string; duty: string }[] = []
+  for (const unit of demoUnits) {
+    const starring = parts.filter((part) => part.unit === unit.code)
+    for (let n = 0; n < unit.people; n += 1) {
+      const part = starring[n]
+      const gender = chance.roll() < 0.52 ? 'female' : 'male'
+      const name = inventName(chance, gender, names)
+      const id = await addPersonRow(tx, org, {
+        fullName: name, gender, kind: kindOf(unit.code, n), birthDate: `${chance.between(1966, 2000)}-${String(chance.between(1, 12)).padStart(2, '0')}-${String(chance.between(1, 28)).padStart(2, '0')}` as Day,
+        activeFrom: began, unitId: units.get(formerUnit(unit.code, n) ?? unit.code)!, title: part?.title ?? titleOf(unit.code, n, chance), qualification: chance.pick(['Cử nhân', 'Thạc sĩ', 'Kỹ sư', 'Cử nhân Luật', 'Cao đẳng']),
+        headOfAgency: part?.key === 'chief', unionMember: part?.key !== 'chief',
+      })
+      const former = formerUnit(unit.code, n)
+      if (former) await merge(tx, org, id, units.get(unit.code)!, part?.title ?? titleOf(unit.code, n, chance))
+      if (part) {
+        ids.set(part.key, id)
+        for (const role of part.roles) await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: id, role, unit_id: role === 'unit_head' ? units.get(unit.code)! : null, from_day: began, to_day: null, basis: 'Phân công nhiệm vụ (dữ liệu minh họa)' }).execute()
+        if (parts.indexOf(part) < offered) accounts[parts.indexOf(part)] = { username: part.username, password: demoPassword, name, duty: part.duty }
+      } else {
+        if (n === starring.length && unit.code !== 'LĐVP' && !starring.some(({ roles }) => (roles as readonly Role[]).includes('unit_head')))
+          await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: id, role: 'unit_head', unit_id: units.get(unit.code)!, from_day: unit.from, to_day: null, basis: 'Trưởng đơn vị (dữ liệu minh họa)' }).execute()
+        colleagues.push({ id, name, unit: unit.code })
+      }
+      await tx.insertInto('account').values({ org_id: org, person_id: id, username: part?.username ?? `canbo${String(colleagues.length).padStart(3, '0')}`, password_hash: part ? await hashPassword(demoPassword) : null }).execute()
+    }
+  }
+  return { units, parts: Object.fromEntries(ids) as Cast['parts'], colleagues, accounts: accounts.filter(Boolean) }
+}
+
+const kindOf = (unit: string, n: number) => (['PVHCC', 'CBTH'].includes(unit) ? (n % 5 === 4 ? 'worker' : 'public_employee') : n % 6 === 5 ? 'worker' : 'civil_servant') as 'worker' | 'public_employee' | 'civil_servant'
+const titleOf = (unit: string, n: number, chance: Dice) => (n === 0 && unit !== 'LĐVP' ? (unit === 'PVHCC' || unit === 'CBTH' ? 'Giám đốc' : unit === 'TS2' ? 'Tổ trưởng' : unit === 'BTCD' ? 'Trưởng ban' : 'Trưởng phòng') : chance.pick(['Chuyên viên', 'Chuyên viên', 'Chuyên viên chính', 'Nhân viên', 'Phó Trưởng phòng']))
+/** Half of the merged division came from each of the two it was made of. */
+const formerUnit = (unit: string, n: number): string | undefined => (unit === 'KTN' ? (n % 2 === 0 ? 'CNXD' : 'NNTN') : undefined)
+
+async function merge(tx: Tx, org: OrgId, person: PersonId, into: UnitId, title: string): Promise<void> {
+  await tx.updateTable('posting').set({ to_day: day('2025-06-30') }).where('org_id', '=', org).where('person_id', '=', person).execute()
+  await tx.insertInto('posting').values({ org_id: org, id: newId(), person_id: person, unit_id: into, title, from_day: day('2025-07-01'), to_day: null }).execute()
+}

@@ -1,0 +1,81 @@
+import { addCouncil } from '@sangkien/contract/council'
+import { noteIdea } from '@sangkien/contract/idea'
+import { addRound } from '@sangkien/contract/regulation'
+import type { InitiativeId, OrgId, PersonId } from '@sangkien/domain/ids'
+import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
+import { addDays, type Day, day } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
+import { buildApp } from '../app.ts'
+import { inOrganisation } from '../db.ts'
+import type { House } from '../http/mount.ts'
+import { addRegulationRow, makeOrganisation } from '../organisation/make-organisation.ts'
+import { type Cast, makeCast } from './demo-cast.ts'
+import { demoCalendar } from './demo-units.ts'
+import { dice } from './dice.ts'
+import { playDossier } from './play-dossier.ts'
+import { playRound, type Taken } from './play-round.ts'
+import { StageManager } from './stage-manager.ts'
+import { demoRounds, tellStories } from './storyline.ts'
+import { allSubjects } from './subjects/all-subjects.ts'
+
+/** Makes the demonstration office in an installation that has no agency yet, playing its three years through the doors. */
+export async function loadDemo(house: House, say: (line: string) => void): Promise<void> {
+  const there = await house.db.selectFrom('organisation').select('id').executeTakeFirst()
+  if (there) return
+  const began = performance.now()
+  say('Đang dựng văn phòng minh họa: 148 người, ba năm hoạt động sáng kiến…')
+  const from = new Date('2024-01-02T01:00:00Z')
+  const org = await makeOrganisation(house.db, {
+    code: 'vp-minh-hoa', name: 'Văn phòng UBND tỉnh (dữ liệu minh họa)', parentName: 'UBND TỈNH QUẢNG NGÃI', shortName: 'Văn phòng', symbol: 'VP', place: 'Quảng Ngãi', headTitle: 'Chánh Văn phòng',
+    reportTo: 'UBND tỉnh', reportThrough: 'Sở Khoa học và Công nghệ', isDemo: true,
+  }, from)
+  const { cast, scaledId, nationalId } = await inOrganisation(house.db, org, async (tx) => {
+    const made = await makeCast(tx, org)
+    await tx.updateTable('organisation').set({ settings: sql`settings || ${JSON.stringify({ demoAccounts: made.accounts, libraryPublic: true })}::jsonb` }).where('id', '=', org).execute()
+    const { id } = await tx.selectFrom('regulation').select('id').where('org_id', '=', org).executeTakeFirstOrThrow()
+    await tx.updateTable('regulation').set({ valid_to: day('2024-12-31') }).where('org_id', '=', org).execute()
+    const scaled = await addRegulationRow(tx, org, { ...daNangEducation, name: `${daNangEducation.name} (dùng làm ví dụ trong dữ liệu minh họa)`, validFrom: day('2025-01-01') }, day('2025-01-01'), from)
+    await tx.insertInto('calendar_day').values(demoCalendar.map(([on, kind, name]) => ({ org_id: org, day: on as Day, kind, name }))).execute()
+    return { cast: made, scaledId: scaled, nationalId: id }
+  })
+  await play(house, org, cast, from, { scaledId, nationalId }, say)
+  say(`Đã dựng xong sau ${Math.round((performance.now() - began) / 1000)} giây.`)
+}
+
+async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId, nationalId }: { scaledId: string; nationalId: string }, say: (line: string) => void): Promise<void> {
+  const manager = new StageManager(house.db, org, () => app, from)
+  const app = await buildApp({ ...house, clock: () => manager.now })
+  const { secretary } = cast.parts
+  const council = await manager.as(secretary, addCouncil, {
+    body: {
+      name: 'Hội đồng sáng kiến Văn phòng (dữ liệu minh họa)', decisionNumber: '12/QĐ-VP', decisionDate: '2024-01-10', validFrom: '2024-01-10', validTo: '2026-12-31',
+      seats: ([['chair', 'chair'], ['vice', 'vice_chair'], ['secretary', 'secretary'], ['union', 'union_representative'], ['head', 'member'], ['member', 'member'], ['expert', 'member']] as const).map(([part, seat]) => ({ personId: cast.parts[part], seat })),
+    },
+  })
+  const stories = tellStories(cast)
+  for (const [at, round] of demoRounds.entries()) {
+    const { id } = await manager.as(secretary, addRound, { body: { year: round.year, number: round.number, name: `Đợt ${round.number} năm ${round.year}`, opensOn: round.opens, closesOn: round.closes, regulationId: round.scaled ? scaledId : nationalId } })
+    const taken: Taken[] = []
+    for (const story of stories.filter((one) => one.round === at))
+      playDossier(manager, cast, story, (initiative: InitiativeId) => taken.push({ id: initiative, ending: story.ending, authors: story.authors.map((one) => one.id as PersonId) }))
+    playRound(manager, cast, round, council.id, id, () => taken)
+  }
+  playIdeas(manager, cast)
+  let told = 0
+  await manager.play(house.clock(), (done, of) => {
+    const percent = Math.floor((done / of) * 10) * 10
+    if (percent > told) say(`  … ${(told = percent)} %`)
+  })
+  await manager.endSessions()
+  await app.close()
+}
+
+function playIdeas(manager: StageManager, cast: Cast): void {
+  const chance = dice(77)
+  for (let n = 0; n < 60; n += 1) {
+    const subject = chance.pick(allSubjects)
+    const who = n % 12 === 0 ? cast.parts.author : chance.pick(cast.colleagues).id
+    manager.on(addDays(day('2024-02-01'), chance.between(0, 1020)), 9 + chance.roll() * 7, async () => void (await manager.as(who, noteIdea, { body: { title: chance.pick(ideaTitles).replace('{x}', subject.purpose.replace(/\.$/, '').toLowerCase()), note: subject.known[0]!.slice(0, 400) } })))
+  }
+}
+const ideaTitles = ['Nên làm thế nào để {x}', 'Ý tưởng: {x}', 'Ghi lại để bàn: {x}']

@@ -1,0 +1,90 @@
+import { addSitting, castVote, closeSitting, concludeItem, noteAttendance, openSitting, putOnAgenda, readSitting } from '@sangkien/contract/council'
+import { approveDecision, draftDecisions, draftRevocation, issueDecision, readDecision } from '@sangkien/contract/decision'
+import { handInSheet, saveMarks } from '@sangkien/contract/scoring'
+import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@sangkien/domain/ids'
+import { addDays, type Day } from '@sangkien/domain/time/day'
+import type { Cast } from './demo-cast.ts'
+import { dice } from './dice.ts'
+import type { StageManager } from './stage-manager.ts'
+import { type DemoRound, type Ending } from './storyline.ts'
+
+export interface Taken { readonly id: InitiativeId; readonly ending: Ending; readonly authors: readonly PersonId[] }
+
+const members = (cast: Cast): readonly PersonId[] => (['chair', 'vice', 'secretary', 'union', 'head', 'member', 'expert'] as const).map((part) => cast.parts[part])
+
+/** A sitting from its call to the published results; or, in the running round, as far as the members' sheets. */
+export function playRound(manager: StageManager, cast: Cast, round: DemoRound, councilId: CouncilId, roundId: RoundId, taken: () => readonly Taken[]): void {
+  const held = round.sits ?? ('2026-12-03' as Day)
+  const called = round.sits ? addDays(held, -21) : ('2026-11-10' as Day)
+  const { secretary } = cast.parts
+  manager.on(called, 9, async () => {
+    const items = taken().filter(({ ending }) => (round.sits ? true : ending === 'scoring'))
+    const name = `Phiên họp xét công nhận sáng kiến đợt ${round.number} năm ${round.year}`
+    const { id } = await manager.as(secretary, addSitting, { body: { name, councilId, roundId, heldAt: new Date(`${held}T01:00:00Z`), place: 'Phòng họp số 2, trụ sở Văn phòng', scoresDue: addDays(held, -2) } })
+    if (items.length > 0) await manager.as(secretary, putOnAgenda, { params: { id }, body: { initiativeIds: items.map((one) => one.id) } })
+    if (round.scaled) score(manager, cast, round, id, called, items)
+    if (round.sits && round.decides) {
+      manager.on(held, 8, () => sit(manager, cast, round, id, items))
+      manager.on(round.decides, 10, () => decide(manager, cast, round, id, items))
+    }
+  })
+}
+
+function score(manager: StageManager, cast: Cast, round: DemoRound, sitting: SittingId, called: Day, items: readonly Taken[]): void {
+  const chance = dice(round.year * 10 + round.number)
+  for (const [n, scorer] of members(cast).entries())
+    manager.on(addDays(called, 4 + n), 20, async () => {
+      const mine = items.filter(({ authors }) => !authors.includes(scorer))
+      // In the running round some members are done, some half way, some have not begun.
+      const most = round.sits ? mine.length : n < 2 ? mine.length : n < 4 ? Math.floor(mine.length / 2) : 0
+      for (const { id, ending } of mine.slice(0, most)) {
+        const low = ending === 'declined'
+        const sheet = await manager.as(scorer, saveMarks, {
+          params: { sittingId: sitting, initiativeId: id },
+          body: { rev: 0, marks: { TINH_MOI: low ? chance.between(12, 20) : chance.between(27, 38), KHA_NANG_AP_DUNG: low ? chance.between(8, 15) : chance.between(20, 29), LOI_ICH: low ? chance.between(8, 18) : chance.between(21, 29) }, remark: low ? 'Số liệu chứng minh hiệu quả còn ít, điểm khác biệt so với cách làm cũ chưa rõ.' : chance.pick(remarks) },
+        })
+        await manager.as(scorer, handInSheet, { params: { sittingId: sitting, initiativeId: id }, body: { rev: sheet.rev } })
+      }
+    })
+}
+const remarks = ['Có số liệu trước và sau, nguồn rõ ràng.', 'Giải pháp gọn, dễ áp dụng cho đơn vị khác.', 'Nên bổ sung hướng dẫn để nhân rộng.', 'Hiệu quả đã thấy rõ trong thực tế công việc.']
+
+async function sit(manager: StageManager, cast: Cast, round: DemoRound, sitting: SittingId, items: readonly Taken[]): Promise<void> {
+  const { secretary, chair } = cast.parts
+  await manager.as(chair, openSitting, { params: { id: sitting } })
+  const present = members(cast).slice(0, round.year === 2024 ? 6 : 7)
+  await manager.as(secretary, noteAttendance, { params: { id: sitting }, body: { present: [...present] } })
+  for (const { id, ending, authors } of items) {
+    const result = ending === 'declined' ? 'decline' : ending === 'deferred' ? 'defer' : ending === 'consult_expert' ? 'consult_expert' : 'recognise'
+    for (const [n, voter] of present.entries())
+      if (!authors.includes(voter))
+        await manager.as(secretary, castVote, { params: { id: sitting, initiativeId: id }, body: { personId: voter, choice: result === 'recognise' ? (n === 5 && round.number === 2 ? 'disagree' : 'agree') : n < 2 ? 'agree' : 'disagree' } })
+    await manager.as(secretary, concludeItem, { params: { id: sitting, initiativeId: id }, body: { result, reasons: reasons[result] } })
+  }
+  const { agenda } = await manager.as(secretary, readSitting, { params: { id: sitting } })
+  await manager.as(chair, closeSitting, { params: { id: sitting }, body: { conclusion: `Hội đồng đã xem xét ${agenda.length} hồ sơ; giao Thư ký hoàn thiện biên bản và dự thảo quyết định.` } })
+}
+const reasons = {
+  recognise: '',
+  decline: 'Giải pháp chủ yếu nhắc lại quy định hiện hành, chưa chứng minh được tính mới trong phạm vi cơ sở và hiệu quả khi áp dụng.',
+  defer: 'Đề nghị áp dụng thêm ít nhất ba tháng và bổ sung số liệu đối chiếu, xét lại ở đợt sau.',
+  consult_expert: 'Cần ý kiến chuyên gia về an toàn dữ liệu trước khi kết luận.',
+} as const
+
+async function decide(manager: StageManager, cast: Cast, round: DemoRound, sitting: SittingId, items: readonly Taken[]): Promise<void> {
+  const { secretary, chief, clerk } = cast.parts
+  const drafts = await manager.as(secretary, draftDecisions, { params: { id: sitting } })
+  for (const [n, { id }] of drafts.entries()) {
+    const { version } = await manager.as(secretary, readDecision, { params: { id } })
+    const approved = await manager.as(chief, approveDecision, { params: { id }, body: { version } })
+    await manager.as(clerk, issueDecision, { params: { id }, body: { version: approved.version, number: round.number * 140 + 37 + n, dated: round.decides! } })
+  }
+  for (const { id } of items.filter(({ ending }) => ending === 'revoked')) manager.on(addDays(round.decides!, 120), 9, () => revoke(manager, cast, addDays(round.decides!, 120), id))
+}
+
+async function revoke(manager: StageManager, cast: Cast, on: Day, id: InitiativeId): Promise<void> {
+  const { secretary, chief, clerk } = cast.parts
+  const draft = await manager.as(secretary, draftRevocation, { params: { id }, body: { ground: 'false_figures', reasons: 'Kiểm tra sau phản ánh cho thấy số liệu trước khi áp dụng không khớp với sổ theo dõi; tác giả đã giải trình nhưng không cung cấp được nguồn.' } })
+  const approved = await manager.as(chief, approveDecision, { params: { id: draft.id }, body: { version: draft.version } })
+  await manager.as(clerk, issueDecision, { params: { id: draft.id }, body: { version: approved.version, number: 311, dated: on } })
+}

@@ -1,0 +1,85 @@
+import { type Day, addDays, day, daysBetween } from '@sangkien/domain/time/day'
+import type { Cast, Colleague } from './demo-cast.ts'
+import { demoUnits } from './demo-units.ts'
+import { type Dice, dice } from './dice.ts'
+import { allSubjects } from './subjects/all-subjects.ts'
+import type { Subject } from './subjects/subject.ts'
+
+/** Where a story stops. What lies before it is played in full. */
+export type Ending =
+  | 'draft' | 'submitted' | 'completion_requested' | 'intake_refused' | 'accepted' | 'awaiting_application' | 'scoring' | 'withdrawn'
+  | 'recognised' | 'declined' | 'deferred' | 'consult_expert' | 'revoked'
+
+export interface Story {
+  readonly round: number
+  readonly subject: Subject
+  readonly title: string
+  readonly tool: string
+  readonly unit: string
+  readonly authors: readonly { readonly id: Colleague['id']; readonly share: number }[]
+  readonly filedOn: Day
+  readonly appliedOn: Day
+  readonly ending: Ending
+  readonly seed: number
+}
+
+export interface DemoRound { readonly year: number; readonly number: number; readonly opens: Day; readonly closes: Day; readonly scaled: boolean; readonly sits: Day | null; readonly decides: Day | null; readonly stories: number }
+
+export const demoRounds: readonly DemoRound[] = [
+  { year: 2024, number: 1, opens: day('2024-02-19'), closes: day('2024-10-15'), scaled: false, sits: day('2024-11-05'), decides: day('2024-11-18'), stories: 24 },
+  { year: 2025, number: 1, opens: day('2025-01-06'), closes: day('2025-05-15'), scaled: true, sits: day('2025-06-05'), decides: day('2025-06-17'), stories: 18 },
+  { year: 2025, number: 2, opens: day('2025-06-02'), closes: day('2025-10-15'), scaled: true, sits: day('2025-11-06'), decides: day('2025-11-19'), stories: 27 },
+  { year: 2026, number: 1, opens: day('2026-01-05'), closes: day('2026-05-15'), scaled: true, sits: day('2026-06-04'), decides: day('2026-06-16'), stories: 22 },
+  { year: 2026, number: 2, opens: day('2026-06-01'), closes: day('2026-12-15'), scaled: true, sits: null, decides: null, stories: 30 },
+]
+
+const closed: readonly Ending[] = ['recognised', 'recognised', 'recognised', 'declined', 'recognised', 'recognised', 'recognised', 'intake_refused', 'recognised', 'recognised', 'declined', 'recognised', 'recognised', 'withdrawn']
+const running: readonly Ending[] = [
+  'submitted', 'accepted', 'scoring', 'draft', 'scoring', 'submitted', 'completion_requested', 'scoring', 'accepted', 'scoring', 'submitted', 'draft', 'awaiting_application', 'scoring', 'submitted',
+  'scoring', 'intake_refused', 'accepted', 'draft', 'submitted', 'scoring', 'completion_requested', 'withdrawn', 'scoring', 'draft', 'submitted', 'accepted', 'scoring', 'submitted', 'draft',
+]
+
+/** Some 120 stories over three years, the same each time. */
+export function tellStories(cast: Cast): Story[] {
+  const chance = dice(2164)
+  const used = new Map<string, number>()
+  return demoRounds.flatMap((round, at) => Array.from({ length: round.stories }, (_, n): Story => {
+    const subject = allSubjects[(n * 5 + at * 7) % allSubjects.length]!
+    const filedOn = addDays(round.opens, chance.between(3, Math.min(daysBetween(round.opens, round.closes) - 2, at === 4 ? 165 : 400)))
+    const unit = unitOn(filedOn, n, chance)
+    const count = used.get(subject.key) ?? 0
+    used.set(subject.key, count + 1)
+    const tool = subject.tools[count % subject.tools.length]!
+    const home = demoUnits.find(({ code }) => code === unit)!.name
+    return {
+      round: at, subject, tool, unit, filedOn, appliedOn: addDays(filedOn, -chance.between(20, 300)), seed: at * 100 + n,
+      title: titleOf(subject, count, home, tool, n === 9 && at === 3), authors: authorsOf(cast, unit, chance),
+      ending: at === 4 ? running[n]! : n === 5 && at === 2 ? 'deferred' : n === 11 && at === 3 ? 'consult_expert' : n === 2 && at === 1 ? 'revoked' : closed[(n + at) % closed.length]!,
+    }
+  }))
+}
+
+const unitOn = (on: Day, n: number, chance: Dice): string => {
+  const there = demoUnits.filter(({ from, to, code }) => from <= on && (to === undefined || on <= to) && code !== 'LĐVP' && code !== 'TS2' && code !== 'NC')
+  return n % 4 === 0 ? 'PVHCC' : chance.pick(there).code
+}
+
+function titleOf({ titles, steps }: Subject, count: number, unit: string, tool: string, longest: boolean): string {
+  const base = titles[count % titles.length]!.replace('{dv}', unit).replace('{cc}', tool)
+  if (longest) return `${base}, kết hợp ${steps[0]!.replace(/[.;]$/, '').toLowerCase()} và ${steps[1]!.replace(/[.;]$/, '').toLowerCase()}`.slice(0, 240).replace(/\s+\S*$/, '')
+  const turn = ['', ' – giai đoạn 2', ' (mở rộng cho toàn cơ quan)', ' theo quy trình rút gọn', ' gắn với rà soát quy trình nội bộ', ' áp dụng tại hai trụ sở', ' và công khai kết quả hằng tháng'][Math.floor(count / titles.length) % 7]!
+  return `${base}${turn}`
+}
+
+function authorsOf(cast: Cast, unit: string, chance: Dice): Story['authors'] {
+  const home = cast.colleagues.filter((one) => one.unit === (unit === 'CNXD' || unit === 'NNTN' ? 'KTN' : unit))
+  const first = chance.pick(home)
+  const others = cast.colleagues.filter((one) => one.id !== first.id && (one.unit === first.unit || chance.roll() < 0.1))
+  const shares = chance.pick([[10000], [10000], [6000, 4000], [7000, 3000], [5000, 5000], [4000, 3000, 3000]])
+  const people = [first]
+  while (people.length < shares.length) {
+    const next = chance.pick(others)
+    if (!people.includes(next)) people.push(next)
+  }
+  return people.map(({ id }, at) => ({ id, share: shares[at]! }))
+}
