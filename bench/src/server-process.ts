@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))
+
+export interface ServerProcess { readonly address: string; readonly startedIn: number; memory(): Promise<number>; stop(): Promise<void> }
+
+/** The real server as a process of its own; `startedIn` is milliseconds to its first answer. */
+export async function startServer(dataDir: string): Promise<ServerProcess> {
+  const port = await freePort()
+  const began = performance.now()
+  const child = spawn(process.execPath, [main, 'start'], { env: { ...process.env, SANGKIEN_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const address = `http://127.0.0.1:${port}`
+  await answers(`${address}/api/sign-in`, child)
+  return {
+    address, startedIn: Math.round(performance.now() - began),
+    async memory() {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
+      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)
+    },
+    stop: () => new Promise((resolve) => { child.once('exit', () => resolve()); child.kill('SIGTERM') }),
+  }
+}
+
+async function answers(address: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 3000 && child.exitCode === null; tries += 1) {
+    const reply = await fetch(address).catch(() => undefined)
+    if (reply?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error('The server did not start.')
+}
+
+const freePort = (): Promise<number> => new Promise((resolve, reject) => {
+  const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+    const at = probe.address()
+    probe.close(() => (typeof at === 'object' && at ? resolve(at.port) : reject(new Error('no port'))))
+  })
+})
