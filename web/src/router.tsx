@@ -1,12 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { parseSearch, writeSearch } from './frame/address.ts'
 import { Frame } from './frame/Frame.tsx'
+import { LockDialog } from './frame/LockDialog.tsx'
 import { PageError } from './frame/PageError.tsx'
 import { PageMissing } from './frame/PageMissing.tsx'
 import { Skeleton } from './ui/Skeleton.tsx'
 import { pageFiles, type PageRoute, routes } from './routes.ts'
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: PageMissing, errorComponent: PageError })
+const root = createRootRoute({ component: () => <><Outlet /><LockDialog /></>, notFoundComponent: PageMissing, errorComponent: PageError })
 const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Frame, errorComponent: PageError, notFoundComponent: PageMissing })
 
 const under = <Parent extends typeof root | typeof framed>(parent: Parent, wanted: (route: PageRoute) => boolean) =>

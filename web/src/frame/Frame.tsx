@@ -5,7 +5,6 @@ import { Toasts } from '../ui/Toast.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { KeyList } from './KeyList.tsx'
-import { LockDialog } from './LockDialog.tsx'
 import { useMe } from './me.ts'
 import { PrintHead } from './PrintHead.tsx'
 import { SideNav } from './SideNav.tsx'
@@ -37,7 +36,6 @@ export function Frame() {
       <BottomBar me={me} path={pathname} menuOpen={menuOpen} toggleMenu={() => setMenuOpen(!menuOpen)} />
       <Toasts />
       <KeyList open={keysOpen} onClose={() => setKeysOpen(false)} />
-      <LockDialog me={me} />
     </div>
   )
 }

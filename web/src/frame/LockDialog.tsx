@@ -2,16 +2,19 @@ import { unlockSession } from '@sangkien/contract/session'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/api.ts'
+import { queries } from '../api/queries.ts'
 import { unlocked, useStanding } from '../api/standing.ts'
 import { sayFault } from '../say/fault.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextInput } from '../ui/TextInput.tsx'
-import type { Me } from './me.ts'
+import { meQuery } from './me.ts'
 
 /** The session locked itself after a time without use: the password opens it again, over a page that has lost nothing. */
-export function LockDialog({ me }: { me: Me }) {
+export function LockDialog() {
   const { locked } = useStanding()
+  // Unknown when a page is opened while the session is locked already.
+  const name = queries.getQueryData(meQuery.queryKey)?.person.name
   const [password, setPassword] = useState('')
   const unlock = useMutation({
     mutationFn: () => call(unlockSession, { body: { password } }),
@@ -21,8 +24,7 @@ export function LockDialog({ me }: { me: Me }) {
   return (
     <Dialog open={locked} title="Phiên làm việc đã tự khóa">
       <form className="stack lock" action={() => { if (password !== '') unlock.mutate() }}>
-        <p>Vì đã lâu không có thao tác. Trang vẫn như cũ, những gì {me.person.name} đang gõ vẫn còn.</p>
-        <input type="text" autoComplete="username" value={me.person.name} readOnly hidden />
+        <p>Vì đã lâu không có thao tác. Trang vẫn như cũ, những gì {name ?? 'bạn'} đang gõ vẫn còn.</p>
         <TextInput label="Mật khẩu" type="password" autoComplete="current-password" autoFocus value={password} onChange={setPassword} error={unlock.error ? sayFault(unlock.error).title : undefined} />
         <div className="row between">
           <a href="/dang-nhap" target="_self">Người khác đăng nhập</a>

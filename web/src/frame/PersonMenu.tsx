@@ -19,10 +19,11 @@ export function PersonMenu({ me, showKeys }: { me: Me; showKeys: () => void }) {
   const keys = () => { menu.current?.hidePopover(); showKeys() }
   return (
     <>
-      <button type="button" className="top-act" popoverTarget="nguoi-dung" aria-label={`${me.person.name}: tài khoản và đăng xuất`}>
+      <button type="button" className="top-act" popoverTarget="nguoi-dung">
         <CircleUserRound className="icon" aria-hidden />
         <span className="top-words top-name">{me.person.name}</span>
-        <ChevronDown className="icon top-words" aria-hidden />
+        <span className="unseen">: tài khoản và đăng xuất</span>
+        <ChevronDown className="icon top-arrow" aria-hidden />
       </button>
       <div ref={menu} id="nguoi-dung" popover="auto" className="person-menu">
         <div className="person-who">

@@ -23,10 +23,10 @@ export function TopBar({ me, showKeys }: { me: Me; showKeys: () => void }) {
         <input id="tim-kiem" name="q" type="search" aria-label="Tìm sáng kiến" placeholder="Tìm sáng kiến, có dấu hoặc không dấu" aria-keyshortcuts="/" />
         <kbd aria-hidden>/</kbd>
       </form>
-      <a className="top-act" href="/thong-bao" aria-label={unread > 0 ? `Thông báo, ${unread} chưa đọc` : 'Thông báo'}>
+      <a className="top-act" href="/thong-bao">
         <Bell className="icon" aria-hidden />
         <span className="top-words">Thông báo</span>
-        {unread > 0 && <Counter count={unread} />}
+        {unread > 0 && <><Counter count={unread} /><span className="unseen"> chưa đọc</span></>}
       </a>
       <PersonMenu me={me} showKeys={showKeys} />
     </header>
