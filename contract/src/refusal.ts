@@ -93,6 +93,7 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'session.wrong_credentials': 422,
   'session.wrong_first_run_code': 422,
   'sitting.absent': 409,
+  'sitting.agenda_set': 409,
   'sitting.already_open': 409,
   'sitting.closed': 409,
   'sitting.composition': 409,

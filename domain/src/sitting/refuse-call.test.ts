@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../time/day.ts'
-import { refuseCall } from './refuse-call.ts'
+import { refuseCall, refuseRehousing } from './refuse-call.ts'
 
 const council = { validFrom: day('2026-01-01'), validTo: day('2026-12-31') }
 const sitting = { heldAt: new Date('2026-12-01T01:00:00Z'), scoresDue: day('2026-11-30') }
@@ -16,5 +16,11 @@ describe('calling a sitting', () => {
     ['with scores due after it', council, { ...sitting, scoresDue: day('2026-12-02') }, { code: 'sitting.scores_due_after', scoresDue: '2026-12-02', heldOn: '2026-12-01' }],
   ])('%s', (_what, who, when, refusal) => {
     expect(refuseCall(who, when)).toEqual(refusal)
+  })
+})
+
+describe('moving a sitting to another council or round', () => {
+  it('is possible while nothing is on its agenda', () => {
+    expect([refuseRehousing(true, 0), refuseRehousing(false, 3), refuseRehousing(true, 3)]).toEqual([undefined, undefined, { code: 'sitting.agenda_set', items: 3 }])
   })
 })

@@ -10,6 +10,7 @@ export const agendaSentences = {
   'sitting.council_out_of_office': ({ validFrom, validTo, heldOn }) =>
     `Ngày họp ${sayDay(heldOn)} nằm ngoài thời gian hoạt động của hội đồng (từ ${sayDay(validFrom)}${validTo ? ` đến ${sayDay(validTo)}` : ''}).`,
   'sitting.scores_due_after': ({ scoresDue, heldOn }) => `Hạn chấm điểm (${sayDay(scoresDue)}) phải trước hoặc cùng ngày họp (${sayDay(heldOn)}).`,
+  'sitting.agenda_set': ({ items }) => `Chương trình đã có ${items} sáng kiến nên không chuyển sang hội đồng hay đợt xét khác được. Hãy rút các sáng kiến ra trước.`,
   'sitting.not_by_you': () => 'Việc này của thư ký hoặc chủ tịch hội đồng.',
   'sitting.not_your_vote': () => 'Bạn chỉ biểu quyết cho mình. Thư ký mới ghi kết quả giơ tay thay thành viên khác.',
   'agenda.already': ({ sitting }) => `Sáng kiến đã có trong chương trình của “${sitting}”.`,
