@@ -1,5 +1,17 @@
+import { calendarRoutes } from './calendar/calendar.routes.ts'
+import { homeRoutes } from './home/home.routes.ts'
 import type { Mount } from './http/mount.ts'
+import { organisationRoutes } from './organisation/organisation.routes.ts'
+import { peopleRoutes } from './people/people.routes.ts'
+import { sessionRoutes } from './people/session.routes.ts'
+import { regulationRoutes } from './regulation/regulation.routes.ts'
 
 /** Every noun mounts its own doors; the test of the catalogue finds a door nobody mounted. */
-export function mountAll(_mount: Mount): void {
+export function mountAll(mount: Mount): void {
+  sessionRoutes(mount)
+  organisationRoutes(mount)
+  peopleRoutes(mount)
+  regulationRoutes(mount)
+  calendarRoutes(mount)
+  homeRoutes(mount)
 }

@@ -17,15 +17,18 @@ export interface NewOrganisation {
 /** An agency with its chain begun and the national regulation in force: what every other row hangs on. */
 export async function makeOrganisation(db: Db, about: NewOrganisation, now: Date): Promise<OrgId> {
   const id = newId<OrgId>()
-  await inOrganisation(db, id, async (tx) => {
-    await tx.insertInto('organisation').values({
-      id, code: about.code, name: about.name, parent_name: about.parentName, short_name: about.shortName, symbol: about.symbol, place: about.place, head_title: about.headTitle,
-      report_to: about.reportTo ?? '', report_through: about.reportThrough ?? '', is_demo: about.isDemo ?? false, created_at: now,
-    }).execute()
-    await beginChain(tx, id)
-    await addRegulationRow(tx, id, nationalDefault, nationalDefault.validFrom, now)
-  })
+  await inOrganisation(db, id, (tx) => addOrganisationRow(tx, id, about, now))
   return id
+}
+
+/** The same, inside a transaction that does more. */
+export async function addOrganisationRow(tx: Tx, id: OrgId, about: NewOrganisation, now: Date): Promise<void> {
+  await tx.insertInto('organisation').values({
+    id, code: about.code, name: about.name, parent_name: about.parentName, short_name: about.shortName, symbol: about.symbol, place: about.place, head_title: about.headTitle,
+    report_to: about.reportTo ?? '', report_through: about.reportThrough ?? '', is_demo: about.isDemo ?? false, created_at: now,
+  }).execute()
+  await beginChain(tx, id)
+  await addRegulationRow(tx, id, nationalDefault, nationalDefault.validFrom, now)
 }
 
 /** One version of the regulation; its hash is of the canonical JSON, so that a changed pack is never taken for this one. */

@@ -1,0 +1,27 @@
+import { listCalendarDays, removeCalendarDay, setCalendarDay } from '@sangkien/contract/regulation'
+import { type Day, day } from '@sangkien/domain/time/day'
+import { record } from '../history/record.ts'
+import type { Mount } from '../http/mount.ts'
+import { NotFound } from '../http/refuse.ts'
+
+/** The exceptions to "Monday to Friday". Terms that have been reckoned keep their day; new ones are reckoned with this table. */
+export function calendarRoutes({ on }: Mount): void {
+  on(listCalendarDays, ({ tx, actor, query: { year } }) =>
+    tx.selectFrom('calendar_day').where('org_id', '=', actor.org)
+      .$if(year !== undefined, (days) => days.where('day', '>=', day(`${year ?? 0}-01-01` as '2026-01-01')).where('day', '<=', day(`${year ?? 0}-12-31` as '2026-12-31')))
+      .select(['day', 'kind', 'name']).orderBy('day').execute())
+
+  on(setCalendarDay, async ({ tx, actor, now, params, body }) => {
+    const marked = { day: params.day as Day, ...body }
+    await tx.insertInto('calendar_day').values({ org_id: actor.org, ...marked }).onConflict((on) => on.columns(['org_id', 'day']).doUpdateSet(body)).execute()
+    await record(tx, actor.org, { at: now, actor, what: 'calendar.day_set', noun: 'calendar', subject: params.day, detail: body })
+    return marked
+  })
+
+  on(removeCalendarDay, async ({ tx, actor, now, params }) => {
+    const removed = await tx.deleteFrom('calendar_day').where('org_id', '=', actor.org).where('day', '=', params.day as Day).executeTakeFirst()
+    if (removed.numDeletedRows === 0n) throw new NotFound()
+    await record(tx, actor.org, { at: now, actor, what: 'calendar.day_removed', noun: 'calendar', subject: params.day })
+    return undefined
+  })
+}

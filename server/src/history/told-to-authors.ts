@@ -1,0 +1,9 @@
+/**
+ * What an author may read of the history of their dossier as it happens. What the council works out is not among it: results
+ * are published in one act, and until then nothing tells which way they go.
+ */
+export const toldToAuthors = [
+  'initiative.submitted', 'initiative.completed', 'initiative.completion_requested', 'initiative.intake_refused', 'initiative.accepted', 'initiative.awaiting_application', 'initiative.application_confirmed',
+  'initiative.term_extended', 'initiative.opinion_given', 'initiative.late_filing_allowed', 'initiative.share_confirmed', 'initiative.authors_set', 'initiative.withdrawn',
+  'initiative.put_on_agenda', 'initiative.taken_off_agenda', 'initiative.recognised', 'initiative.declined', 'initiative.revoked', 'initiative.benefit_checked',
+] as const

@@ -1,0 +1,19 @@
+import { sql } from 'kysely'
+import { about, type Duty, type Reader } from './duty.ts'
+
+/** From a draft to a numbered decision; and the figures of benefit that the accountant looks at meanwhile. */
+export function decisionDuties({ actor }: Reader): readonly Duty[] {
+  const decision = { subject: sql`d.id`, title: sql`d.about`, parts: sql`null`, detail: sql`jsonb_build_object('kind', d.kind, 'items', (select count(*) from decision_item di where di.org_id = d.org_id and di.decision_id = d.id))` } as const
+  const open = sql`from decision d where d.org_id = ${actor.org} and d.cancelled_at is null and d.issued_at is null`
+  return [
+    ...(actor.roles.has('decision_maker') ? [{ kind: 'approve_decision', ...decision, from: sql`${open} and d.approved_at is null` } as const] : []),
+    ...(actor.roles.has('records_clerk') ? [{ kind: 'issue_decision', ...decision, from: sql`${open} and d.approved_at is not null` } as const] : []),
+    ...(actor.roles.has('accountant')
+      ? [{
+          kind: 'check_benefit', ...about,
+          from: sql`from initiative i where i.org_id = ${actor.org} and i.benefit_checked_at is null and jsonb_array_length(coalesce(i.content -> 'benefitLines', '[]'::jsonb)) > 0
+            and i.stage in ('accepted', 'scoring', 'sitting', 'deferred', 'expert_opinion', 'awaiting_consent', 'awaiting_decision')`,
+        } as const]
+      : []),
+  ]
+}

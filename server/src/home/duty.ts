@@ -1,0 +1,43 @@
+import type { dutyKinds } from '@sangkien/contract/home'
+import type { Day } from '@sangkien/domain/time/day'
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '../actor.ts'
+
+export type DutyKind = (typeof dutyKinds)[number]
+
+/** For whom and for which day the duties are worked out. */
+export interface Reader { readonly actor: Actor; readonly today: Day }
+
+export interface DutyRow {
+  readonly kind: DutyKind; readonly subject_id: string; readonly code: string | null; readonly title: string; readonly due_on: Day | null
+  readonly done: number | null; readonly parts: number | null; readonly detail: Record<string, unknown>
+}
+
+/** One kind of duty as SQL: what it is about, by when, how far, and where its rows come from (joins and conditions). */
+export interface Duty {
+  readonly kind: DutyKind
+  readonly subject: RawBuilder<unknown>
+  readonly code?: RawBuilder<unknown>
+  readonly title: RawBuilder<unknown>
+  readonly due?: RawBuilder<unknown>
+  readonly done?: RawBuilder<unknown>
+  readonly parts?: RawBuilder<unknown>
+  readonly detail?: RawBuilder<unknown>
+  readonly from: RawBuilder<unknown>
+}
+
+const nothing = sql`null`
+
+/** All duties given, as one query with the columns of `DutyRow`; of each kind the `cap` nearest ones, or all. */
+export const unionOf = (duties: readonly Duty[], cap: number | null): RawBuilder<DutyRow> =>
+  sql`${sql.join(duties.map((one) => sql`(
+    select ${sql.lit(one.kind)} as kind, (${one.subject})::text as subject_id, (${one.code ?? nothing})::text as code, ${one.title} as title, (${one.due ?? nothing})::date as due_on,
+           (${one.done ?? nothing})::int as done, (${one.parts ?? nothing})::int as parts, ${one.detail ?? sql`'{}'::jsonb`} as detail
+    ${one.from} order by due_on nulls last, subject_id limit ${cap === null ? sql`all` : sql.lit(cap)})`), sql` union all `)}`
+
+/** A duty about one dossier, aliased `i`. */
+export const about = { subject: sql`i.id`, code: sql`i.code`, title: sql`i.title` } as const
+
+/** The running term of this kind of the dossier `i`, as a join aliased `t`. */
+export const runningTerm = (kind: 'examine' | 'complete' | 'decide'): RawBuilder<unknown> =>
+  sql`left join lateral (select rt.due_on from term rt where rt.org_id = i.org_id and rt.initiative_id = i.id and rt.kind = ${sql.lit(kind)} and rt.ended_at is null order by rt.starts_on desc limit 1) t on true`

@@ -1,0 +1,49 @@
+import { type Day, partsOf } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
+import { about, type Duty, type Reader, runningTerm } from './duty.ts'
+
+/** What the standing office of the council (HC-QT) has before it. `watchTo` is the day ten working days away. */
+export function secretariatDuties({ actor, today }: Reader, watchTo: Day): readonly Duty[] {
+  if (!actor.roles.has('secretariat')) return []
+  const org = actor.org
+  return [
+    { kind: 'receive', ...about, due: sql`t.due_on`, from: sql`from initiative i ${runningTerm('examine')} where i.org_id = ${org} and i.stage = 'submitted'` },
+    { kind: 'allow_late_filing', ...about, from: sql`from initiative i where i.org_id = ${org} and i.stage = 'draft' and i.late_asked_at is not null and i.late_allowed_reason is null` },
+    {
+      kind: 'put_on_agenda', ...about, due: sql`t.due_on`, detail: sql`jsonb_build_object('stage', i.stage)`,
+      from: sql`from initiative i ${runningTerm('decide')} where i.org_id = ${org} and i.stage in ('accepted', 'deferred', 'expert_opinion')`,
+    },
+    {
+      kind: 'record_consent', ...about, due: sql`t.due_on`,
+      from: sql`from initiative i join consent c on c.org_id = i.org_id and c.initiative_id = i.id and c.given is null ${runningTerm('decide')} where i.org_id = ${org} and i.stage = 'awaiting_consent'`,
+    },
+    {
+      // One duty for a sitting: its results are drafted in one act.
+      kind: 'draft_decision', subject: sql`s.id`, title: sql`s.name`, due: sql`min(t.due_on)`, done: sql`count(*) filter (where d.decided)`, parts: sql`count(*)`,
+      from: sql`from initiative i
+        join lateral (select si.sitting_id from sitting_item si join sitting ss on ss.org_id = si.org_id and ss.id = si.sitting_id where si.org_id = i.org_id and si.initiative_id = i.id and ss.closed_at is not null order by ss.closed_at desc limit 1) latest on true
+        join sitting s on s.org_id = i.org_id and s.id = latest.sitting_id
+        cross join lateral (select exists (select from decision_item di join decision dd on dd.org_id = di.org_id and dd.id = di.decision_id where di.org_id = i.org_id and di.initiative_id = i.id and dd.cancelled_at is null) as decided) d
+        ${runningTerm('decide')}
+        where i.org_id = ${org} and i.stage = 'awaiting_decision' group by s.id, s.name having count(*) filter (where not d.decided) > 0`,
+    },
+    {
+      kind: 'watch_term', ...about, due: sql`w.due_on`,
+      from: sql`from term w join initiative i on i.org_id = w.org_id and i.id = w.initiative_id
+        where w.org_id = ${org} and w.kind = 'decide' and w.ended_at is null and w.paused_on is null and w.due_on <= ${watchTo}`,
+    },
+    ...reportDuty(org, today),
+  ]
+}
+
+/** `lastDayToReport` (domain/report) said in SQL; the parity test holds the two together. Asked for in November and December, until the year's report is sent. */
+function reportDuty(org: Reader['actor']['org'], today: Day): readonly Duty[] {
+  const [year, month] = partsOf(today)
+  if (month < 11) return []
+  const before = sql`make_date(${year}, (r.pack #>> '{annualReport,month}')::int, (r.pack #>> '{annualReport,day}')::int) - 1`
+  return [{
+    kind: 'send_report', subject: sql`${String(year)}::text`, title: sql`${String(year)}::text`, due: before, detail: sql`jsonb_build_object('year', ${year}::int)`,
+    from: sql`from (select pack from regulation where org_id = ${org} and valid_from <= ${today} and (valid_to is null or valid_to >= ${today}) order by valid_from desc limit 1) r
+      where not exists (select from year_report y where y.org_id = ${org} and y.year = ${year} and y.sent_at is not null)`,
+  }]
+}

@@ -1,0 +1,14 @@
+import type { Round } from '@sangkien/contract/regulation'
+import type { OrgId, RoundId } from '@sangkien/domain/ids'
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+
+/** Rounds with the regulation they stand under and how many dossiers were filed in them. */
+export const selectRounds = (tx: Tx, org: OrgId, id?: RoundId): Promise<Round[]> =>
+  tx.selectFrom('round as r')
+    .innerJoin('regulation as g', (on) => on.onRef('g.org_id', '=', 'r.org_id').onRef('g.id', '=', 'r.regulation_id'))
+    .where('r.org_id', '=', org)
+    .$if(id !== undefined, (query) => query.where('r.id', '=', id as RoundId))
+    .select(['r.id', 'r.year', 'r.number', 'r.name', 'r.opens_on as opensOn', 'r.closes_on as closesOn', 'r.locked_at as lockedAt', 'r.regulation_id as regulationId', 'g.title as regulationTitle', 'r.version'])
+    .select(sql<number>`(select count(*) from initiative i where i.org_id = r.org_id and i.round_id = r.id)`.as('dossiers'))
+    .orderBy('r.year', 'desc').orderBy('r.number', 'desc').execute()
