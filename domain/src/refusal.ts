@@ -4,10 +4,14 @@ import type { CouncilRefusal } from './council/refuse-council.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
 import type { DecisionRefusal } from './decision/refuse-publish.ts'
 import type { RevocationRefusal } from './decision/refuse-revocation.ts'
+import type { FileRefusal } from './evidence/refuse-file.ts'
+import type { IdeaRefusal } from './idea/refuse-idea.ts'
 import type { AuthorshipRefusal } from './initiative/authorship.ts'
 import type { EditRefusal } from './initiative/refuse-edit.ts'
 import type { ExtensionRefusal } from './initiative/refuse-extension.ts'
+import type { LateAskingRefusal } from './initiative/refuse-late-asking.ts'
 import type { LateFilingRefusal } from './initiative/refuse-late-filing.ts'
+import type { OpinionRefusal } from './initiative/refuse-opinion.ts'
 import type { SubmissionRefusal } from './initiative/refuse-submission.ts'
 import type { StageRefusal } from './initiative/stage.ts'
 import type { IntakeRefusal } from './intake/refuse-accept.ts'
@@ -38,6 +42,10 @@ export type Refusal =
   | EditRefusal
   | AuthorshipRefusal
   | LateFilingRefusal
+  | LateAskingRefusal
+  | OpinionRefusal
+  | FileRefusal
+  | IdeaRefusal
   | SubmissionRefusal
   | ExtensionRefusal
   | IntakeRefusal

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../ids.ts'
 import { daNangEducation, nationalDefault } from '../regulation/shipped-packs.ts'
-import { equalShares, refuseConfirmation, refuseShares, refuseUnconfirmed } from './authorship.ts'
+import { equalShares, refuseConfirmation, refuseLeavingOut, refuseShares, refuseUnconfirmed } from './authorship.ts'
 import type { Author } from './dossier.ts'
 
 const author = (name: string, share: number, confirmedShare: number | null = share): Author => ({ personId: name as PersonId, share, confirmedShare })
@@ -49,4 +49,9 @@ describe('confirming a share', () => {
     expect(refuseConfirmation(authors, 'minh' as PersonId, 5000)).toEqual({ code: 'authorship.share_changed', share: 4000 })
     expect(refuseConfirmation(authors, 'quan' as PersonId, 4000)).toEqual({ code: 'authorship.not_an_author' })
   })
+})
+
+it('a list of authors is saved only by somebody who is on it', () => {
+  expect(refuseLeavingOut([author('lan', 10_000)], 'lan' as PersonId)).toBeUndefined()
+  expect(refuseLeavingOut([author('lan', 10_000)], 'minh' as PersonId)).toEqual({ code: 'authorship.leaves_you_out' })
 })

@@ -15,6 +15,7 @@ export type AuthorshipRefusal =
   | { readonly code: 'authorship.sum'; readonly sum: number; readonly basis: Basis }
   | { readonly code: 'authorship.unconfirmed'; readonly people: readonly PersonId[] }
   | { readonly code: 'authorship.not_an_author' }
+  | { readonly code: 'authorship.leaves_you_out' }
   | { readonly code: 'authorship.share_changed'; readonly share: number }
 
 /**
@@ -49,6 +50,10 @@ export function refuseConfirmation(authors: readonly Author[], person: PersonId,
   if (!mine) return { code: 'authorship.not_an_author' }
   return mine.share === share ? undefined : { code: 'authorship.share_changed', share: mine.share }
 }
+
+/** Why an author may not save this list of authors: the dossier would be gone from under their hands. Others may take them off. */
+export const refuseLeavingOut = (authors: readonly { readonly personId: PersonId }[], person: PersonId): AuthorshipRefusal | undefined =>
+  authors.some(({ personId }) => personId === person) ? undefined : { code: 'authorship.leaves_you_out' }
 
 /** Equal shares that add up to the whole: of three, the first has 33,34 %. */
 export const equalShares = (count: number): readonly number[] =>
