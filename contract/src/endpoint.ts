@@ -30,9 +30,12 @@ export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType =
 
 type Absent = z.ZodUndefined
 
-export const endpoint = <P extends z.ZodType = Absent, Q extends z.ZodType = Absent, B extends z.ZodType = Absent, R extends z.ZodType = Absent>(
-  of: Endpoint<P, Q, B, R>,
-): Endpoint<P, Q, B, R> => of
+/** How a door is passed besides JSON: kept literal, so that the server must reply with a file and the browser may link to one. */
+interface Carrying { readonly reply?: 'json' | 'file'; readonly upload?: boolean }
+
+export const endpoint = <P extends z.ZodType = Absent, Q extends z.ZodType = Absent, B extends z.ZodType = Absent, R extends z.ZodType = Absent, const C extends Carrying = object>(
+  of: Endpoint<P, Q, B, R> & C,
+): Endpoint<P, Q, B, R> & Pick<C, Extract<keyof C, keyof Carrying>> => of
 
 /** What a caller gives: only the parts the endpoint has. */
 export type InputOf<E> = E extends Endpoint<infer P, infer Q, infer B, z.ZodType>
