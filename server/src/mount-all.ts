@@ -1,6 +1,7 @@
 import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { homeRoutes } from './home/home.routes.ts'
 import type { Mount } from './http/mount.ts'
+import { initiativeListRoutes } from './initiative/list-initiatives.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
@@ -14,4 +15,5 @@ export function mountAll(mount: Mount): void {
   regulationRoutes(mount)
   calendarRoutes(mount)
   homeRoutes(mount)
+  initiativeListRoutes(mount)
 }

@@ -1,0 +1,42 @@
+import type { ListFilter } from '@sangkien/contract/initiative'
+import type { WorkingCalendar } from '@sangkien/domain/calendar/working-day'
+import { yearPeriod } from '@sangkien/domain/report/year-figures'
+import { addDays, closesAt, type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '../actor.ts'
+import { figureWhere } from '../report/figure-where.ts'
+import { queueWhere } from './list-queue.ts'
+import { type Search, searchFor } from './list-search.ts'
+import { shownStageIn } from './shown-stage.ts'
+import { visibleTo } from './visible-to.ts'
+
+export interface Listing {
+  /** Every condition at once, on dossiers aliased `i`. */
+  readonly where: RawBuilder<boolean>
+  readonly search: Search | undefined
+  /** The list behind a figure: its total must be the figure. */
+  readonly exact: boolean
+}
+
+/** What this person sees of what they ask for. The page, the count and the workbook all stand on it. */
+export function listingFor(actor: Actor, filter: ListFilter, now: Date, calendar: WorkingCalendar): Listing {
+  const today = dayOf(now)
+  const search = searchFor(filter.q ?? '')
+  const conditions = [sql`i.org_id = ${actor.org}`, visibleTo(actor)]
+  if (search) conditions.push(search.matches)
+  if (filter.queue) conditions.push(queueWhere(filter.queue, actor, today, calendar))
+  if (filter.stage) conditions.push(shownStageIn(actor, filter.stage))
+  if (filter.unitId) conditions.push(sql`i.unit_id = ${filter.unitId}`)
+  if (filter.roundId) conditions.push(sql`i.round_id = ${filter.roundId}`)
+  if (filter.kind) conditions.push(sql`i.solution_kinds ? ${filter.kind}`)
+  if (filter.field) conditions.push(sql`i.field = ${filter.field}`)
+  if (filter.figure) conditions.push(figureWhere(filter.figure, yearPeriod(filter.year ?? partsOf(today)[0], today)))
+  else if (filter.year) conditions.push(listedIn(filter.year))
+  return { where: sql<boolean>`${sql.join(conditions, sql` and `)}`, search, exact: filter.figure !== undefined }
+}
+
+/** Filed in this year, or begun in it while a draft. */
+function listedIn(year: number): RawBuilder<boolean> {
+  const before = (day: string) => closesAt(addDays(day as Day, -1))
+  return sql`(i.listed_at >= ${before(`${year}-01-01`)} and i.listed_at < ${before(`${year + 1}-01-01`)})`
+}

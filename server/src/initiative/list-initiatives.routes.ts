@@ -1,0 +1,14 @@
+import { listInitiatives } from '@sangkien/contract/initiative'
+import { loadCalendar } from '../calendar/load-calendar.ts'
+import type { Mount } from '../http/mount.ts'
+import { listingFor } from './list-filter.ts'
+import { countListed, loadPage } from './list-initiatives.query.ts'
+
+export function initiativeListRoutes({ on }: Mount): void {
+  on(listInitiatives, async ({ tx, actor, now, query }) => {
+    const calendar = await loadCalendar(tx, actor.org)
+    const listing = listingFor(actor, query, now, calendar)
+    const page = await loadPage(tx, actor, listing, { sort: query.sort, after: query.after, limit: query.limit }, now, calendar)
+    return { ...page, ...(await countListed(tx, listing)) }
+  })
+}
