@@ -16,8 +16,8 @@ export const anId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0
 export const aDay = (text: string): boolean => parseDay(text) !== undefined
 /** As PostgreSQL writes it in UTC: `2026-11-23 02:00:00.123+00`. */
 export const anInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00$/.test(text) && aDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text.replace('+00', 'Z')))
-/** Words of a title as `title_key` holds them. */
-export const aText = (text: string): boolean => text.length <= 300 && !text.includes('\0')
+/** Any sort key of words. */
+export const aText = (text: string): boolean => text.length <= 1000 && !text.includes('\0')
 
 function parse(text: string): unknown {
   try {

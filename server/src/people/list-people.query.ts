@@ -5,7 +5,7 @@ import { dayOf } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
-import { anId, readMark, writeMark } from '../http/page-mark.ts'
+import { anId, aText, readMark, writeMark } from '../http/page-mark.ts'
 import { accountState } from './account-state.ts'
 
 type Asked = z.output<NonNullable<typeof listPeople.query>>
@@ -30,7 +30,7 @@ export async function selectPeople(tx: Tx, org: OrgId, asked: Asked, now: Date):
     .$if(asked.role !== undefined && asked.role !== 'staff', (query) => query.where(sql<boolean>`exists (select from role_grant g where g.org_id = p.org_id and g.person_id = p.id
       and g.role = ${asked.role} and g.from_day <= ${today} and (g.to_day is null or g.to_day >= ${today}))`))
 
-  const mark = asked.after === undefined ? undefined : readMark(asked.after, [/^[\s\S]*$/, anId])
+  const mark = asked.after === undefined ? undefined : readMark(asked.after, [aText, anId])
   const rows = await matching
     .leftJoin('account as a', (on) => on.onRef('a.org_id', '=', 'p.org_id').onRef('a.person_id', '=', 'p.id'))
     .$if(mark !== undefined, (query) => query.where(sql<boolean>`(p.sort_name collate "C", p.id) > (${mark?.[0]}, ${mark?.[1]}::uuid)`))
