@@ -1,4 +1,5 @@
 import { calendarRoutes } from './calendar/calendar.routes.ts'
+import { councilRoutes } from './council/council.routes.ts'
 import { homeRoutes } from './home/home.routes.ts'
 import type { Mount } from './http/mount.ts'
 import { initiativeListRoutes } from './initiative/list-initiatives.routes.ts'
@@ -6,6 +7,7 @@ import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { regulationRoutes } from './regulation/regulation.routes.ts'
+import { sittingRoutes } from './sitting/sitting.routes.ts'
 
 /** Every noun mounts its own doors; the test of the catalogue finds a door nobody mounted. */
 export function mountAll(mount: Mount): void {
@@ -16,4 +18,6 @@ export function mountAll(mount: Mount): void {
   calendarRoutes(mount)
   homeRoutes(mount)
   initiativeListRoutes(mount)
+  councilRoutes(mount)
+  sittingRoutes(mount)
 }

@@ -2,7 +2,7 @@ import type { PersonId, RegulationId } from '../ids.ts'
 import { type MoveName, refuseMove, type Stage, type StageRefusal } from '../initiative/stage.ts'
 import { type IntakeRefusal, refuseOwn } from '../intake/refuse-accept.ts'
 import { type Day, hasClosed } from '../time/day.ts'
-import type { SittingRunRefusal } from './refuse-sitting.ts'
+import { refuseNotPlanned, type SittingRunRefusal } from './refuse-sitting.ts'
 
 export interface AgendaCase {
   readonly sitting: { readonly opened: boolean; readonly closed: boolean; readonly regulationId: RegulationId; readonly hasScale: boolean; readonly scoresDue: Day }
@@ -30,8 +30,8 @@ export const agendaMove = (hasScale: boolean): Extract<MoveName, 'open_scoring' 
  * of legal bases for its decision — and a dossier keeps the version it was filed under, so the two must be the same (DESIGN).
  */
 export function refuseAgenda({ sitting, dossier }: AgendaCase, officer: PersonId, now: Date): AgendaRefusal | SittingRunRefusal | IntakeRefusal | StageRefusal | undefined {
-  if (sitting.closed) return { code: 'sitting.closed' }
-  if (sitting.opened) return { code: 'sitting.already_open' }
+  const begun = refuseNotPlanned(sitting)
+  if (begun) return begun
   if (dossier.onAgendaOf !== null) return { code: 'agenda.already', sitting: dossier.onAgendaOf }
   const first = refuseMove(dossier.stage, agendaMove(sitting.hasScale)) ?? refuseOwn(dossier.authors, officer)
   if (first) return first
@@ -40,8 +40,5 @@ export function refuseAgenda({ sitting, dossier }: AgendaCase, officer: PersonId
 }
 
 /** Why a dossier cannot be taken off: the sitting has begun, or a member has already handed in their sheet; it is deferred in the room instead (DESIGN). */
-export function refuseOffAgenda(sitting: Pick<AgendaCase['sitting'], 'opened' | 'closed'>, handedIn: boolean): AgendaRefusal | SittingRunRefusal | undefined {
-  if (sitting.closed) return { code: 'sitting.closed' }
-  if (sitting.opened) return { code: 'sitting.already_open' }
-  return handedIn ? { code: 'agenda.sheet_handed_in' } : undefined
-}
+export const refuseOffAgenda = (sitting: Pick<AgendaCase['sitting'], 'opened' | 'closed'>, handedIn: boolean): AgendaRefusal | SittingRunRefusal | undefined =>
+  refuseNotPlanned(sitting) ?? (handedIn ? { code: 'agenda.sheet_handed_in' } : undefined)

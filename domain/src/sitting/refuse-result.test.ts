@@ -4,7 +4,7 @@ import type { PersonId } from '../ids.ts'
 import { nationalDefault } from '../regulation/shipped-packs.ts'
 import type { ScaleJudgement } from '../scoring/judge-scale.ts'
 import { decideResult } from './decide-result.ts'
-import { refuseResult, type ResultCase } from './refuse-result.ts'
+import { refuseResult, refuseTakingResultBack, type ResultCase } from './refuse-result.ts'
 
 const enough: Tally = { agree: 6, disagree: 1, abstain: 0, base: 9, needed: 6, passed: true }
 const short: Tally = { ...enough, agree: 5, passed: false }
@@ -55,5 +55,12 @@ describe('recording what the council concluded', () => {
     ['anything after it closes', { ...room, sitting: { ...room.sitting, closed: true } }, 'recognise', '', { code: 'sitting.closed' }],
   ] as const)('does not take %s', (_what, facts, result, reasons, refusal) => {
     expect(refuseResult(facts, result, reasons)).toEqual(refusal)
+  })
+})
+
+describe('taking a result back', () => {
+  it('is possible while the council sits', () => {
+    const states = [{ opened: true, closed: false }, { opened: false, closed: false }, { opened: true, closed: true }]
+    expect(states.map(refuseTakingResultBack)).toEqual([undefined, { code: 'sitting.not_open' }, { code: 'sitting.closed' }])
   })
 })

@@ -34,3 +34,9 @@ export function refuseResult({ sitting, gates, voting }: ResultCase, result: Exc
   if (result === 'decline' && gates.suggested === 'recognise') return { code: 'sitting.gates_passed', agree: votes.agree, needed: votes.needed }
   return result !== 'recognise' && reasons.trim() === '' ? { code: 'sitting.reasons_missing', result } : undefined
 }
+
+/** Why a result cannot be taken back so that the council votes again: only while it sits. */
+export function refuseTakingResultBack({ opened, closed }: Pick<ResultCase['sitting'], 'opened' | 'closed'>): SittingRefusal | undefined {
+  if (!opened) return { code: 'sitting.not_open' }
+  return closed ? { code: 'sitting.closed' } : undefined
+}

@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts'
+import type { SittingRefusal } from './refuse-vote.ts'
 
 export type RunningRefusal = { readonly code: 'sitting.not_by_you' } | { readonly code: 'sitting.not_your_vote' }
 
@@ -9,3 +10,6 @@ export const runsSitting = (person: { readonly id: PersonId; readonly secretaria
 /** Why this person may not enter a vote for somebody else: a show of hands is entered by the standing office alone (6.2). */
 export const refuseShowOfHands = (person: { readonly id: PersonId; readonly secretariat: boolean }, voter: PersonId): RunningRefusal | undefined =>
   voter === person.id || person.secretariat ? undefined : { code: 'sitting.not_your_vote' }
+
+/** Who holds the pen for the sitting does not hold it for an initiative of their own (after Thông tư 18/2013, Điều 8 khoản 2; DESIGN). */
+export const refuseOwnItem = (authors: readonly PersonId[], person: PersonId): SittingRefusal | undefined => (authors.includes(person) ? { code: 'sitting.own_initiative' } : undefined)

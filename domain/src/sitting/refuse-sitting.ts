@@ -14,10 +14,16 @@ interface SittingState {
   readonly closed: boolean
 }
 
-/** Why a sitting cannot be opened: it has an agenda, and its council is composed as the law wants (Thông tư 18/2013, Điều 8; FACT). */
-export function refuseOpening({ opened, closed }: SittingState, agenda: readonly InitiativeId[], problems: readonly CompositionProblem[]): SittingRunRefusal | undefined {
+/** Why a sitting can no longer be prepared: it has begun, or is over. */
+export function refuseNotPlanned({ opened, closed }: SittingState): SittingRunRefusal | undefined {
   if (closed) return { code: 'sitting.closed' }
-  if (opened) return { code: 'sitting.already_open' }
+  return opened ? { code: 'sitting.already_open' } : undefined
+}
+
+/** Why a sitting cannot be opened: it has an agenda, and its council is composed as the law wants (Thông tư 18/2013, Điều 8; FACT). */
+export function refuseOpening(state: SittingState, agenda: readonly InitiativeId[], problems: readonly CompositionProblem[]): SittingRunRefusal | undefined {
+  const begun = refuseNotPlanned(state)
+  if (begun) return begun
   if (agenda.length === 0) return { code: 'sitting.nothing_to_decide' }
   return problems.length > 0 ? { code: 'sitting.composition', problems } : undefined
 }

@@ -1,0 +1,32 @@
+import { addCouncil, changeCouncil, listCouncils } from '@sangkien/contract/council'
+import type { CouncilId } from '@sangkien/domain/ids'
+import { dayOf } from '@sangkien/domain/time/day'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
+import type { Mount } from '../http/mount.ts'
+import { rulesInForce } from '../regulation/rules-in-force.ts'
+import { loadCouncils } from './council.query.ts'
+import { addCouncilRow, changeCouncilRow } from './save-council.ts'
+
+export function councilRoutes({ on }: Mount) {
+  on(listCouncils, async ({ tx, actor, now }) => [...(await loadCouncils(tx, actor.org, await councilRules(tx, actor, now), dayOf(now)))])
+
+  on(addCouncil, async ({ tx, actor, now, body }) => {
+    const rules = await councilRules(tx, actor, now)
+    const id = await addCouncilRow(tx, actor, body, rules, now)
+    return one(tx, actor, now, id)
+  })
+
+  on(changeCouncil, async ({ tx, actor, now, params, body }) => {
+    const id = params.id as CouncilId
+    await changeCouncilRow(tx, actor, id, body, await councilRules(tx, actor, now), now, () => one(tx, actor, now, id))
+    return one(tx, actor, now, id)
+  })
+}
+
+const councilRules = async (tx: Tx, { org }: Actor, now: Date) => (await rulesInForce(tx, org, dayOf(now))).pack.council
+
+async function one(tx: Tx, actor: Actor, now: Date, id: CouncilId) {
+  const [council] = await loadCouncils(tx, actor.org, await councilRules(tx, actor, now), dayOf(now), id)
+  return council!
+}

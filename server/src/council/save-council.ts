@@ -1,0 +1,63 @@
+import type { addCouncil } from '@sangkien/contract/council'
+import type { InputOf } from '@sangkien/contract/endpoint'
+import { refuseCouncil, refuseCouncilChange } from '@sangkien/domain/council/refuse-council'
+import type { CouncilId, PersonId } from '@sangkien/domain/ids'
+import type { CouncilRules, Seat } from '@sangkien/domain/regulation/pack'
+import type { Day } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
+import { record } from '../history/record.ts'
+import { Invalid, NotFound, Refuse, Stale } from '../http/refuse.ts'
+import { newId } from '../id.ts'
+
+type Fields = InputOf<typeof addCouncil>['body']
+
+/** A new council with its people, in the order given. */
+export async function addCouncilRow(tx: Tx, actor: Actor, fields: Fields, rules: CouncilRules, now: Date): Promise<CouncilId> {
+  await refusePeople(tx, actor, fields, rules, null)
+  const id = newId<CouncilId>()
+  await tx.insertInto('council').values({ org_id: actor.org, id, ...columnsOf(fields) }).execute()
+  await seat(tx, actor, id, fields)
+  await record(tx, actor.org, { at: now, actor, what: 'council.added', noun: 'council', subject: id, detail: { seats: fields.seats.length } })
+  return id
+}
+
+/** The same council with other fields, as long as it has not sat; held until commit, so that no sitting opens in between. */
+export async function changeCouncilRow(tx: Tx, actor: Actor, id: CouncilId, { version, ...fields }: Fields & { version: number }, rules: CouncilRules, now: Date, current: () => Promise<unknown>): Promise<void> {
+  const held = await tx.selectFrom('council').where('org_id', '=', actor.org).where('id', '=', id).select('version').forNoKeyUpdate().executeTakeFirst()
+  if (!held) throw new NotFound()
+  const { opened } = await tx.selectFrom('sitting').where('org_id', '=', actor.org).where('council_id', '=', id).where('opened_at', 'is not', null)
+    .select(({ fn }) => fn.countAll<number>().as('opened')).executeTakeFirstOrThrow()
+  const sat = refuseCouncilChange(opened)
+  if (sat) throw new Refuse(sat)
+  if (held.version !== version) throw new Stale(await current())
+  await refusePeople(tx, actor, fields, rules, id)
+  await tx.updateTable('council').set({ ...columnsOf(fields), version: version + 1 }).where('org_id', '=', actor.org).where('id', '=', id).execute()
+  await tx.deleteFrom('council_seat').where('org_id', '=', actor.org).where('council_id', '=', id).execute()
+  await seat(tx, actor, id, fields)
+  await record(tx, actor.org, { at: now, actor, what: 'council.changed', noun: 'council', subject: id, detail: { seats: fields.seats.length } })
+}
+
+async function refusePeople(tx: Tx, actor: Actor, fields: Fields, rules: CouncilRules, council: CouncilId | null): Promise<void> {
+  const people = await tx.selectFrom('person as p').where('p.org_id', '=', actor.org).where('p.id', 'in', fields.seats.map(({ personId }) => personId as PersonId))
+    .select(['p.id', 'p.head_of_agency', 'p.active_to'])
+    .select(sql<boolean>`exists (select from authorship a join sitting_item si on si.org_id = a.org_id and si.initiative_id = a.initiative_id
+      join sitting s on s.org_id = si.org_id and s.id = si.sitting_id and s.closed_at is null and s.council_id = ${council}::uuid
+      where a.org_id = p.org_id and a.person_id = p.id)`.as('on_agenda'))
+    .execute()
+  const seats = fields.seats.map(({ personId }, at) => {
+    const person = people.find((one) => one.id === personId)
+    if (!person) throw new Invalid([{ path: `seats.${at}.personId`, code: 'unknown_person' }])
+    return { personId: person.id, headOfAgency: person.head_of_agency, authorOnAgenda: person.on_agenda, activeTo: person.active_to }
+  })
+  const refusal = refuseCouncil({ validFrom: fields.validFrom as Day, validTo: fields.validTo as Day | null, seats }, rules)
+  if (refusal) throw new Refuse(refusal)
+}
+
+const columnsOf = (fields: Fields) => ({
+  name: fields.name, decision_number: fields.decisionNumber, decision_date: fields.decisionDate as Day | null, valid_from: fields.validFrom as Day, valid_to: fields.validTo as Day | null,
+})
+
+const seat = (tx: Tx, actor: Actor, council: CouncilId, { seats }: Fields) =>
+  tx.insertInto('council_seat').values(seats.map((one, position) => ({ org_id: actor.org, council_id: council, person_id: one.personId as PersonId, seat: one.seat as Seat, position }))).execute()

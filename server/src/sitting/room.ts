@@ -1,0 +1,26 @@
+import type { PersonId } from '@sangkien/domain/ids'
+import { runsSitting } from '@sangkien/domain/sitting/refuse-running'
+import type { VoteCase } from '@sangkien/domain/sitting/refuse-vote'
+import { weighItem } from '@sangkien/domain/sitting/weigh-item'
+import type { Actor } from '../actor.ts'
+import type { ItemFacts, SittingFacts } from './sitting.query.ts'
+
+/** The facts of a sitting in the shapes its rules ask for. */
+export const roomOf = ({ members, openedAt, closedAt }: SittingFacts) => ({
+  opened: openedAt !== null, closed: closedAt !== null,
+  members: members.map(({ personId }) => personId), present: members.filter(({ present }) => present === true).map(({ personId }) => personId),
+})
+
+export const voteCase = (facts: SittingFacts, item: ItemFacts): VoteCase => ({
+  sitting: roomOf(facts), item: { authors: authorsOf(item), recused: [], decided: item.result !== null }, quorum: facts.pack.voting.quorum,
+})
+
+export const weigh = (facts: SittingFacts, item: ItemFacts) => weighItem({ ...roomOf(facts), scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, authors: authorsOf(item) })
+
+export const authorsOf = (item: ItemFacts): readonly PersonId[] => item.authors.map(({ personId }) => personId)
+
+export const runs = (facts: SittingFacts, { id, roles }: Actor): boolean =>
+  runsSitting({ id, secretariat: roles.has('secretariat'), chair: roles.has('council_chair') }, facts.members.map(({ personId }) => personId))
+
+/** Items the council still has to conclude on: a dossier withdrawn by its author has its result already. */
+export const undecided = ({ items }: SittingFacts): readonly ItemFacts[] => items.filter(({ stage, result }) => stage !== 'withdrawn' && result === null)

@@ -1,0 +1,92 @@
+import type { CouncilId, InitiativeId, PersonId, RegulationId, RoundId, SittingId } from '@sangkien/domain/ids'
+import type { Stage } from '@sangkien/domain/initiative/stage'
+import type { RegulationPack, Seat } from '@sangkien/domain/regulation/pack'
+import type { Marks } from '@sangkien/domain/scoring/scale'
+import type { Day } from '@sangkien/domain/time/day'
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
+import { NotFound } from '../http/refuse.ts'
+
+export type Choice = 'agree' | 'disagree' | 'abstain'
+export type RecordedResult = 'recognise' | 'decline' | 'defer' | 'consult_expert'
+export interface Member { readonly personId: PersonId; readonly name: string; readonly seat: Seat; readonly present: boolean | null; readonly title: string; readonly unitName: string }
+export interface ItemAuthor { readonly personId: PersonId; readonly name: string; readonly head: boolean; readonly union: boolean }
+
+export interface ItemFacts {
+  readonly initiativeId: InitiativeId; readonly code: string; readonly title: string; readonly stage: Stage; readonly unitName: string; readonly position: number
+  readonly authors: readonly ItemAuthor[]
+  /** Sheets handed in, in an order that says nothing of the scorer. */
+  readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks }[]
+  readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice }[]
+  readonly result: RecordedResult | null; readonly reasons: string
+}
+
+/** A sitting with everything anyone may learn of it; what one person sees of it is `viewSitting`. */
+export interface SittingFacts {
+  readonly id: SittingId; readonly name: string; readonly councilId: CouncilId; readonly councilName: string; readonly roundId: RoundId; readonly roundName: string
+  readonly heldAt: Date; readonly place: string; readonly scoresDue: Day; readonly openedAt: Date | null; readonly closedAt: Date | null; readonly conclusion: string; readonly version: number
+  readonly council: { readonly validFrom: Day; readonly validTo: Day | null; readonly decisionNumber: string; readonly decisionDate: Day | null }
+  readonly regulationId: RegulationId; readonly pack: RegulationPack
+  readonly members: readonly Member[]; readonly items: readonly ItemFacts[]
+}
+
+/** Which sittings (aliased `s`) this person may see: those who prepare and decide all of them, members those of their councils. */
+export const sittingVisibleTo = (actor: Actor): RawBuilder<boolean> =>
+  actor.roles.has('secretariat') || actor.roles.has('decision_maker')
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (select from council_seat vc where vc.org_id = s.org_id and vc.council_id = s.council_id and vc.person_id = ${actor.id})`
+
+/**
+ * Three statements, whatever the number of items. `hold` keeps the sitting still until commit: `run` against everyone, `vote` against
+ * those who run it; the rest is read after the lock, so that nothing read is older than it.
+ */
+export async function loadSitting(tx: Tx, actor: Actor, id: SittingId, { hold }: { hold?: 'run' | 'vote' } = {}): Promise<SittingFacts> {
+  if (hold) await tx.selectFrom('sitting').where('org_id', '=', actor.org).where('id', '=', id).select('id').$if(hold === 'run', (query) => query.forNoKeyUpdate()).$if(hold === 'vote', (query) => query.forShare()).execute()
+  const row = await tx.selectFrom('sitting as s')
+    .innerJoin('council as c', (on) => on.onRef('c.org_id', '=', 's.org_id').onRef('c.id', '=', 's.council_id'))
+    .innerJoin('round as r', (on) => on.onRef('r.org_id', '=', 's.org_id').onRef('r.id', '=', 's.round_id'))
+    .innerJoin('regulation as g', (on) => on.onRef('g.org_id', '=', 'r.org_id').onRef('g.id', '=', 'r.regulation_id'))
+    .where('s.org_id', '=', actor.org).where('s.id', '=', id).where(sittingVisibleTo(actor))
+    .select(['s.id', 's.name', 's.council_id', 'c.name as council_name', 's.round_id', 'r.name as round_name', 's.held_at', 's.place', 's.scores_due', 's.opened_at', 's.closed_at', 's.conclusion', 's.version'])
+    .select(['c.valid_from', 'c.valid_to', 'c.decision_number', 'c.decision_date', 'g.id as regulation_id', 'g.pack'])
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  return {
+    id: row.id, name: row.name, councilId: row.council_id, councilName: row.council_name, roundId: row.round_id, roundName: row.round_name, heldAt: row.held_at, place: row.place, scoresDue: row.scores_due,
+    openedAt: row.opened_at, closedAt: row.closed_at, conclusion: row.conclusion, version: row.version,
+    council: { validFrom: row.valid_from, validTo: row.valid_to, decisionNumber: row.decision_number, decisionDate: row.decision_date },
+    regulationId: row.regulation_id, pack: row.pack as RegulationPack,
+    members: await loadMembers(tx, actor, row.id, row.council_id), items: await loadItems(tx, actor, row.id),
+  }
+}
+
+const loadMembers = (tx: Tx, { org }: Actor, sitting: SittingId, council: CouncilId): Promise<Member[]> =>
+  tx.selectFrom('council_seat as cs')
+    .innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 'cs.org_id').onRef('p.id', '=', 'cs.person_id'))
+    .leftJoin('attendance as at', (on) => on.onRef('at.org_id', '=', 'cs.org_id').onRef('at.person_id', '=', 'cs.person_id').on('at.sitting_id', '=', sitting))
+    .leftJoinLateral((eb) => eb.selectFrom('posting as o').innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'o.org_id').onRef('u.id', '=', 'o.unit_id'))
+      .whereRef('o.org_id', '=', 'p.org_id').whereRef('o.person_id', '=', 'p.id').select(['u.name as unit_name', 'o.title']).orderBy('o.from_day', 'desc').limit(1).as('o'), (on) => on.onTrue())
+    .where('cs.org_id', '=', org).where('cs.council_id', '=', council)
+    .select(['cs.person_id as personId', 'p.full_name as name', 'cs.seat', 'at.present'])
+    .select([sql<string>`coalesce(o.title, '')`.as('title'), sql<string>`coalesce(o.unit_name, '')`.as('unitName')])
+    .orderBy('cs.position')
+    .execute()
+
+const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFacts[]> =>
+  tx.selectFrom('sitting_item as si')
+    .innerJoin('initiative as i', (on) => on.onRef('i.org_id', '=', 'si.org_id').onRef('i.id', '=', 'si.initiative_id'))
+    .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
+    .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting)
+    .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons'])
+    .select([
+      sql<string>`coalesce(i.code, '')`.as('code'),
+      sql<ItemAuthor[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'head', p.head_of_agency, 'union', p.union_member) order by a.position)
+        from authorship a join person p on p.org_id = a.org_id and p.id = a.person_id where a.org_id = si.org_id and a.initiative_id = si.initiative_id), '[]')`.as('authors'),
+      sql<ItemFacts['sheets']>`coalesce((select jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks) order by h.marks::text)
+        from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null), '[]')`.as('sheets'),
+      sql<ItemFacts['votes']>`coalesce((select jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice))
+        from vote v where v.org_id = si.org_id and v.sitting_id = si.sitting_id and v.initiative_id = si.initiative_id), '[]')`.as('votes'),
+    ])
+    .orderBy('si.position')
+    .execute()

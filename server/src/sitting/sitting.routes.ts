@@ -1,0 +1,86 @@
+import { addSitting, castVote, changeSitting, closeSitting, concludeItem, listSittings, noteAttendance, openSitting, putOnAgenda, readSitting, takeOffAgenda } from '@sangkien/contract/council'
+import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
+import type { Mount } from '../http/mount.ts'
+import { Refuse } from '../http/refuse.ts'
+import { callSitting, changeSittingRow } from './call-sitting.ts'
+import { castVote as cast } from './cast-vote.ts'
+import { closeSitting as close } from './close-sitting.ts'
+import { concludeItem as conclude } from './conclude-item.ts'
+import { noteAttendance as note } from './note-attendance.ts'
+import { openSitting as open } from './open-sitting.ts'
+import { holdForAgenda, putOnAgenda as put, refuseRow } from './put-on-agenda.ts'
+import { runs } from './room.ts'
+import { listSittingRows } from './sitting-list.query.ts'
+import { loadSitting, type SittingFacts } from './sitting.query.ts'
+import { takeOffAgenda as take } from './take-off-agenda.ts'
+import { viewSitting } from './view-sitting.ts'
+
+export function sittingRoutes({ on }: Mount) {
+  on(listSittings, ({ tx, actor }) => listSittingRows(tx, actor))
+  on(readSitting, ({ tx, actor, params }) => see(tx, actor, params.id as SittingId))
+
+  on(addSitting, async ({ tx, actor, now, body }) => see(tx, actor, await callSitting(tx, actor, body, now)))
+
+  on(changeSitting, async ({ tx, actor, now, params, body }) => {
+    await changeSittingRow(tx, actor, params.id as SittingId, body, now)
+    return see(tx, actor, params.id as SittingId)
+  })
+
+  on(putOnAgenda, async ({ tx, actor, now, params, body }) => {
+    const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'run' })
+    const dossiers = await holdForAgenda(tx, actor, body.initiativeIds as InitiativeId[])
+    for (const dossier of dossiers) {
+      const refusal = refuseRow(facts, dossier, actor, now)
+      if (refusal) throw new Refuse(refusal)
+    }
+    await put(tx, actor, facts, dossiers, now)
+    return see(tx, actor, facts.id)
+  })
+
+  on(takeOffAgenda, async ({ tx, actor, now, params }) => {
+    const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'run' })
+    await take(tx, actor, facts, params.initiativeId as InitiativeId, now)
+    return see(tx, actor, facts.id)
+  })
+
+  on(openSitting, async ({ tx, actor, now, params }) => {
+    const facts = await hold(tx, actor, params.id as SittingId)
+    await open(tx, actor, facts, now)
+    return see(tx, actor, facts.id)
+  })
+
+  on(noteAttendance, async ({ tx, actor, now, params, body }) => {
+    const facts = await hold(tx, actor, params.id as SittingId)
+    await note(tx, actor, facts, body.present as PersonId[], now)
+    return see(tx, actor, facts.id)
+  })
+
+  on(castVote, async ({ tx, actor, now, params, body }) => {
+    const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'vote' })
+    await cast(tx, actor, facts, params.initiativeId as InitiativeId, body.choice, (body.personId ?? actor.id) as PersonId, now)
+    return see(tx, actor, facts.id)
+  })
+
+  on(concludeItem, async ({ tx, actor, now, params, body }) => {
+    const facts = await hold(tx, actor, params.id as SittingId)
+    await conclude(tx, actor, facts, params.initiativeId as InitiativeId, body, now)
+    return see(tx, actor, facts.id)
+  })
+
+  on(closeSitting, async ({ tx, actor, now, params, body }) => {
+    const facts = await hold(tx, actor, params.id as SittingId)
+    await close(tx, actor, facts, body.conclusion, now)
+    return see(tx, actor, facts.id)
+  })
+}
+
+const see = async (tx: Tx, actor: Actor, id: SittingId) => viewSitting(await loadSitting(tx, actor, id), actor)
+
+/** The sitting held still, for somebody who runs it. */
+async function hold(tx: Tx, actor: Actor, id: SittingId): Promise<SittingFacts> {
+  const facts = await loadSitting(tx, actor, id, { hold: 'run' })
+  if (!runs(facts, actor)) throw new Refuse({ code: 'sitting.not_by_you' })
+  return facts
+}

@@ -1,0 +1,29 @@
+import type { Sitting } from '@sangkien/contract/council'
+import { quorumOf } from '@sangkien/domain/council/quorum'
+import { refuseClosing, refuseOpening } from '@sangkien/domain/sitting/refuse-sitting'
+import type { Actor } from '../actor.ts'
+import { compositionProblems } from './composition.ts'
+import { roomOf, runs, undecided } from './room.ts'
+import type { SittingFacts } from './sitting.query.ts'
+import { mayNotKnowResult, viewItem } from './view-item.ts'
+
+/** A sitting as this person may see it. Pure: two sittings that differ only in what they may not see give the same view. */
+export function viewSitting(facts: SittingFacts, actor: Actor): Sitting {
+  const { id, name, councilId, councilName, roundId, roundName, heldAt, place, scoresDue, openedAt, closedAt, version, pack, items } = facts
+  const room = roomOf(facts)
+  const { present, needed, met } = quorumOf(room.present.length, room.members.length, pack.voting.quorum)
+  const problems = compositionProblems(facts)
+  const mayRun = runs(facts, actor)
+  const standing = items.filter(({ stage }) => stage !== 'withdrawn').map(({ initiativeId }) => initiativeId)
+  return {
+    id, name, councilId, councilName, roundId, roundName, heldAt, place, scoresDue, openedAt, closedAt, version,
+    state: closedAt ? 'closed' : openedAt ? 'open' : 'planned', items: items.length, decided: items.length - undecided(facts).length,
+    // What was concluded as a whole may name a result: it waits, for an author, until results are published.
+    conclusion: items.some((item) => mayNotKnowResult(facts, item, actor)) ? '' : facts.conclusion,
+    members: facts.members.map((member) => ({ personId: member.personId, name: member.name, seat: member.seat, present: member.present })),
+    quorum: { present, needed, met }, hasScale: pack.scale !== null,
+    threshold: { ...pack.voting.threshold, denominator: pack.voting.denominator, article: `${pack.voting.basis.paper}, ${pack.voting.basis.article}` },
+    agenda: items.map((item) => viewItem(facts, item, actor)), mayRun, problems: [...problems],
+    acts: mayRun ? { open: refuseOpening(room, standing, problems) ?? null, close: refuseClosing(room, undecided(facts).map(({ initiativeId }) => initiativeId)) ?? null } : {},
+  }
+}
