@@ -1,0 +1,97 @@
+import type { Acts } from '@sangkien/contract/initiative'
+import { refuseBenefitCheck } from '@sangkien/domain/benefit/refuse-benefit-check'
+import { refuseConfirmation } from '@sangkien/domain/initiative/authorship'
+import { refuseEdit } from '@sangkien/domain/initiative/refuse-edit'
+import { refuseLateAllowing, refuseLateAsking } from '@sangkien/domain/initiative/refuse-late-asking'
+import { refuseAskingOpinion, refuseOpinion } from '@sangkien/domain/initiative/refuse-opinion'
+import { refuseSubmission } from '@sangkien/domain/initiative/refuse-submission'
+import { refuseMove } from '@sangkien/domain/initiative/stage'
+import { refuseOwn } from '@sangkien/domain/intake/refuse-accept'
+import { refuseAccept, type Verdict } from '@sangkien/domain/intake/refuse-accept'
+import { refuseApplication } from '@sangkien/domain/intake/refuse-application'
+import { refuseCheck } from '@sangkien/domain/intake/refuse-check'
+import { refuseCompletion } from '@sangkien/domain/intake/refuse-completion'
+import { refuseIntakeRefusal } from '@sangkien/domain/intake/refuse-intake-refusal'
+import { refuseScoring } from '@sangkien/domain/scoring/refuse-scoring'
+import { agendaMove } from '@sangkien/domain/sitting/refuse-agenda'
+import { dayOf } from '@sangkien/domain/time/day'
+import type { Actor } from '../actor.ts'
+import { authorIds, type DossierCase, namedFields } from './dossier-case.ts'
+import { runningTerm } from './dossier-term.query.ts'
+import { lateness } from './lateness.ts'
+
+/** What this person may do now and why not, out of the very rules that the acts themselves obey. */
+export function actsOf(of: DossierCase, actor: Actor, now: Date): Acts {
+  const { row, stage } = of
+  return {
+    ...(row.is_author && authorActs(of, actor, now)),
+    ...(actor.heads.includes(row.unit_id) && headActs(of, actor, now)),
+    ...(actor.roles.has('secretariat') && (row.received_at ? officeActs(of, actor, now) : lateActs(of, actor))),
+    ...(actor.roles.has('accountant') && row.accepted_at && { check_benefit: refuseBenefitCheck({ stage, authors: authorIds(of), lines: of.dossier.benefitLines.length }, actor.id) ?? null }),
+    ...(row.sits && row.item && !row.item.closed && of.rules.regulation.pack.scale && {
+      score: refuseScoring({ initiative: { id: row.id, stage, authors: authorIds(of) }, sitting: { members: row.item.members, recused: [], scoresDue: row.item.scoresDue } }, actor.id, now) ?? null,
+    }),
+  }
+}
+
+function authorActs(of: DossierCase, actor: Actor, now: Date): Acts {
+  const { row, stage, dossier, authors, authorRows, calendar, rules } = of
+  const named = namedFields(of)
+  const editCase = { stage, authors: authorIds(of), namedFields: named }
+  const { pack } = rules.regulation
+  const mine = authors.find(({ personId }) => personId === actor.id)!
+  const edit = refuseEdit(editCase, actor.id, (named[0] ?? 'title') as 'title') ?? null
+  const late = lateness(of, now)
+  return {
+    edit,
+    set_authors: refuseEdit(editCase, actor.id, 'authors') ?? null,
+    ...(mine.confirmedShare !== mine.share && { confirm_share: stage === 'draft' || stage === 'completion_requested' ? refuseConfirmation(authors, actor.id, mine.share) ?? null : edit }),
+    ask_opinion: refuseAskingOpinion({ stage, authors: authorIds(of), unitId: row.unit_id, heads: of.holders.filter(({ role }) => role === 'unit_head').length, given: row.opinion !== null }, actor.id) ?? null,
+    ...(stage === 'draft' && {
+      submit: refuseSubmission({ stage, authors, dossier, round: rules.round, lateAllowedReason: row.late_allowed_reason, pack, calendar }, actor.id, now) ?? null,
+      ...(late && { ask_late_filing: refuseLateAsking({ stage, authors: authorIds(of), late, allowed: row.late_allowed_reason !== null }, actor.id) ?? null }),
+      discard: null,
+    }),
+    ...(stage === 'completion_requested' && { complete: refuseCompletion({ stage, authors: authorRows, dossier, due: completionDue(of), pack }, actor.id, now) ?? null }),
+    ...(stage !== 'draft' && { withdraw: refuseMove(stage, 'withdraw') ?? null }),
+  }
+}
+
+function headActs(of: DossierCase, actor: Actor, now: Date): Acts {
+  const { row, stage } = of
+  return {
+    ...((row.opinion_asked_at || row.received_at) && { give_opinion: refuseOpinion({ stage, authors: authorIds(of), unitId: row.unit_id }, actor) ?? null }),
+    ...(stage === 'awaiting_application' && { confirm_application: applicationRefusal(of, actor, now) }),
+  }
+}
+
+const applicationRefusal = (of: DossierCase, actor: Actor, now: Date) =>
+  refuseApplication({ stage: of.stage, authors: authorIds(of), unitId: of.row.unit_id }, { id: actor.id, secretariat: actor.roles.has('secretariat'), heads: actor.heads }, dayOf(now), now) ?? null
+
+const lateActs = (of: DossierCase, actor: Actor): Acts =>
+  of.row.late_asked_at ? { allow_late_filing: refuseLateAllowing({ stage: of.stage, authors: authorIds(of), asked: true, allowed: of.row.late_allowed_reason !== null }, actor.id) ?? null } : {}
+
+function officeActs(of: DossierCase, actor: Actor, now: Date): Acts {
+  const { row, stage, dossier } = of
+  const authors = authorIds(of)
+  const { pack } = of.rules.regulation
+  const own = refuseOwn(authors, actor.id)
+  const checks = Object.fromEntries(row.intake_checks.map(({ condition, verdict }): [string, Verdict] => [condition, verdict]))
+  const reason = { code: pack.refusalReasons[0]?.code ?? '', explanation: '.' } // the form gives its own; here only stage and time are asked
+  const running = (['examine', 'complete', 'decide'] as const).map((kind) => runningTerm(of.terms, kind)).filter((term) => term !== undefined)
+  const onAgenda = row.item && !row.item.closed ? { code: 'agenda.already', sitting: row.item.sittingName } as const : undefined
+  return {
+    check_intake: refuseCheck({ stage, authors }, pack.conditions, actor.id, pack.conditions[0]?.code ?? '') ?? null,
+    accept: refuseAccept({ stage, authors, applicationState: dossier.applicationState, checks }, pack.conditions, actor.id) ?? null,
+    request_completion: refuseMove(stage, 'request_completion') ?? own ?? null,
+    refuse_intake: refuseIntakeRefusal({ stage, authors, completionDue: stage === 'completion_requested' ? completionDue(of) : null }, pack.refusalReasons, actor.id, reason, now) ?? null,
+    extend_term: running.length === 0 ? { code: 'term.ended' } : running.every((term) => term.paused_on) ? { code: 'term.paused' } : null,
+    ...(stage === 'awaiting_application' && { confirm_application: applicationRefusal(of, actor, now) }),
+    put_on_agenda: onAgenda ?? refuseMove(stage, agendaMove(pack.scale !== null)) ?? own ?? null,
+    ...(row.has_consent && { record_consent: refuseMove(stage, 'record_consent') ?? null }),
+    revoke: refuseMove(stage, 'revoke') ?? null,
+  }
+}
+
+/** The day by which the answer is due: the term, for it may have been lengthened since it was asked for. */
+export const completionDue = ({ row, terms }: DossierCase) => runningTerm(terms, 'complete')?.due_on ?? row.completion!.dueOn

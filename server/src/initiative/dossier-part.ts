@@ -1,0 +1,50 @@
+import type { CertificateId, DecisionId, PersonId, SittingId, UnitId } from '@sangkien/domain/ids'
+import type { Day } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
+import type { SnapshotFacts } from './snapshot-facts.ts'
+
+// Parts of a dossier aliased `i`, each as one JSON value. Instants inside are ISO text, as JSON has no other.
+
+const nameOf = (column: string) => sql<string>`(select p.full_name from person p where p.org_id = i.org_id and p.id = ${sql.ref(column)})`
+
+export const benefitChecker = sql<string | null>`${nameOf('i.benefit_checked_by')}`
+
+/** What was filed last. While the authors complete it, others read what was filed and not what is being typed. */
+export const filed = sql<{ number: number; sha256: string; promisedOn: Day; facts: SnapshotFacts | null } | null>`(
+  select jsonb_build_object('number', s.number, 'sha256', s.sha256, 'promisedOn', s.facts ->> 'promisedOn', 'facts', case when i.stage = 'completion_requested' then s.facts end)
+  from snapshot s where s.org_id = i.org_id and s.initiative_id = i.id order by s.number desc limit 1)`
+
+/** The last request for completion. */
+export const completion = sql<{ number: number; fields: string[]; message: string; dueOn: Day; askedAt: string; answeredAt: string | null; byName: string } | null>`(
+  select jsonb_build_object('number', c.number, 'fields', c.fields, 'message', c.message, 'dueOn', c.due_on, 'askedAt', c.asked_at, 'answeredAt', c.answered_at, 'byName', ${nameOf('c.asked_by')})
+  from completion_request c where c.org_id = i.org_id and c.initiative_id = i.id order by c.number desc limit 1)`
+
+export const opinion = sql<{ personId: PersonId; unitId: UnitId; supports: boolean; reasons: string; byName: string; unitName: string; at: string } | null>`(
+  select jsonb_build_object('personId', o.person_id, 'unitId', o.unit_id, 'supports', o.supports, 'reasons', o.reasons, 'byName', ${nameOf('o.person_id')}, 'unitName', ou.name, 'at', o.given_at)
+  from unit_opinion o join unit ou on ou.org_id = o.org_id and ou.id = o.unit_id where o.org_id = i.org_id and o.initiative_id = i.id)`
+
+export const intakeChecks = sql<{ condition: string; verdict: 'met' | 'not_met' | 'unclear'; note: string; byName: string; at: string }[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('condition', k.condition, 'verdict', k.verdict, 'note', k.note, 'byName', ${nameOf('k.checked_by')}, 'at', k.checked_at) order by k.checked_at)
+  from intake_check k where k.org_id = i.org_id and k.initiative_id = i.id), '[]')`
+
+/** The agenda it stands on, or stood on last, with what was concluded there. */
+export const item = sql<{
+  sittingId: SittingId; sittingName: string; scoresDue: Day; heldAt: string; opened: boolean; closed: boolean; hasScale: boolean
+  result: string | null; score: number | null; class: string | null; reasons: string; members: PersonId[]; handedIn: PersonId[]
+} | null>`(select jsonb_build_object('sittingId', s.id, 'sittingName', s.name, 'scoresDue', s.scores_due, 'heldAt', s.held_at, 'opened', s.opened_at is not null, 'closed', s.closed_at is not null,
+    'result', si.result, 'score', si.score, 'class', si.class, 'reasons', si.reasons,
+    'members', (select coalesce(jsonb_agg(cs.person_id), '[]') from council_seat cs where cs.org_id = s.org_id and cs.council_id = s.council_id),
+    'handedIn', (select coalesce(jsonb_agg(h.scorer_id), '[]') from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null))
+  from sitting_item si join sitting s on s.org_id = si.org_id and s.id = si.sitting_id where si.org_id = i.org_id and si.initiative_id = i.id order by s.held_at desc, s.id desc limit 1)`
+
+/** The decision it stands in now: the revocation once issued, otherwise the last one that was not dropped. */
+export const decision = sql<{ id: DecisionId; kind: 'recognition' | 'refusal' | 'revocation'; approved: boolean; issued: boolean; number: number | null; symbol: string | null; dated: Day | null; reasons: string } | null>`(
+  select jsonb_build_object('id', d.id, 'kind', d.kind, 'approved', d.approved_at is not null, 'issued', d.issued_at is not null, 'number', d.number, 'symbol', d.symbol, 'dated', d.dated, 'reasons', di.reasons)
+  from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id
+  where di.org_id = i.org_id and di.initiative_id = i.id and d.cancelled_at is null and (d.kind <> 'revocation' or d.issued_at is not null) order by d.created_at desc, d.id desc limit 1)`
+
+export const certificates = sql<{ id: CertificateId; personName: string; number: number; year: number; checkCode: string; revokedOn: Day | null }[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', c.id, 'personName', ${nameOf('c.person_id')}, 'number', c.number, 'year', c.year, 'checkCode', c.check_code, 'revokedOn', c.revoked_on) order by c.year, c.number)
+  from certificate c where c.org_id = i.org_id and c.initiative_id = i.id), '[]')`
+
+export const hasConsent = sql<boolean>`exists (select from consent w where w.org_id = i.org_id and w.initiative_id = i.id)`

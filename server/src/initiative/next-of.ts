@@ -1,0 +1,26 @@
+import type { Initiative } from '@sangkien/contract/initiative'
+import { nextStep } from '@sangkien/domain/initiative/next-step'
+import { dueDate } from '@sangkien/domain/initiative/term'
+import type { Day } from '@sangkien/domain/time/day'
+import type { DossierCase } from './dossier-case.ts'
+import { runningTerm } from './dossier-term.query.ts'
+
+/** Who is next, by name where their office is known to all, and by when. Members of the council are not told to authors one by one. */
+export function nextOf(of: DossierCase): Initiative['next'] {
+  const { role, move, term } = nextStep(of.stage, { decisionApproved: of.row.decision?.approved ?? false })
+  const who = role === 'author' ? of.authorRows.map(({ name }) => name) : of.holders.filter((one) => one.role === role).map(({ name }) => name)
+  return { who, role, move, dueOn: dueOn(of, term) }
+}
+
+function dueOn({ row, dossier, terms, rules, calendar }: DossierCase, term: ReturnType<typeof nextStep>['term']): Day | null {
+  switch (term) {
+    case 'none': return null
+    case 'scores': return row.item?.scoresDue ?? null
+    case 'filing': {
+      const applied = dossier.applicationState === 'not_yet' ? null : dossier.firstAppliedOn
+      const last = [rules.round?.closesOn, applied && row.late_allowed_reason === null ? dueDate(applied, rules.regulation.pack.terms.filing, calendar).due : undefined].filter((day) => day !== undefined)
+      return last.sort()[0] ?? null
+    }
+    default: return runningTerm(terms, term)?.due_on ?? null
+  }
+}
