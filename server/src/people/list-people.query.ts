@@ -33,7 +33,7 @@ export async function selectPeople(tx: Tx, org: OrgId, asked: Asked, now: Date):
   const mark = asked.after === undefined ? undefined : readMark(asked.after, [aText, anId])
   const rows = await matching
     .leftJoin('account as a', (on) => on.onRef('a.org_id', '=', 'p.org_id').onRef('a.person_id', '=', 'p.id'))
-    .$if(mark !== undefined, (query) => query.where(sql<boolean>`(p.sort_name collate "C", p.id) > (${mark?.[0]}, ${mark?.[1]}::uuid)`))
+    .$if(mark !== undefined, (query) => query.where(sql<boolean>`(p.sort_name collate "C", p.id) > (${mark?.[0]}::text, ${mark?.[1]}::uuid)`))
     .select(['p.id', 'p.full_name as fullName', 'p.kind', 'p.sort_name', 'a.username', 'p.active_to as activeTo', 'o.title'])
     .select([
       accountState(now).as('account'), sql<string>`coalesce(o.unit_name, '')`.as('unitName'),
