@@ -1,4 +1,4 @@
-import { sayNumber, sayPercent } from '@sangkien/domain/document/vietnamese-number'
+import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import { decisionData, type DecisionFacts, decisionTemplate } from '../layout/decision-body.ts'
 import { documentFile } from '../layout/document-file.ts'
 import { sayAttachedTo, sayDocumentNumber } from '../layout/issue.ts'
@@ -8,6 +8,7 @@ import { type Data, fillTemplate } from '../template/fill-template.ts'
 import { recognisedTable } from './recognised-annex.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
+import { sayShare } from '../text/say-share.ts'
 
 export interface RecognisedInitiative {
   readonly title: string
@@ -25,7 +26,7 @@ export interface RecognisedAuthor {
   readonly name: string
   /** Post and unit: `Chuyên viên, Phòng Hành chính - Quản trị`. */
   readonly position: string
-  /** Share of the creation in per cent. */
+  /** Share of the creation in hundredths of a percent, as the domain keeps it: 10000 is 100%. */
   readonly share: number
 }
 
@@ -79,5 +80,5 @@ function rowOf({ authors: [first, ...others], ...initiative }: RecognisedInitiat
 const authorOf = (author: RecognisedAuthor | undefined): Data => ({
   name: cleanLine(author?.name ?? ''),
   position: cleanLine(author?.position ?? ''),
-  share: author ? sayPercent(author.share) : '',
+  share: author ? sayShare(author.share) : '',
 })

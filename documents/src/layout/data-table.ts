@@ -18,10 +18,11 @@ export interface TableLook {
   readonly width: number
   /** Points. */
   readonly size?: number
+  /** Room left and right in a cell, twips. */
+  readonly padding?: number
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
-const padding = { top: 40, bottom: 40, left: 70, right: 70 }
 
 /** A ruled table with one row for each entry of `rows`; the head is repeated on every page and no row is cut by a page break. */
 export function dataTable(columns: readonly Column[], rows: string, look: TableLook): Table {
@@ -41,7 +42,7 @@ export function groupedTable(columns: readonly Column[], groups: string, look: T
 const tagged = (cells: readonly string[], open: string, close: string): string[] =>
   cells.map((cell, i) => `${i === 0 ? open : ''}${cell}${i === cells.length - 1 ? close : ''}`)
 
-function tableOf(columns: readonly Column[], { width, size = SIZE.table }: TableLook, rows: readonly (readonly string[])[]): Table {
+function tableOf(columns: readonly Column[], { width, size = SIZE.table, padding = 70 }: TableLook, rows: readonly (readonly string[])[]): Table {
   const widths = widthsOf(columns, width)
   const merge = (column: Column, row: number) =>
     rows.length > 1 && column.merged ? { verticalMerge: row === 0 ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE } : {}
@@ -50,7 +51,7 @@ function tableOf(columns: readonly Column[], { width, size = SIZE.table }: Table
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    margins: padding,
+    margins: { top: 40, bottom: 40, left: padding, right: padding },
     rows: [
       new TableRow({
         tableHeader: true,

@@ -1,0 +1,51 @@
+import type { Data } from '../template/fill-template.ts'
+import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
+import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
+
+/** One initiative on the agenda: what was said, who stood aside, how the vote went. */
+export interface MinutesItem {
+  readonly title: string
+  readonly authors: readonly string[]
+  readonly dossierCode: string
+  /** Points the scale gave, and its class; null where the round has no scale. */
+  readonly score: number | null
+  readonly grade: string | null
+  /** Opinions in the order they were given. */
+  readonly discussion: string
+  /** Members who stood aside, with the reason. */
+  readonly recusals: readonly { readonly name: string; readonly reason: string }[]
+  readonly agree: number
+  readonly disagree: number
+  readonly abstain: number
+  /** Votes needed, and of how many. */
+  readonly needed: number
+  readonly base: number
+  readonly result: CouncilResult
+  /** Why it was not recognised, or what the author has to supply. */
+  readonly reasons: readonly string[]
+}
+
+/** The results provinces use (initiative-law.md 5.4). */
+export type CouncilResult = 'recognise' | 'decline' | 'defer' | 'expert_opinion' | 'withdrawn'
+
+const words: Record<CouncilResult, string> = {
+  recognise: 'Đề nghị công nhận',
+  decline: 'Đề nghị không công nhận',
+  defer: 'Để lại đợt sau',
+  expert_opinion: 'Lấy ý kiến chuyên gia',
+  withdrawn: 'Tác giả rút hồ sơ',
+}
+
+export const sayResult = (result: CouncilResult): string => words[result]
+
+/** Data of one item: heading, what was discussed, what was decided. */
+export const sayItem = (item: MinutesItem, order: number): Data => ({
+  heading: `${order}. Sáng kiến “${cleanLine(item.title)}” (mã hồ sơ ${cleanLine(item.dossierCode)}) của ${item.authors.map(cleanLine).join(', ')}`,
+  lines: [
+    ...item.recusals.map(({ name, reason }) => `Thành viên rút khỏi việc xét: ${cleanLine(name)} (${cleanLine(reason).replace(/[.;]+$/, '')}).`),
+    ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${item.grade === null ? '' : `; xếp loại: ${cleanLine(item.grade)}`}.`]),
+    ...cleanParagraphs(item.discussion),
+    `Kết quả biểu quyết: ${item.agree} đồng ý, ${item.disagree} không đồng ý, ${item.abstain} ý kiến khác hoặc phiếu không hợp lệ; cần ít nhất ${item.needed}/${item.base}.`,
+    `Kết luận: ${sayResult(item.result)}${item.reasons.length === 0 ? '' : `; lý do: ${item.reasons.map((reason) => cleanLine(reason).replace(/[.;]+$/, '')).join('; ')}`}.`,
+  ],
+})

@@ -1,0 +1,24 @@
+import { renderNotice } from '../layout/notice.ts'
+import { cleanLine } from '../text/clean-text.ts'
+import { type DossierNoticeFacts, sayBasis, sayDossier } from './dossier-facts.ts'
+
+export interface IntakeRefusalFacts extends DossierNoticeFacts {
+  readonly reasons: readonly {
+    /** The ground in words. */
+    readonly reason: string
+    /** Where it stands: `điểm b khoản 2 Điều 3 Điều lệ Sáng kiến`. */
+    readonly article: string
+    /** What in this dossier falls under it; empty when the ground says all. */
+    readonly explanation: string
+  }[]
+}
+
+/** Notice that the application is not taken in, with reasons and articles (Điều lệ Sáng kiến, Điều 6 khoản 2; MEM(m)). */
+export const renderIntakeRefusal = (facts: IntakeRefusalFacts): Promise<Uint8Array> =>
+  renderNotice(facts, {
+    subject: 'Về việc từ chối tiếp nhận đơn yêu cầu công nhận sáng kiến',
+    opening: [`${sayBasis(facts)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo từ chối tiếp nhận đơn với lý do sau:`],
+    items: facts.reasons.map(({ reason, article, explanation }) =>
+      `${cleanLine(reason).replace(/[.;,]+$/, '')} (${cleanLine(article)})${explanation.trim() === '' ? '' : `: ${cleanLine(explanation)}`}`),
+    closing: [`Trường hợp không đồng ý với thông báo này, tác giả có quyền kiến nghị với ${facts.agency.name} hoặc khiếu nại theo quy định của pháp luật.`],
+  })

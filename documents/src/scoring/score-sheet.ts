@@ -1,0 +1,97 @@
+import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
+import { roundHalfUp } from '@sangkien/domain/number/rational'
+import type { Criterion, Marks, Scale } from '@sangkien/domain/scoring/scale'
+import { totalSheet } from '@sangkien/domain/scoring/total-sheet'
+import { dataTable } from '../layout/data-table.ts'
+import { documentFile } from '../layout/document-file.ts'
+import { letterhead, letterheadData } from '../layout/letterhead.ts'
+import type { Agency, Issue } from '../layout/official-facts.ts'
+import { bodyParagraph, forEach, paragraph } from '../layout/paragraph.ts'
+import { SIZE, TEXT_WIDTH } from '../layout/paper.ts'
+import { sideBySide } from '../layout/plain-table.ts'
+import { titleBlock, titleData } from '../layout/title-block.ts'
+import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { keptTemplate } from '../template/template-store.ts'
+import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
+
+/** Phiếu chấm điểm of one member for one initiative: a form of the scale, not a type of Nghị định 30. */
+export interface ScoreSheetFacts {
+  readonly agency: Agency
+  /** For place and date; a score sheet has no number. */
+  readonly issue: Issue
+  readonly scale: Scale
+  /** By the code of each marked criterion; empty for a sheet to be filled in by hand. */
+  readonly marks: Marks
+  readonly remark: string
+  readonly title: string
+  readonly dossierCode: string
+  readonly member: string
+  /** Role in the council. */
+  readonly role: string
+}
+
+const half = Math.floor(TEXT_WIDTH / 2)
+const signature = { align: 'center', keepNext: true } as const
+
+const template = keptTemplate(() => documentFile({
+  children: [
+    letterhead('unnumbered'),
+    ...titleBlock('PHIẾU CHẤM ĐIỂM SÁNG KIẾN', { before: 240 }),
+    ...forEach('head', bodyParagraph('{.}')),
+    paragraph('', { size: 6 }),
+    dataTable([
+      { head: 'TT', share: 8, align: 'center', cell: '{order}' },
+      { head: 'Tiêu chí, mức điểm', share: 58, cell: '{criterion}' },
+      { head: 'Điểm tối đa', share: 14, align: 'center', cell: '{max}' },
+      { head: 'Điểm chấm', share: 14, align: 'center', cell: '{mark}' },
+    ], 'criteria', { width: TEXT_WIDTH }),
+    bodyParagraph('{total}', { bold: true }),
+    ...forEach('remark', bodyParagraph('{.}')),
+    sideBySide([half, TEXT_WIDTH - half], [[
+      [paragraph('')],
+      [
+        paragraph('THÀNH VIÊN HỘI ĐỒNG', { ...signature, size: SIZE.post, bold: true, before: 240 }),
+        paragraph('(Ký và ghi rõ họ tên)', { ...signature, italic: true }),
+        paragraph('{member}', { align: 'center', size: SIZE.signer, bold: true, before: 1300 }),
+      ],
+    ]]),
+  ],
+}))
+
+export async function renderScoreSheet(facts: ScoreSheetFacts): Promise<Uint8Array> {
+  return fillTemplate(await template(), dataOf(facts), {
+    title: `Phiếu chấm điểm ${facts.dossierCode} - ${cleanLine(facts.member)}`,
+    author: facts.agency.name,
+  })
+}
+
+function dataOf(facts: ScoreSheetFacts): Data {
+  const given = Object.keys(facts.marks).length > 0
+  const sum = given ? sayNumber(roundHalfUp(totalSheet(facts.scale, facts.marks).total, facts.scale.markDecimals)) : '…………'
+  const remarks = cleanParagraphs(facts.remark)
+  return {
+    ...letterheadData(facts),
+    ...titleData(facts.scale.name),
+    head: [
+      `Tên sáng kiến: ${cleanLine(facts.title)} (mã hồ sơ ${cleanLine(facts.dossierCode)})`,
+      `Người chấm: ${cleanLine(facts.member)}, ${cleanLine(facts.role)}`,
+    ],
+    criteria: facts.scale.criteria.flatMap((criterion, i) => criterionRows(criterion, String(i + 1), facts.marks)),
+    total: `Tổng điểm: ${sum}/${sayNumber(facts.scale.total)}`,
+    remark: remarks.length === 0 ? [] : [`Nhận xét: ${remarks[0]}`, ...remarks.slice(1)],
+    member: cleanLine(facts.member),
+  }
+}
+
+/** A criterion, its levels under it, and its parts in rows of their own. */
+function criterionRows(criterion: Criterion, order: string, marks: Marks): Data[] {
+  const levels = criterion.levels.map(({ from, to, description }) => `${sayNumber(from)}-${sayNumber(to)}: ${cleanLine(description)}`)
+  const mark = marks[criterion.code]
+  const row = {
+    order,
+    criterion: [cleanLine(criterion.name), ...levels].join('\n'),
+    max: sayNumber(criterion.max),
+    mark: mark === undefined ? '' : sayNumber(mark),
+  }
+  return [row, ...criterion.criteria.flatMap((part, i) => criterionRows(part, `${order}.${i + 1}`, marks))]
+}
