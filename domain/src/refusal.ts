@@ -2,6 +2,7 @@ import type { BallotRefusal } from './ballot/tally.ts'
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
 import type { CouncilRefusal } from './council/refuse-council.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
+import type { DraftRefusal } from './decision/refuse-draft.ts'
 import type { DecisionRefusal } from './decision/refuse-publish.ts'
 import type { RevocationRefusal } from './decision/refuse-revocation.ts'
 import type { FileRefusal } from './evidence/refuse-file.ts'
@@ -59,6 +60,7 @@ export type Refusal =
   | SittingRunRefusal
   | ResultRefusal
   | DecisionRefusal
+  | DraftRefusal
   | RevocationRefusal
   | BenefitRefusal
   | CouncilRefusal

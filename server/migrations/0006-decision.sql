@@ -6,6 +6,8 @@ create table decision (
   kind text not null check (kind in ('recognition', 'refusal', 'revocation')),
   sitting_id uuid,
   about text not null,
+  -- of a revocation: the ground of the regulation it rests on
+  ground text,
   -- draft → approved (by the decision maker) → issued (number and date by the records clerk)
   approved_by uuid,
   approved_at timestamptz,
@@ -24,8 +26,13 @@ create table decision (
   primary key (org_id, id),
   foreign key (org_id, sitting_id) references sitting (org_id, id),
   constraint issued_if_and_only_if_numbered_and_dated check ((issued_at is null) = (number is null) and (issued_at is null) = (dated is null) and (issued_at is null) = (facts is null)),
-  constraint issued_after_it_was_approved check (issued_at is null or approved_at is not null)
+  constraint issued_after_it_was_approved check (issued_at is null or approved_at is not null),
+  constraint a_revocation_and_only_a_revocation_has_a_ground check ((kind = 'revocation') = (ground is not null)),
+  constraint approved_if_and_only_if_by_somebody check ((approved_at is null) = (approved_by is null))
 );
+create unique index a_number_is_given_once_a_year on decision (org_id, symbol, (extract(year from dated)), number) where number is not null;
+create index decision_open_first on decision (org_id, ((issued_at is null and cancelled_at is null)), created_at, id);
+create index decision_of_sitting on decision (org_id, sitting_id);
 
 create table decision_item (
   org_id uuid not null references organisation (id),

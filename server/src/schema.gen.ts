@@ -106,6 +106,7 @@ export interface Database {
     kind: 'recognition' | 'refusal' | 'revocation'
     sitting_id: SittingId | null
     about: string
+    ground: string | null
     approved_by: PersonId | null
     approved_at: Date | null
     number: number | null

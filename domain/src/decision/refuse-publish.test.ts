@@ -7,7 +7,7 @@ import { type DecisionItem, type PublishCase, refuseApproval, refusePublish } fr
 const id = 'SK-2026-017' as InitiativeId
 const item: DecisionItem = { id, stage: 'awaiting_decision', reasons: '', consent: 'not_needed' }
 const approved: PublishCase = {
-  kind: 'recognition', state: 'approved', items: [item], satOn: day('2026-11-20'), numbersTaken: [1, 2, 4],
+  kind: 'recognition', state: 'approved', items: [item], satOn: day('2026-11-20'), approvedOn: null, numbersTaken: [1, 2, 4],
   reasonsBasis: nationalDefault.terms.decide.basis, consentBasis: nationalDefault.council.consentBasis,
 }
 const given = { number: 5, dated: day('2026-11-23') }
@@ -40,6 +40,7 @@ describe('issuing a decision', () => {
     ['with a number given before', approved, { ...given, number: 4 }, { code: 'decision.number_taken', number: 4 }],
     ['with a number that is none', approved, { ...given, number: 0 }, { code: 'decision.number_invalid', number: 0 }],
     ['dated tomorrow', approved, { ...given, dated: day('2026-11-24') }, { code: 'decision.day_in_future', day: '2026-11-24', today: '2026-11-23' }],
+    ['dated before it was approved', { ...approved, approvedOn: day('2026-11-22') }, { ...given, dated: day('2026-11-21') }, { code: 'decision.day_before_approval', day: '2026-11-21', approvedOn: '2026-11-22' }],
     ['dated before the sitting', approved, { ...given, dated: day('2026-11-19') }, { code: 'decision.day_before_sitting', day: '2026-11-19', satOn: '2026-11-20' }],
   ] as const)('is refused %s', (_what, facts, numbered, refusal) => {
     expect(refusePublish(facts as PublishCase, numbered, now)).toEqual(refusal)

@@ -20,6 +20,8 @@ export interface PublishCase {
   readonly items: readonly DecisionItem[]
   /** The day of the sitting it rests on; `null` for a revocation. */
   readonly satOn: Day | null
+  /** The day it was approved; `null` until then. */
+  readonly approvedOn: Day | null
   /** Numbers of the same series already given this year. */
   readonly numbersTaken: readonly number[]
   readonly reasonsBasis: Basis
@@ -39,6 +41,7 @@ export type DecisionRefusal =
   | { readonly code: 'decision.number_taken'; readonly number: number }
   | { readonly code: 'decision.day_in_future'; readonly day: Day; readonly today: Day }
   | { readonly code: 'decision.day_before_sitting'; readonly day: Day; readonly satOn: Day }
+  | { readonly code: 'decision.day_before_approval'; readonly day: Day; readonly approvedOn: Day }
 
 const moveOf = { recognition: 'recognise', refusal: 'decline', revocation: 'revoke' } as const
 
@@ -66,7 +69,9 @@ export function refusePublish(facts: PublishCase, given: { readonly number: numb
   if (facts.numbersTaken.includes(number)) return { code: 'decision.number_taken', number }
   const today = dayOf(now)
   if (dated > today) return { code: 'decision.day_in_future', day: dated, today }
-  return facts.satOn !== null && dated < facts.satOn ? { code: 'decision.day_before_sitting', day: dated, satOn: facts.satOn } : undefined
+  if (facts.satOn !== null && dated < facts.satOn) return { code: 'decision.day_before_sitting', day: dated, satOn: facts.satOn }
+  // The date is the date of signing (Nghị định 30/2020, Phụ lục I II.4.b; FACT): nobody signed before they approved.
+  return facts.approvedOn !== null && dated < facts.approvedOn ? { code: 'decision.day_before_approval', day: dated, approvedOn: facts.approvedOn } : undefined
 }
 
 function refuseContent({ kind, items, consentBasis, reasonsBasis }: PublishCase): DecisionRefusal | undefined {
