@@ -7,6 +7,7 @@ import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { regulationRoutes } from './regulation/regulation.routes.ts'
+import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
 
 /** Every noun mounts its own doors; the test of the catalogue finds a door nobody mounted. */
@@ -20,4 +21,5 @@ export function mountAll(mount: Mount): void {
   initiativeListRoutes(mount)
   councilRoutes(mount)
   sittingRoutes(mount)
+  scoringRoutes(mount)
 }
