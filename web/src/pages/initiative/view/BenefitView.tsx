@@ -1,0 +1,37 @@
+import { type BenefitLine, computeLine } from '@sangkien/domain/benefit/benefit-line'
+import { totalBenefit } from '@sangkien/domain/benefit/total-benefit'
+import { sayDayOf } from '../../../say/day.ts'
+import { sayMoney } from '../../../say/number.ts'
+import { saySavedTime } from '../../../say/saved-time.ts'
+import type { Initiative } from '../initiative.ts'
+import { BenefitSum } from './BenefitSum.tsx'
+
+/** The author's computation line by line, its sum, and whether the accountant has confirmed it. */
+export function BenefitView({ lines, checked }: { lines: readonly BenefitLine[]; checked: Initiative['benefit'] }) {
+  return (
+    <>
+      <div className="rich-text rich-table" tabIndex={0} role="region" aria-label="Bảng tính lợi ích">
+        <table>
+          <thead><tr><th scope="col">Công việc</th><th scope="col">Thời gian tiết kiệm một năm</th><th scope="col">Số tiền làm lợi một năm</th><th scope="col">Nguồn số liệu</th></tr></thead>
+          <tbody>{lines.map((line) => <Line key={line.id} line={line} />)}</tbody>
+        </table>
+      </div>
+      <BenefitSum total={totalBenefit(lines)} />
+      {checked.checkedByName
+        ? <p>Kế toán {checked.checkedByName} đã xác nhận {checked.checkedAt && `ngày ${sayDayOf(checked.checkedAt)}`}: {sayMoney(checked.money ?? 0)}, {checked.hours ?? 0} giờ.</p>
+        : <p className="soft">Kế toán chưa xác nhận số liệu này.</p>}
+    </>
+  )
+}
+
+function Line({ line }: { line: BenefitLine }) {
+  const benefit = computeLine(line)
+  return (
+    <tr>
+      <th scope="row">{line.label}</th>
+      <td className="figures">{benefit.minutes === null ? '' : saySavedTime(benefit.minutes)}</td>
+      <td className="figures">{benefit.kind === 'computed' ? sayMoney(benefit.money) : 'chưa đủ dữ liệu định lượng'}</td>
+      <td>{line.source || <span className="soft">chưa nêu</span>}</td>
+    </tr>
+  )
+}

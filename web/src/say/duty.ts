@@ -1,0 +1,46 @@
+import type { dutyKinds } from '@sangkien/contract/home'
+
+export type DutyKind = (typeof dutyKinds)[number]
+/** The part of a duty its address is made of. */
+export interface DutyPlace { readonly subjectId: string; readonly detail: Readonly<Record<string, unknown>> }
+
+interface DutyWords {
+  /** Verb and object: what is to be done. */
+  readonly act: string
+  /** Of n of m: "đã xác nhận 2/4". */
+  readonly parts?: string
+  /** Where it is done. */
+  readonly href: (duty: DutyPlace) => string
+}
+
+const dossier = ({ subjectId }: DutyPlace) => `/sang-kien/${subjectId}`
+const form = ({ subjectId }: DutyPlace) => `/sang-kien/${subjectId}/soan`
+const sitting = ({ subjectId }: DutyPlace) => `/phien-hop/${subjectId}`
+const decision = ({ subjectId }: DutyPlace) => `/quyet-dinh/${subjectId}`
+
+const duties: { readonly [K in DutyKind]: DutyWords } = {
+  confirm_share:       { act: 'Xác nhận tỷ lệ đóng góp', parts: 'đã xác nhận', href: dossier },
+  complete_dossier:    { act: 'Bổ sung hồ sơ', href: form },
+  finish_draft:        { act: 'Soạn tiếp hồ sơ', href: form },
+  give_opinion:        { act: 'Cho ý kiến của trưởng đơn vị', href: dossier },
+  receive:             { act: 'Xét tiếp nhận hồ sơ', href: dossier },
+  allow_late_filing:   { act: 'Xem xét cho nộp muộn', href: dossier },
+  confirm_application: { act: 'Xác nhận đã áp dụng lần đầu', href: dossier },
+  put_on_agenda:       { act: 'Đưa vào chương trình họp', href: dossier },
+  hand_in_sheet:       { act: 'Gửi phiếu chấm', parts: 'đã gửi', href: ({ subjectId, detail }) => (typeof detail['next'] === 'string' ? `/cham-diem/${subjectId}/${detail['next']}` : sitting({ subjectId, detail })) },
+  attend_sitting:      { act: 'Dự phiên họp', href: sitting },
+  run_sitting:         { act: 'Điều hành phiên họp', parts: 'đã kết luận', href: sitting },
+  draft_decision:      { act: 'Dự thảo quyết định', parts: 'đã dự thảo', href: () => '/quyet-dinh' },
+  approve_decision:    { act: 'Duyệt quyết định', href: decision },
+  issue_decision:      { act: 'Cấp số và ban hành quyết định', href: decision },
+  record_consent:      { act: 'Ghi ý kiến của cấp trên', href: dossier },
+  check_benefit:       { act: 'Xác nhận số liệu làm lợi', href: dossier },
+  send_report:         { act: 'Gửi báo cáo năm', href: ({ subjectId }) => `/bao-cao?nam=${subjectId}` },
+  watch_term:          { act: 'Theo dõi hạn ra quyết định', href: dossier },
+}
+
+/** What a duty asks, how its parts are counted, and where it is done. */
+export const sayDuty = (kind: DutyKind): DutyWords => duties[kind]
+
+/** Duties in which one lends a hand to somebody else's dossier (product.md, C1: Phối hợp). */
+export const jointDuties: readonly DutyKind[] = ['confirm_share', 'give_opinion', 'confirm_application', 'check_benefit']

@@ -1,0 +1,41 @@
+/** What can happen to a dossier, as a verb phrase behind a name: "Trần Thị Hoa đã nộp hồ sơ". */
+const happenings: Readonly<Record<string, string>> = {
+  'initiative.started': 'bắt đầu soạn hồ sơ',
+  'initiative.submitted': 'đã nộp hồ sơ',
+  'initiative.completion_requested': 'yêu cầu bổ sung hồ sơ',
+  'initiative.completed': 'đã nộp lại hồ sơ sau bổ sung',
+  'initiative.intake_refused': 'từ chối tiếp nhận hồ sơ',
+  'initiative.accepted': 'đã tiếp nhận hồ sơ',
+  'initiative.awaiting_application': 'đã tiếp nhận, chờ xác nhận áp dụng lần đầu',
+  'initiative.application_confirmed': 'xác nhận đã áp dụng xong lần đầu',
+  'initiative.term_extended': 'gia hạn',
+  'initiative.opinion_asked': 'xin ý kiến trưởng đơn vị',
+  'initiative.opinion_given': 'đã cho ý kiến của trưởng đơn vị',
+  'initiative.late_filing_asked': 'xin nộp muộn',
+  'initiative.late_filing_allowed': 'cho phép nộp muộn',
+  'initiative.share_confirmed': 'xác nhận tỷ lệ đóng góp của mình',
+  'initiative.authors_set': 'sửa danh sách tác giả và tỷ lệ đóng góp',
+  'initiative.evidence_added': 'thêm minh chứng',
+  'initiative.evidence_renamed': 'sửa tên minh chứng',
+  'initiative.evidence_removed': 'bỏ minh chứng',
+  'initiative.withdrawn': 'đã rút hồ sơ',
+  'initiative.discarded': 'đã bỏ bản nháp',
+  'initiative.intake_checked': 'xét một điều kiện tiếp nhận',
+  'initiative.benefit_checked': 'xác nhận số liệu làm lợi',
+  'initiative.put_on_agenda': 'đưa vào chương trình họp của hội đồng',
+  'initiative.taken_off_agenda': 'đưa ra khỏi chương trình họp',
+  'initiative.recognised': 'ban hành quyết định công nhận',
+  'initiative.declined': 'ban hành thông báo không công nhận',
+  'initiative.revoked': 'ban hành quyết định hủy bỏ công nhận',
+}
+
+/** Whether the pages have words for it. The test goes through everything the server writes down. */
+export const isKnownHappening = (what: string): boolean => Object.hasOwn(happenings, what)
+
+export const sayHappening = (what: string): string => happenings[what] ?? 'cập nhật hồ sơ'
+
+/** The same at the head of a sentence. */
+export function beginHappening(what: string): string {
+  const words = sayHappening(what)
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+}
