@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { closeConverter } from './document/converter.ts'
 import { replyFaults } from './http/errors.ts'
 import { type House, mount } from './http/mount.ts'
 import { servePages } from './http/pages.ts'
@@ -31,6 +32,7 @@ export async function buildApp(house: House, { log = false, pagesDir }: { log?: 
   await app.register(compress, { global: true, threshold: 1400 })
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 5 } })
   mountAll(mount(app, house))
+  app.addHook('onClose', closeConverter)
   if (pagesDir) await servePages(app, pagesDir)
   return app
 }

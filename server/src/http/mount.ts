@@ -23,7 +23,8 @@ export interface House {
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined
 type PartsOf<E> = E extends Endpoint<infer P, infer Q, infer B, z.ZodType> ? { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> } : never
 
-export interface FileReply { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly inline?: boolean; readonly cacheable?: boolean }
+/** Bytes that take long to make are given as a function: it runs when the transaction is over, so that no connection waits for it. */
+export interface FileReply { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array | (() => Promise<Uint8Array>); readonly inline?: boolean; readonly cacheable?: boolean }
 
 export type Context<E> = PartsOf<E> & {
   readonly house: House
@@ -98,7 +99,8 @@ const keepRefusal = (error: unknown): RefuseAndKeep => {
   throw error
 }
 
-function sendFile(reply: FastifyReply, { name, mediaType, bytes, inline, cacheable }: FileReply) {
+async function sendFile(reply: FastifyReply, { name, mediaType, bytes: made, inline, cacheable }: FileReply) {
+  const bytes = typeof made === 'function' ? await made() : made
   return reply
     .header('content-type', mediaType)
     .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`)
