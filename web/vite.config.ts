@@ -11,5 +11,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // The plain controls travel together: a page then costs two requests, not one for each control. What is heavy and rare
+        // (the editor, the comparison) stays apart.
+        advancedChunks: { groups: [{ name: 'ui', test: /[\\/]src[\\/]ui[\\/](?!Rich|rich|word-|Diff|diff)/ }] },
+      },
+    },
   },
 })

@@ -22,6 +22,8 @@ if (!isBare(location.pathname)) {
   router.subscribe('onBeforeNavigate', ({ pathChanged }) => { if (pathChanged) void queries.prefetchQuery(meQuery) })
 }
 followLinks(router)
+// The page's own file is asked for before anything is drawn.
+void router.load()
 
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
