@@ -1,0 +1,27 @@
+import { useMe } from '../../frame/me.ts'
+import { Page } from '../../frame/Page.tsx'
+import { sayRole } from '../../say/role.ts'
+import { KeyValues } from '../../ui/KeyValues.tsx'
+import { Card } from '../../ui/Section.tsx'
+import { MailCard } from './MailCard.tsx'
+import { PasswordCard } from './PasswordCard.tsx'
+import { SecondFactorCard } from './SecondFactorCard.tsx'
+import { SessionsCard } from './SessionsCard.tsx'
+
+/** One's own account: password, second factor, mail, open sessions. */
+export default function AccountPage() {
+  const me = useMe()
+  return (
+    <Page title="Tài khoản của tôi">
+      <div className="stack loose reading">
+        <Card title="Tôi là">
+          <KeyValues items={[['Họ và tên', me.person.name], ['Chức vụ', me.person.title], ['Đơn vị', me.person.unitName], ['Vai trò', me.roles.map(sayRole).join('; ')]]} />
+        </Card>
+        <PasswordCard />
+        <SecondFactorCard on={me.secondFactor} />
+        <MailCard />
+        <SessionsCard />
+      </div>
+    </Page>
+  )
+}

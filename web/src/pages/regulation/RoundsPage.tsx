@@ -1,0 +1,54 @@
+import { addRound, changeRound, listRegulations, listRounds } from '@sangkien/contract/regulation'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { call } from '../../api/api.ts'
+import { asks, forget } from '../../api/queries.ts'
+import type { Reply } from '../../api/wire.ts'
+import { useMe } from '../../frame/me.ts'
+import { Page } from '../../frame/Page.tsx'
+import { sayDay } from '../../say/day.ts'
+import { sayFault } from '../../say/fault.ts'
+import { StateBadge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { tell } from '../../ui/Toast.tsx'
+import { AdminTabs } from '../people/AdminTabs.tsx'
+import { RoundDialog, type RoundTyped } from './RoundDialog.tsx'
+
+type Round = Reply<typeof listRounds>[number]
+
+/** Rounds: dossiers are filed all year; a round gathers them for the council under one version of the regulation. */
+export default function RoundsPage() {
+  const { data: rounds } = useSuspenseQuery(asks(listRounds, {}))
+  const { data: regulations } = useSuspenseQuery(asks(listRegulations, {}))
+  const may = useMe().roles.includes('secretariat')
+  const [typed, setTyped] = useState<RoundTyped>()
+  const save = useMutation({
+    mutationFn: ({ id, version, locked, ...body }: RoundTyped) => (id === undefined ? call(addRound, { body }) : call(changeRound, { params: { id }, body: { ...body, locked, version } })),
+    onSuccess: async () => { setTyped(undefined); await forget(listRounds); tell('Đã lưu đợt xét') },
+  })
+  const begin = (next: RoundTyped) => { save.reset(); setTyped(next) }
+  const year = Math.max(...rounds.map((round) => round.year), Number(new Date().toISOString().slice(0, 4)))
+  const edit = (round: Round) => begin({ id: round.id, version: round.version, locked: round.lockedAt !== null, year: round.year, number: round.number, name: round.name, opensOn: round.opensOn, closesOn: round.closesOn, regulationId: round.regulationId })
+  const add = () => begin({ id: undefined, version: 0, locked: false, year, number: rounds.filter((round) => round.year === year).length + 1, name: '', opensOn: '', closesOn: '', regulationId: regulations[0]?.id ?? '' })
+  return (
+    <Page title="Đợt xét" wide lead="Hồ sơ nộp được quanh năm. Đợt xét gom hồ sơ cho một hoặc nhiều phiên họp, theo cùng một bản quy chế." acts={may && <Button kind="primary" icon={Plus} onClick={add}>Mở đợt xét</Button>}>
+      <AdminTabs />
+      {rounds.length === 0 ? <EmptyState title="Chưa có đợt xét nào">Mở đợt đầu tiên để hội đồng có chương trình làm việc.</EmptyState> : (
+        <Table
+          caption="Các đợt xét" rows={rounds} keyOf={(round) => round.id}
+          columns={[
+            { id: 'name', title: 'Tên đợt', wide: true, cell: (round) => (may ? <button type="button" className="link" onClick={() => edit(round)}>{round.name}</button> : round.name) },
+            { id: 'days', title: 'Nhận hồ sơ', tight: true, cell: (round) => `${sayDay(round.opensOn)} – ${sayDay(round.closesOn)}` },
+            { id: 'rules', title: 'Quy chế', cell: (round) => round.regulationTitle },
+            { id: 'dossiers', title: 'Hồ sơ', figures: true, cell: (round) => <a href={`/sang-kien?dot=${round.id}`}>{round.dossiers}</a> },
+            { id: 'state', title: 'Tình trạng', tight: true, cell: (round) => (round.lockedAt ? <StateBadge tone="stopped">Đã khóa</StateBadge> : <StateBadge tone="done">Đang mở</StateBadge>) },
+          ]}
+        />
+      )}
+      {typed && <RoundDialog typed={typed} onChange={setTyped} regulations={regulations} onClose={() => setTyped(undefined)} onSend={() => save.mutate(typed)} busy={save.isPending} fault={save.isError ? sayFault(save.error) : undefined} />}
+    </Page>
+  )
+}

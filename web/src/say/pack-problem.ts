@@ -1,0 +1,30 @@
+import type { PackProblem } from '@sangkien/domain/regulation/problem'
+
+const sentences: { readonly [C in PackProblem['code']]: (problem: PackProblem) => string } = {
+  malformed: ({ wanted, found }) => `sai kiểu dữ liệu: cần ${wanted ?? 'giá trị khác'}, đang là ${found ?? 'trống'}.`,
+  not_four_tests: () => 'tính mới phải có đúng bốn tiêu chí như Thông tư 18/2013.',
+  total_mismatch: ({ wanted, found }) => `tổng điểm ghi là ${wanted}, cộng các tiêu chí được ${found}.`,
+  sum_mismatch: ({ wanted, found }) => `điểm tối đa ghi là ${wanted}, cộng các tiêu chí con được ${found}.`,
+  duplicate_code: ({ found }) => `mã ${found} dùng hai lần.`,
+  levels_missing: () => 'chấm theo mức nhưng chưa có mức nào.',
+  level_reversed: () => 'mức có điểm đầu lớn hơn điểm cuối.',
+  levels_overlap: ({ found }) => `hai mức chồng lên nhau tại ${found}.`,
+  levels_gap: ({ found }) => `có khoảng điểm ${found} không thuộc mức nào.`,
+  levels_not_whole: ({ wanted, found }) => `các mức phải phủ từ 0 đến ${wanted}, đang là ${found}.`,
+  parts_missing: () => 'tiêu chí cộng từ tiêu chí con nhưng chưa có tiêu chí con.',
+  min_above_max: ({ wanted, found }) => `điểm tối thiểu ${found} lớn hơn điểm tối đa ${wanted}.`,
+  not_positive: () => 'phải là số lớn hơn 0.',
+  threshold_out_of_range: ({ found }) => `tỷ lệ ${found} phải lớn hơn 0 và không quá 1.`,
+  pass_unreachable: ({ found }) => `điều kiện đạt ${found} cao hơn điểm có thể đạt.`,
+  classes_overlap: ({ found }) => `hai hạng chồng lên nhau tại ${found}.`,
+  classes_gap: ({ found }) => `có khoảng điểm ${found} không thuộc hạng nào.`,
+  class_unreachable: ({ found }) => `hạng ${found} không bao giờ đạt được.`,
+  unknown_criterion: ({ found }) => `không có tiêu chí ${found}.`,
+  shares_impossible: () => 'tỷ lệ tối thiểu và số tác giả tối đa không thể cùng đúng với tổng 100%.',
+  validity_reversed: () => 'ngày hết hiệu lực trước ngày có hiệu lực.',
+  no_such_day: ({ found }) => `không có ngày ${found}.`,
+  list_incomplete: ({ wanted }) => `danh sách còn thiếu ${wanted}.`,
+}
+
+/** What is contradictory in a pack, in words; the place stands before it. */
+export const sayPackProblem = (problem: PackProblem): string => sentences[problem.code](problem)
