@@ -1,8 +1,10 @@
 import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { councilRoutes } from './council/council.routes.ts'
+import { historyRoutes } from './history/history.routes.ts'
 import { homeRoutes } from './home/home.routes.ts'
 import type { Mount } from './http/mount.ts'
 import { initiativeListRoutes } from './initiative/list-initiatives.routes.ts'
+import { noticeRoutes } from './notice/notice.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
@@ -18,6 +20,8 @@ export function mountAll(mount: Mount): void {
   regulationRoutes(mount)
   calendarRoutes(mount)
   homeRoutes(mount)
+  noticeRoutes(mount)
+  historyRoutes(mount)
   initiativeListRoutes(mount)
   councilRoutes(mount)
   sittingRoutes(mount)

@@ -36,7 +36,7 @@ export type ChainFault =
  * The first fault of an exported chain, or `undefined` when it is whole. `head` is the hash the agency keeps elsewhere (on
  * paper, say): without it a chain cut off at its end cannot be told from a shorter one.
  */
-export function verifyChain(entries: readonly ChainedEntry[], sha256: (text: string) => string, head?: string): ChainFault | undefined {
+export function verifyChain(entries: Iterable<ChainedEntry>, sha256: (text: string) => string, head?: string): ChainFault | undefined {
   let previous = { seq: 0, hash: firstPrevHash }
   for (const entry of entries) {
     if (entry.seq > previous.seq + 1) return { code: 'dropped', seq: previous.seq + 1 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Endpoint, ResultOf } from '@sangkien/contract/endpoint'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
@@ -24,7 +25,7 @@ type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined
 type PartsOf<E> = E extends Endpoint<infer P, infer Q, infer B, z.ZodType> ? { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> } : never
 
 /** Bytes that take long to make are given as a function: it runs when the transaction is over, so that no connection waits for it. */
-export interface FileReply { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array | (() => Promise<Uint8Array>); readonly inline?: boolean; readonly cacheable?: boolean }
+export interface FileReply { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array | (() => Promise<Uint8Array | Readable>); readonly inline?: boolean; readonly cacheable?: boolean }
 
 export type Context<E> = PartsOf<E> & {
   readonly house: House
@@ -107,5 +108,5 @@ async function sendFile(reply: FastifyReply, { name, mediaType, bytes: made, inl
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
     .header('cache-control', cacheable ? 'private, max-age=86400, immutable' : 'private, no-store')
-    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    .send(bytes instanceof Uint8Array ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : bytes)
 }

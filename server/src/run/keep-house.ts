@@ -12,7 +12,7 @@ export function keepHouse(house: House, log: (line: string) => void): { stop(): 
   let busy = false
   const look = async () => {
     const now = house.clock()
-    if (mailer) await sendDueMail(house, mailer, now)
+    if (mailer) for (const failure of (await sendDueMail(house, mailer, now)).failures) log(failure)
     const today = dayOf(now)
     if (today === lastNight) return
     lastNight = today

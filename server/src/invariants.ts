@@ -1,0 +1,135 @@
+import type { OrgId } from '@sangkien/domain/ids'
+import { CompiledQuery } from 'kysely'
+import { type Db, inOrganisation } from './db.ts'
+
+/** A sentence that must hold, and the query that finds what breaks it. `$1` is the organisation. */
+export interface Invariant { readonly name: string; readonly sql: string }
+
+/** What no CHECK can say because it spans tables. Each query must return nothing; run after tests, nightly and by `npm run invariants`. */
+export const invariants: readonly Invariant[] = [
+  {
+    name: 'what is decided stands in an issued decision of its kind, dated the day it is decided on',
+    sql: `select i.id, i.stage from initiative i where i.org_id = $1 and i.stage in ('recognised', 'revoked', 'declined') and not exists (
+      select from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id where di.org_id = i.org_id and di.initiative_id = i.id and d.issued_at is not null
+      and d.kind = case i.stage when 'declined' then 'refusal' else 'recognition' end and (i.decided_on is null or d.dated = i.decided_on))`,
+  },
+  {
+    name: 'what is revoked stands in an issued revocation, and nothing else does',
+    sql: `select i.id, i.stage from initiative i where i.org_id = $1 and (i.stage = 'revoked') <> exists (
+      select from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id where di.org_id = i.org_id and di.initiative_id = i.id and d.issued_at is not null and d.kind = 'revocation')`,
+  },
+  {
+    name: 'shares of what was received are the whole',
+    sql: `select i.id, coalesce(sum(a.share), 0) as shares from initiative i left join authorship a on a.org_id = i.org_id and a.initiative_id = i.id
+      where i.org_id = $1 and i.received_at is not null and i.stage <> 'completion_requested' group by i.id having coalesce(sum(a.share), 0) <> 10000`,
+  },
+  {
+    name: 'every author of what was received has confirmed the share that stands',
+    sql: `select a.initiative_id, a.person_id from authorship a join initiative i on i.org_id = a.org_id and i.id = a.initiative_id
+      where a.org_id = $1 and i.received_at is not null and i.stage not in ('completion_requested', 'withdrawn') and a.confirmed_share is distinct from a.share`,
+  },
+  {
+    name: 'what was received was frozen as it was filed',
+    sql: `select i.id from initiative i where i.org_id = $1 and i.received_at is not null and not exists (select from snapshot s where s.org_id = i.org_id and s.initiative_id = i.id)`,
+  },
+  {
+    name: 'a certificate is of something recognised, by an issued recognition, for one of its authors',
+    sql: `select c.id from certificate c join initiative i on i.org_id = c.org_id and i.id = c.initiative_id join decision d on d.org_id = c.org_id and d.id = c.decision_id
+      where c.org_id = $1 and (i.stage not in ('recognised', 'revoked') or d.kind <> 'recognition' or d.issued_at is null
+        or not exists (select from authorship a where a.org_id = c.org_id and a.initiative_id = c.initiative_id and a.person_id = c.person_id))`,
+  },
+  {
+    name: 'a certificate is revoked if and only if its initiative is',
+    sql: `select c.id from certificate c join initiative i on i.org_id = c.org_id and i.id = c.initiative_id where c.org_id = $1 and (c.revoked_on is not null) <> (i.stage = 'revoked')`,
+  },
+  {
+    name: 'every author of what is recognised has a certificate',
+    sql: `select a.initiative_id, a.person_id from authorship a join initiative i on i.org_id = a.org_id and i.id = a.initiative_id
+      where a.org_id = $1 and i.stage = 'recognised' and not exists (select from certificate c where c.org_id = a.org_id and c.initiative_id = a.initiative_id and c.person_id = a.person_id)`,
+  },
+  {
+    name: 'nobody votes on their own initiative',
+    sql: `select v.sitting_id, v.initiative_id, v.person_id from vote v join authorship a on a.org_id = v.org_id and a.initiative_id = v.initiative_id and a.person_id = v.person_id where v.org_id = $1`,
+  },
+  {
+    name: 'nobody scores their own initiative',
+    sql: `select h.sitting_id, h.initiative_id, h.scorer_id from score_sheet h join authorship a on a.org_id = h.org_id and a.initiative_id = h.initiative_id and a.person_id = h.scorer_id where h.org_id = $1`,
+  },
+  {
+    name: 'votes and sheets are of people with a seat in the council that sits',
+    sql: `select x.sitting_id, x.person_id from (select sitting_id, person_id from vote where org_id = $1 union select sitting_id, scorer_id from score_sheet where org_id = $1) x
+      join sitting s on s.org_id = $1 and s.id = x.sitting_id where not exists (select from council_seat c where c.org_id = $1 and c.council_id = s.council_id and c.person_id = x.person_id)`,
+  },
+  {
+    name: 'a closed sitting has a result for each item',
+    sql: `select si.sitting_id, si.initiative_id from sitting_item si join sitting s on s.org_id = si.org_id and s.id = si.sitting_id
+      where si.org_id = $1 and s.closed_at is not null and si.result is null and not exists (select from initiative i where i.org_id = si.org_id and i.id = si.initiative_id and i.stage = 'withdrawn')`,
+  },
+  {
+    name: 'what is scored or sat on stands on an agenda',
+    sql: `select i.id, i.stage from initiative i where i.org_id = $1 and i.stage in ('scoring', 'sitting', 'awaiting_consent', 'awaiting_decision')
+      and not exists (select from sitting_item si where si.org_id = i.org_id and si.initiative_id = i.id)`,
+  },
+  {
+    name: 'what awaits consent asked for it',
+    sql: `select i.id from initiative i where i.org_id = $1 and i.stage = 'awaiting_consent' and not exists (select from consent c where c.org_id = i.org_id and c.initiative_id = i.id and c.given is null)`,
+  },
+  {
+    name: 'a request for completion is open if and only if the dossier is with its author',
+    sql: `select i.id, i.stage from initiative i where i.org_id = $1 and i.stage not in ('withdrawn', 'intake_refused')
+      and (i.stage = 'completion_requested') <> exists (select from completion_request c where c.org_id = i.org_id and c.initiative_id = i.id and c.answered_at is null)`,
+  },
+  {
+    name: 'no term runs on for what is over, and of one kind at most one runs',
+    sql: `select t.initiative_id, t.kind from term t join initiative i on i.org_id = t.org_id and i.id = t.initiative_id
+      where t.org_id = $1 and t.ended_at is null and i.stage in ('intake_refused', 'recognised', 'declined', 'withdrawn', 'revoked')
+      union all select initiative_id, kind from term where org_id = $1 and ended_at is null group by initiative_id, kind having count(*) > 1`,
+  },
+  {
+    name: 'codes of a year run without gaps up to their counter',
+    sql: `select k.series, k.year, k.last, u.used, u.highest from counter k join lateral (
+        select count(*) as used, max(number) as highest from (
+          select right(i.code, -length('SK-0000-'))::int as number from initiative i where k.series = 'initiative' and i.org_id = k.org_id and i.code like 'SK-' || k.year || '-%'
+          union all select c.number from certificate c where k.series = 'certificate' and c.org_id = k.org_id and c.year = k.year
+          union all select i.receipt_number from initiative i where k.series = 'receipt' and i.org_id = k.org_id and i.receipt_number is not null and extract(year from i.received_at at time zone 'Asia/Ho_Chi_Minh') = k.year) n) u on true
+      where k.org_id = $1 and k.series in ('initiative', 'certificate', 'receipt') and (u.used <> k.last or u.highest <> k.last)`,
+  },
+  {
+    name: 'official numbers of decisions are given once a year',
+    sql: `select extract(year from dated) as year, symbol, number from decision where org_id = $1 and issued_at is not null group by 1, 2, 3 having count(*) > 1`,
+  },
+  {
+    name: 'the head of the history is its last row',
+    sql: `select h.seq, h.hash from history_head h where h.org_id = $1 and (h.seq, h.hash) is distinct from (
+      select coalesce(max(l.seq), 0), coalesce((array_agg(l.hash order by l.seq desc))[1], repeat('0', 64)) from history l where l.org_id = h.org_id)`,
+  },
+  {
+    name: 'each row of the history points to the one before it',
+    sql: `select seq from (select seq, prev_hash, lag(hash, 1, repeat('0', 64)) over (order by seq) as former, row_number() over (order by seq) as place from history where org_id = $1) l where prev_hash <> former or seq <> place`,
+  },
+  {
+    name: 'nobody sits in two posts at once',
+    sql: `select o.person_id, o.id from posting o join posting p on p.org_id = o.org_id and p.person_id = o.person_id and p.id > o.id
+      where o.org_id = $1 and o.from_day <= coalesce(p.to_day, 'infinity') and p.from_day <= coalesce(o.to_day, 'infinity')`,
+  },
+  {
+    name: 'versions of the regulation follow one another without a shared day',
+    sql: `select r.id from regulation r join regulation o on o.org_id = r.org_id and o.id > r.id
+      where r.org_id = $1 and r.valid_from <= coalesce(o.valid_to, 'infinity') and o.valid_from <= coalesce(r.valid_to, 'infinity')`,
+  },
+  {
+    name: 'a report that was sent counts what it counts by its own hash',
+    sql: `select id from year_report where org_id = $1 and sent_at is not null and sha256 !~ '^[0-9a-f]{64}$'`,
+  },
+]
+
+/** Runs every invariant in every agency, each behind the wall of its own organisation; gives those that are broken with their rows. */
+export async function checkInvariants(db: Db): Promise<{ name: string; rows: Record<string, unknown>[] }[]> {
+  const broken: { name: string; rows: Record<string, unknown>[] }[] = []
+  for (const { id } of await db.selectFrom('organisation').select('id').execute())
+    for (const { name, sql } of invariants) {
+      const rows = await inOrganisation(db, id, (tx) => tx.executeQuery<Record<string, unknown>>(CompiledQuery.raw(sql, [id satisfies OrgId])))
+      if (rows.rows.length > 0) broken.push({ name, rows: rows.rows.map((row) => ({ organisation: id, ...row })) })
+    }
+  return broken
+}

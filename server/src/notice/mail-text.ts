@@ -1,0 +1,36 @@
+export interface TidingsToMail { readonly kind: string; readonly facts: Record<string, unknown>; readonly initiativeId: string | null; readonly code: string | null; readonly title: string | null }
+
+/** What happened, in a few words; the page says more. A mail may be read by others, so it holds a title at most. */
+export const happenings: Readonly<Record<string, string>> = {
+  'initiative.on_agenda': 'Hồ sơ được đưa vào chương trình họp hội đồng',
+  'initiative.off_agenda': 'Hồ sơ được rút khỏi chương trình họp hội đồng',
+  'scoring.opened': 'Có hồ sơ chờ bạn chấm điểm',
+  'scoring.all_in': 'Các thành viên đã gửi đủ phiếu chấm',
+  'sitting.called': 'Mời dự phiên họp hội đồng',
+  'sitting.changed': 'Phiên họp hội đồng có thay đổi',
+  'sitting.opened': 'Phiên họp hội đồng đã bắt đầu',
+  'sitting.closed': 'Phiên họp hội đồng đã kết thúc, kết quả chờ quyết định',
+  'term.due_soon': 'Thời hạn xét hồ sơ sắp hết hoặc đã hết',
+}
+const somethingElse = 'Có việc mới liên quan đến bạn'
+
+/** One mail in plain text for one or several tidings: what happened, to which dossier, where to read on. Nothing of a dossier's content, no score, no vote. */
+export function writeMail(tidings: readonly TidingsToMail[], agency: string, address: string): { subject: string; text: string } {
+  const lines = tidings.map((one) => [`- ${sayHappening(one)}${one.title ? `: ${nameOf(one)}` : ''}`, `  ${address}${pathOf(one)}`].join('\n'))
+  const [first] = tidings
+  const subject = tidings.length === 1 && first ? `${sayHappening(first)}${first.code ? ` (${first.code})` : ''}` : `${tidings.length} thông báo mới`
+  return {
+    subject: `[Sáng Kiến] ${subject}`,
+    text: [...lines, '', `${agency}`, `Chọn cách nhận thư: ${address}/tai-khoan`, 'Thư này do hệ thống tự gửi, xin không trả lời.', ''].join('\n'),
+  }
+}
+
+const sayHappening = ({ kind }: TidingsToMail): string => happenings[kind] ?? somethingElse
+const nameOf = ({ code, title }: TidingsToMail): string => [code, title].filter(Boolean).join(' · ')
+
+/** Where to read on: the dossier, else the sitting or decision it is about, else the list of notices. */
+function pathOf({ initiativeId, facts }: TidingsToMail): string {
+  if (initiativeId) return `/sang-kien/${initiativeId}`
+  if (typeof facts['sittingId'] === 'string') return `/phien-hop/${facts['sittingId']}`
+  return typeof facts['decisionId'] === 'string' ? `/quyet-dinh/${facts['decisionId']}` : '/thong-bao'
+}
