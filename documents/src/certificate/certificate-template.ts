@@ -7,9 +7,10 @@ import { squarePicture } from '../layout/picture.ts'
 import { sideBySide } from '../layout/plain-table.ts'
 
 /** Points of the varying text; everything else keeps its size. */
-export type CertificateSize = 10 | 11 | 12 | 13 | 14 | 15 | 16
+export type CertificateSize = 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16
 
-const MARGIN = 1247 // 22 mm on every side, 10 mm of them outside the frame
+const MARGIN = 1247 // 22 mm, 10 mm of them outside the frame
+const BOTTOM = 1020
 
 /** Text width of the sheet: 253 mm. */
 export const CERTIFICATE_WIDTH = A4.height - 2 * MARGIN
@@ -26,7 +27,7 @@ export function certificateTemplate(size: CertificateSize): Promise<Uint8Array> 
     properties: {
       page: {
         size: { ...A4, orientation: PageOrientation.LANDSCAPE },
-        margin: { top: MARGIN, bottom: 1020, left: MARGIN, right: MARGIN, header: 0, footer: 0 },
+        margin: { top: MARGIN, bottom: BOTTOM, left: MARGIN, right: MARGIN, header: 0, footer: 0 },
         borders: {
           pageBorders: { display: PageBorderDisplay.ALL_PAGES, offsetFrom: PageBorderOffsetFrom.PAGE, zOrder: PageBorderZOrder.BACK },
           pageBorderTop: frame, pageBorderBottom: frame, pageBorderLeft: frame, pageBorderRight: frame,
@@ -52,18 +53,24 @@ const sheet = (size: CertificateSize): FileChild[] => [
   foot(),
 ]
 
+/** Width of the column the signature stands in, twips. */
+export const SIGNATURE_WIDTH = CERTIFICATE_WIDTH - 7400
+
+/** Top of the sheet's text to its bottom, twips. */
+export const CERTIFICATE_HEIGHT = A4.width - MARGIN - BOTTOM
+
 const foot = () =>
-  sideBySide([1900, 5500, CERTIFICATE_WIDTH - 7400], [[
-    [paragraph('', { size: 2, before: 160 }), squarePicture(28, 'Mã QR tới trang tra cứu giấy chứng nhận')],
+  sideBySide([1900, 5500, SIGNATURE_WIDTH], [[
+    [paragraph('', { size: 2, before: 240 }), squarePicture(28, 'Mã QR tới trang tra cứu giấy chứng nhận')],
     [
-      paragraph('', { size: 2, before: 560 }),
+      paragraph('', { size: 2, before: 800 }),
       paragraph('{checkWords}', { size: 11, italic: true }),
       paragraph('{checkAddress}', { size: 11, before: 40 }),
     ],
     [
       paragraph('{placeAndDate}', { align: 'center', size: SIZE.placeDate, italic: true, before: 160 }),
       ...forEach('authority', paragraph('{.}', { size: SIZE.post, bold: true, align: 'center' })),
-      paragraph('', { size: 2, before: 1250 }),
+      paragraph('', { size: 2, before: 1450 }),
       ...forEach('agencyPost', paragraph('{.}', { size: SIZE.signer, bold: true, align: 'center' })),
       paragraph('{signer}', { size: SIZE.signer, bold: true, align: 'center' }),
     ],

@@ -3,13 +3,13 @@ import { sayOfficialDate } from '@sangkien/domain/document/say-official-date'
 import type { Day } from '@sangkien/domain/time/day'
 import { letterheadData } from '../layout/letterhead.ts'
 import type { Agency, Issue } from '../layout/official-facts.ts'
-import { type Signing, signingData } from '../layout/signing.ts'
+import { authorityLines, type Signing, signingData } from '../layout/signing.ts'
 import { type Data, fillTemplate } from '../template/fill-template.ts'
 import { qrPicture } from '../template/qr-picture.ts'
 import { cleanLine } from '../text/clean-text.ts'
 import { upper } from '../text/upper.ts'
-import { certificateTemplate, CERTIFICATE_WIDTH, type CertificateSize } from './certificate-template.ts'
-import { fittingSize } from './fitting-size.ts'
+import { certificateTemplate, CERTIFICATE_WIDTH } from './certificate-template.ts'
+import { fittingSize, headColumnLines, roomFor } from './fitting-size.ts'
 
 /** One person's certificate (Điều lệ Sáng kiến, Điều 7; Thông tư 18/2013, Phụ lục III). Each author has one, naming the others. */
 export interface CertificateFacts {
@@ -39,8 +39,13 @@ export interface CertificateFacts {
 /** Giấy chứng nhận sáng kiến: one side of A4, laid across. A long title or many co-authors make the letters smaller, not the sheet larger. */
 export async function renderCertificate(facts: CertificateFacts): Promise<Uint8Array> {
   const lines = linesOf(facts)
-  const size: CertificateSize = fittingSize(lines)
-  return fillTemplate(await certificateTemplate(size), dataOf(facts, lines), {
+  const data = dataOf(facts, lines)
+  const size = fittingSize(lines, roomFor({
+    headLines: facts.agency.parentLines.length + headColumnLines(facts.agency.lines.map(upper)),
+    certifiedBy: upper(cleanLine(facts.certifiedBy)),
+    authority: [...authorityLines(facts.signing), ...(facts.signing.agencyPost === undefined ? [] : [facts.signing.agencyPost])],
+  }))
+  return fillTemplate(await certificateTemplate(size), data, {
     title: `Giấy chứng nhận sáng kiến - ${cleanLine(facts.author.name)}`,
     author: facts.agency.name,
     picture: await qrPicture(facts.checkAddress),

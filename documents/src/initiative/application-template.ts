@@ -7,7 +7,7 @@ import { keptTemplate } from '../template/template-store.ts'
 import { citizenHead } from './citizen-paper.ts'
 import { personColumns } from './person-row.ts'
 
-const half = Math.floor(TEXT_WIDTH / 2)
+const left = Math.round(TEXT_WIDTH * 0.4)
 const sized = { size: 11, width: TEXT_WIDTH }
 
 const longAnswer = (question: string, tag: string) => [
@@ -40,7 +40,7 @@ export const applicationTemplate = keptTemplate(() => documentFile({
     dataTable([...personColumns, { head: 'Nội dung công việc hỗ trợ', share: 20, cell: '{work}' }], 'helpers', sized),
     paragraph('{/hasHelpers}'),
     bodyParagraph('{we} xin cam đoan mọi thông tin nêu trong đơn là trung thực, đúng sự thật và hoàn toàn chịu trách nhiệm trước pháp luật.', { keepNext: true }),
-    sideBySide([half, TEXT_WIDTH - half], [[
+    sideBySide([left, TEXT_WIDTH - left], [[
       [paragraph('')],
       [
         paragraph('{placeAndDate}', { align: 'center', italic: true, before: 240, keepNext: true }),

@@ -13,7 +13,7 @@ export const addressees = (): Paragraph[] => [
   ...forEach('oneAddressee', paragraph('Kính gửi: {.}', { align: 'center', before: 240, after: 120 })),
   ...forEach('addresseesHead', paragraph('{.}', { left: LEFT, before: 240 })),
   ...forEach('addressees', paragraph('{.}', { left: COLON + 160, hanging: 160 })),
-  paragraph('', { size: 6 }),
+  paragraph('', { size: 6, after: 60 }),
 ]
 
 /** Data of `addressees`. */

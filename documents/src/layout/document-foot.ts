@@ -33,7 +33,7 @@ const signatureLines = (): Paragraph[] => [
 ]
 
 /** The same in both columns, so that `Nơi nhận:` stands level with the authority (C24). */
-const spacer = (): Paragraph => paragraph('', { size: 2, before: 200, keepNext: true })
+const spacer = (): Paragraph => paragraph('', { size: 2, before: 360, keepNext: true })
 
 /** Data of `documentFoot`. */
 export const footData = ({ recipients, signing }: { readonly recipients: readonly string[]; readonly signing: Signing }): Data => ({

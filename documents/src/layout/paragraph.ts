@@ -43,6 +43,7 @@ export function paragraph(text: string | readonly Piece[], look: Look = {}): Par
     alignment: alignments[look.align ?? 'left'],
     spacing: { before: look.before ?? 0, after: look.after ?? 0, line: 240, lineRule: LineRuleType.AUTO },
     ...(Object.keys(indent).length > 0 && { indent }),
+    run: { size: (look.size ?? SIZE.body) * 2 }, // the mark at its end is as high as its text: an empty paragraph stays as low as asked
     ...(look.keepNext && { keepNext: true }),
     ...(look.keepLines && { keepLines: true }),
     children: pieces.map((piece) => run(piece, look)),

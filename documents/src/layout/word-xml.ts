@@ -23,7 +23,7 @@ export function paragraphXml(pieces: readonly Piece[], look: Look = {}): string 
     + (look.keepNext ? '<w:keepNext/>' : '')
     + `<w:spacing w:before="${look.before ?? 0}" w:after="${look.after ?? 0}" w:line="240" w:lineRule="auto"/>`
     + (indent === '' ? '' : `<w:ind${indent}/>`)
-    + `<w:jc w:val="${look.align ?? 'left'}"/></w:pPr>`
+    + `<w:jc w:val="${look.align ?? 'left'}"/><w:rPr><w:sz w:val="${size * 2}"/></w:rPr></w:pPr>`
     + pieces.map((piece) => runXml({ ...piece, bold: piece.bold ?? look.bold ?? false, italic: piece.italic ?? look.italic ?? false }, size)).join('')
     + '</w:p>'
 }

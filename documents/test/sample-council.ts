@@ -1,0 +1,71 @@
+import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
+import type { Criterion, Scale } from '@sangkien/domain/scoring/scale'
+import type { CouncilDecisionFacts } from '../src/council/council-decision.ts'
+import type { MinutesFacts } from '../src/council/minutes.ts'
+import type { ScoreSheetFacts } from '../src/scoring/score-sheet.ts'
+import type { ScoreSummaryFacts } from '../src/scoring/score-summary.ts'
+import { bases, countOf, list, nameOf, official, positionOf, type Size, textOf, titleOf } from './invented.ts'
+
+const scale = (): Scale => {
+  const found = daNangEducation.scale
+  if (!found) throw new Error('the shipped pack of Đà Nẵng has a scale')
+  return found
+}
+
+const deep = (criterion: Criterion, depth: number): Criterion =>
+  depth === 0 ? criterion : { ...criterion, kind: 'sum', levels: [], criteria: list(3, (at) => deep({ ...criterion, code: `${criterion.code}${at}` }, depth - 1)) }
+
+const roles = ['Chủ tịch', 'Phó Chủ tịch', 'Ủy viên thư ký', 'Ủy viên (đại diện tổ chức công đoàn)', 'Ủy viên']
+
+export const scoreSheet = (size: Size): ScoreSheetFacts => {
+  const base = scale()
+  const given = size === 'worst' ? { ...base, criteria: base.criteria.map((one) => deep(one, 2)) } : base
+  const { agency, issue } = official(size, '')
+  return {
+    agency, issue, scale: given,
+    marks: size === 'small' ? {} : Object.fromEntries(base.criteria.map(({ code }) => [code, 25])),
+    remark: size === 'small' ? '' : textOf(2),
+    title: titleOf(size), dossierCode: 'SK-2026-017', member: nameOf(size, 2), role: 'Ủy viên thư ký',
+  }
+}
+
+export const scoreSummary = (size: Size): ScoreSummaryFacts => {
+  const { agency, issue } = official(size, '')
+  return {
+    agency, issue, period: 'đợt 1 năm 2026',
+    rows: list(countOf(size, 8, 120), (at) => ({
+      dossierCode: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: [nameOf(size, at), nameOf(size, at + 1)],
+      sheetTotals: [85, 79.5, 91, 88, 76, 82, 90], invalidSheets: at % 2, score: at === 1 ? null : 84.5, grade: at === 1 ? null : 'B', passed: at !== 1,
+    })),
+    method: 'Điểm là trung bình cộng các phiếu hợp lệ, làm tròn đến 01 chữ số thập phân',
+    secretary: nameOf(size, 2), chair: nameOf(size, 0),
+  }
+}
+
+export const minutes = (size: Size): MinutesFacts => ({
+  ...official(size, 'BB-HĐSK', ['Thành viên Hội đồng', 'Lưu: VT, Hồ sơ']),
+  signing: { by: 'TM', body: 'Hội đồng sáng kiến', post: 'Chủ tịch', name: nameOf(size, 0), agencyPost: 'Chánh Văn phòng' },
+  meeting: 'Họp Hội đồng sáng kiến Văn phòng đợt 1 năm 2026',
+  startedAt: new Date('2026-03-20T01:00:00Z'), endedAt: new Date('2026-03-20T04:35:00Z'),
+  venue: 'Phòng họp số 2, trụ sở Ủy ban nhân dân tỉnh',
+  attendees: list(countOf(size, 9, 15), (at) => ({ name: nameOf(size, at), position: positionOf(at), role: roles[Math.min(at, 4)] ?? '', present: at !== 4, note: 'đi công tác' })),
+  guests: size === 'small' ? [] : ['Đại diện Sở Khoa học và Công nghệ'],
+  appointed: countOf(size, 9, 15), present: countOf(size, 8, 14), quorum: countOf(size, 6, 10),
+  chair: `${nameOf(size, 0)}, Chủ tịch Hội đồng`, secretary: nameOf(size, 2),
+  votingRule: 'Biểu quyết công khai; sáng kiến được đề nghị công nhận khi có ít nhất 2/3 tổng số thành viên Hội đồng đồng ý',
+  items: list(countOf(size, 3, 25), (at) => ({
+    title: titleOf(size, at), authors: [nameOf(size, at)], dossierCode: `SK-2026-${at + 1}`, score: 84.5, grade: 'B', discussion: textOf(countOf(size, 1, 4)),
+    recusals: at === 1 ? [{ name: nameOf(size, 3), reason: 'đồng tác giả' }] : [], agree: 7, disagree: 1, abstain: 0, needed: 6, base: 9,
+    result: at === 2 ? 'decline' : 'recognise', reasons: at === 2 ? ['Chưa có số liệu trước khi áp dụng'] : [],
+  })),
+  conclusions: ['Giao Thư ký Hội đồng hoàn thiện hồ sơ, trình Chánh Văn phòng xem xét, quyết định.'],
+})
+
+export const councilDecision = (size: Size): CouncilDecisionFacts => ({
+  ...official(size, 'QĐ-VP'),
+  decidedBy: 'Chánh Văn phòng Ủy ban nhân dân tỉnh Quảng Ngãi', bases, proposedBy: 'Trưởng phòng Hành chính - Quản trị',
+  councilName: 'Hội đồng sáng kiến Văn phòng Ủy ban nhân dân tỉnh Quảng Ngãi năm 2026',
+  members: list(countOf(size, 9, 200), (at) => ({ name: nameOf(size, at), position: positionOf(at), role: roles[Math.min(at, 4)] ?? '' })),
+  votingRule: 'ít nhất 2/3 tổng số thành viên Hội đồng đồng ý',
+  standingUnit: 'Phòng Hành chính - Quản trị', carriedOutBy: 'Trưởng phòng Hành chính - Quản trị, Trưởng các phòng, ban, đơn vị liên quan',
+})

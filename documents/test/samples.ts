@@ -1,0 +1,43 @@
+import { renderCertificate } from '../src/certificate/certificate.ts'
+import { renderCouncilDecision } from '../src/council/council-decision.ts'
+import { renderMinutes } from '../src/council/minutes.ts'
+import { renderConsentLetter } from '../src/decision/consent-letter.ts'
+import { renderNotRecognisedNotice } from '../src/decision/not-recognised-notice.ts'
+import { renderRecognitionDecision } from '../src/decision/recognition-decision.ts'
+import { renderRevocationDecision } from '../src/decision/revocation-decision.ts'
+import { renderApplicationForm } from '../src/initiative/application-form.ts'
+import { renderDescriptionReport } from '../src/initiative/description-report.ts'
+import { renderAcceptanceNotice } from '../src/intake/acceptance-notice.ts'
+import { renderCompletionRequest } from '../src/intake/completion-request.ts'
+import { renderIntakeRefusal } from '../src/intake/intake-refusal.ts'
+import { renderReceipt } from '../src/intake/receipt.ts'
+import { renderAnnualReport } from '../src/report/annual-report.ts'
+import { renderScoreSheet } from '../src/scoring/score-sheet.ts'
+import { renderScoreSummary } from '../src/scoring/score-summary.ts'
+import type { Size } from './invented.ts'
+import * as council from './sample-council.ts'
+import * as paper from './sample-papers.ts'
+import * as year from './sample-year.ts'
+
+/** Every document this part makes, with facts of each size. */
+export const samples = {
+  'application-form': (size: Size) => renderApplicationForm(paper.applicationForm(size)),
+  'description-report': (size: Size) => renderDescriptionReport(paper.descriptionReport(size)),
+  receipt: (size: Size) => renderReceipt(paper.receipt(size)),
+  'completion-request': (size: Size) => renderCompletionRequest(paper.completionRequest(size)),
+  'acceptance-notice': (size: Size) => renderAcceptanceNotice(paper.acceptanceNotice(size)),
+  'intake-refusal': (size: Size) => renderIntakeRefusal(paper.intakeRefusal(size)),
+  'not-recognised-notice': (size: Size) => renderNotRecognisedNotice(paper.notRecognised(size)),
+  'score-sheet': (size: Size) => renderScoreSheet(council.scoreSheet(size)),
+  'score-summary': (size: Size) => renderScoreSummary(council.scoreSummary(size)),
+  minutes: (size: Size) => renderMinutes(council.minutes(size)),
+  'council-decision': (size: Size) => renderCouncilDecision(council.councilDecision(size)),
+  'recognition-decision': (size: Size) => renderRecognitionDecision(year.recognitionDecision(size)),
+  certificate: (size: Size) => renderCertificate(year.certificate(size)),
+  'revocation-decision': (size: Size) => renderRevocationDecision(year.revocationDecision(size)),
+  'consent-letter': (size: Size) => renderConsentLetter(year.consentLetter(size)),
+  'annual-report': (size: Size) => renderAnnualReport(year.annualReport(size)),
+} as const satisfies Record<string, (size: Size) => Promise<Uint8Array>>
+
+export type SampleName = keyof typeof samples
+export const sampleNames = Object.keys(samples) as readonly SampleName[]
