@@ -16,7 +16,7 @@ const mayImport: Record<string, { parts: readonly string[]; machine: boolean }> 
 }
 
 /** Parts that are nothing but tests and what tests stand on. */
-const provers = ['checks', 'e2e']
+const provers = ['checks', 'e2e', 'bench']
 
 interface Manifest { dependencies?: Record<string, string>; devDependencies?: Record<string, string> }
 
