@@ -18,10 +18,15 @@ import { StageManager } from './stage-manager.ts'
 import { demoRounds, tellStories } from './storyline.ts'
 import { allSubjects } from './subjects/all-subjects.ts'
 
+/** Whether the demonstration stands: `half` when the process that played it was stopped before the end. */
+export async function demoState(db: House['db']): Promise<'none' | 'half' | 'ready'> {
+  const there = await db.selectFrom('organisation').select('settings').limit(1).executeTakeFirst()
+  if (!there) return 'none'
+  return (there.settings as { demoReady?: boolean }).demoReady ? 'ready' : 'half'
+}
+
 /** Makes the demonstration office in an installation that has no agency yet, playing its three years through the doors. */
 export async function loadDemo(house: House, say: (line: string) => void): Promise<void> {
-  const there = await house.db.selectFrom('organisation').select('id').executeTakeFirst()
-  if (there) return
   const began = performance.now()
   say('Đang dựng văn phòng minh họa: 148 người, ba năm hoạt động sáng kiến…')
   const from = new Date('2024-01-02T01:00:00Z')
@@ -39,6 +44,7 @@ export async function loadDemo(house: House, say: (line: string) => void): Promi
     return { cast: made, scaledId: scaled, nationalId: id }
   })
   await play(house, org, cast, from, { scaledId, nationalId }, say)
+  await house.db.updateTable('organisation').set({ settings: sql`settings || '{"demoReady": true}'::jsonb` }).where('id', '=', org).execute()
   say(`Đã dựng xong sau ${Math.round((performance.now() - began) / 1000)} giây.`)
 }
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 import { buildApp } from '../app.ts'
 import { openDb, openPool } from '../db.ts'
-import { loadDemo } from '../demo/load-demo.ts'
+import { demoState, loadDemo } from '../demo/load-demo.ts'
 import type { House } from '../http/mount.ts'
 import { migrate } from '../migrate.ts'
 import { announceFirstRun } from '../people/first-run-code.ts'
@@ -24,7 +25,10 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
   const port = Number(process.env['PORT'] ?? 3000)
   const publicAddress = (process.env['PUBLIC_ADDRESS'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, '')
   const house: House = { db: openDb(pool), clock, dataDir, demo, publicAddress }
-  if (demo) await loadDemo(house, say)
+  if (demo && (await demoState(house.db)) !== 'ready') {
+    await beginAfresh(database.url)
+    await loadDemo(house, say)
+  }
   const app = await buildApp(house, { log: true, ...(existsSync(pages) && { pagesDir: pages }) })
   const keeping = keepHouse(house, say)
 
@@ -44,4 +48,13 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
   say(`\nSáng Kiến đang chạy tại ${publicAddress}  (sau ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} giây; nhấn Ctrl-C để dừng)`)
   if (demo) for (const { username, password, name, duty } of (await readSignInPage(house)).demoAccounts) say(`  ${username.padEnd(14)} ${password.padEnd(20)} ${name} – ${duty}`)
   else await announceFirstRun(house, say)
+}
+
+/** A demonstration that was stopped while it was being made is worth nothing: it is made again from the start. */
+async function beginAfresh(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('drop schema public cascade; create schema public')
+  await client.end()
+  await migrate(url)
 }
