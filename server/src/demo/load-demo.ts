@@ -18,11 +18,12 @@ import { StageManager } from './stage-manager.ts'
 import { demoRounds, tellStories } from './storyline.ts'
 import { allSubjects } from './subjects/all-subjects.ts'
 
-/** Whether the demonstration stands: `half` when the process that played it was stopped before the end. */
-export async function demoState(db: House['db']): Promise<'none' | 'half' | 'ready'> {
-  const there = await db.selectFrom('organisation').select('settings').limit(1).executeTakeFirst()
-  if (!there) return 'none'
-  return (there.settings as { demoReady?: boolean }).demoReady ? 'ready' : 'half'
+/** Whether the demonstration stands: `half` when the process that played it was stopped before the end, `real` when an agency works here. */
+export async function demoState(db: House['db']): Promise<'none' | 'half' | 'ready' | 'real'> {
+  const there = await db.selectFrom('organisation').select(['settings', 'is_demo']).execute()
+  if (there.length === 0) return 'none'
+  if (there.some((one) => !one.is_demo)) return 'real'
+  return there.every((one) => (one.settings as { demoReady?: boolean }).demoReady) ? 'ready' : 'half'
 }
 
 /** Makes the demonstration office in an installation that has no agency yet, playing its three years through the doors. */

@@ -25,9 +25,11 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
   const port = Number(process.env['PORT'] ?? 3000)
   const publicAddress = (process.env['PUBLIC_ADDRESS'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, '')
   const house: House = { db: openDb(pool), clock, dataDir, demo, publicAddress }
-  if (demo && (await demoState(house.db)) !== 'ready') {
-    await beginAfresh(database.url)
-    await loadDemo(house, say)
+  if (demo) {
+    const state = await demoState(house.db)
+    if (state === 'real') throw new Error('Cơ sở dữ liệu này đang chứa một cơ quan thật, không phải dữ liệu minh họa. Hãy bỏ DATABASE_URL hoặc SANGKIEN_DATA khi chạy npm run demo.')
+    if (state === 'half') await beginAfresh(database.url)
+    if (state !== 'ready') await loadDemo(house, say)
   }
   const app = await buildApp(house, { log: true, ...(existsSync(pages) && { pagesDir: pages }) })
   const keeping = keepHouse(house, say)
