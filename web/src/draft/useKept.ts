@@ -3,19 +3,20 @@ import { useMe } from '../frame/me.ts'
 import { dropDraft, keepDraft, keptDraft } from './draft-store.ts'
 
 /**
- * The state of a form that is sent in one go: every change is kept in this browser, so that a reload, a crash or a session that ran
- * out loses nothing. `drop` after it was sent; `version` is the version of what is edited, and what was typed over another is not taken up.
+ * Something typed that is sent by a button and not by itself: kept in this browser at every key, found again after a crash or
+ * a closed dialog, gone once `drop` says that the server has it. What was typed over another `version` is not taken up.
  */
 export function useKept<T>(key: string, initial: T, version = 0): readonly [value: T, set: (value: T) => void, drop: () => void] {
   const own = `${useMe().person.id}/${key}`
-  const [value, setValue] = useState(() => {
+  const [value, put] = useState<T>(() => {
     const kept = keptDraft<T>(localStorage, own)
     return kept?.baseRev === version ? kept.value : initial
   })
   const set = useCallback((next: T) => {
-    setValue(next)
+    put(next)
     keepDraft(localStorage, own, { value: next, baseRev: version, at: Date.now() })
   }, [own, version])
-  const drop = useCallback(() => dropDraft(localStorage, own, Number.POSITIVE_INFINITY), [own])
-  return [value, set, drop]
+  return [value, set, useCallback(() => dropDraft(localStorage, own, Number.POSITIVE_INFINITY), [own])]
 }
+
+export const useKeptText = (key: string) => useKept(key, '')

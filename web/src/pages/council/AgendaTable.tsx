@@ -1,0 +1,45 @@
+import { takeOffAgenda } from '@sangkien/contract/council'
+import { listInitiatives } from '@sangkien/contract/initiative'
+import { X } from 'lucide-react'
+import { call } from '../../api/api.ts'
+import { forget } from '../../api/queries.ts'
+import { useMe } from '../../frame/me.ts'
+import { sayFault } from '../../say/fault.ts'
+import { sayResult, toneOfResult } from '../../say/result.ts'
+import { StateBadge } from '../../ui/Badge.tsx'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { tell } from '../../ui/Toast.tsx'
+import { type ItemView, type SittingView, useSittingAct } from './sitting-query.ts'
+
+/** The agenda before the sitting: sheets handed in of all, one's own sheet, and taking a dossier off. */
+export function AgendaTable({ sitting, keeps }: { sitting: SittingView; keeps: boolean }) {
+  const me = useMe()
+  const scores = sitting.hasScale && sitting.members.some(({ personId }) => personId === me.person.id)
+  const take = useSittingAct(sitting.id, (item: ItemView) => call(takeOffAgenda, { params: { id: sitting.id, initiativeId: item.initiativeId } }), () => { tell('Đã đưa sáng kiến ra khỏi chương trình'); void forget(listInitiatives) })
+  const fault = take.error && sayFault(take.error)
+  const mayScore = (item: ItemView) => scores && item.result === null && !item.authors.includes(me.person.name)
+  return (
+    <>
+      {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
+      <Table
+        caption="Chương trình họp" rows={sitting.agenda} keyOf={({ initiativeId }) => initiativeId}
+        columns={[
+          { id: 'position', title: 'TT', tight: true, cell: (item) => sitting.agenda.indexOf(item) + 1 },
+          { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title, authors, unitName }) => (
+            <><a href={`/sang-kien/${initiativeId}`}>{title}</a><span className="under soft small">{code} · {authors.join(', ')} · {unitName}</span></>
+          ) },
+          ...(sitting.hasScale ? [{ id: 'sheets', title: 'Phiếu chấm đã gửi', figures: true, cell: ({ sheets }: ItemView) => (sheets ? `${sheets.handedIn}/${sheets.of}` : <span className="soft">hiện sau khi bạn gửi phiếu</span>) }] : []),
+          { id: 'acts', title: 'Việc', cell: (item) => (
+            <span className="row">
+              {item.result !== null && <StateBadge tone={toneOfResult(item.result)}>{sayResult(item.result)}</StateBadge>}
+              {mayScore(item) && <ButtonLink kind="quiet" href={`/cham-diem/${sitting.id}/${item.initiativeId}`}>Chấm điểm</ButtonLink>}
+              {keeps && <Button kind="quiet" icon={X} busy={take.isPending && take.variables === item} onClick={() => take.mutate(item)}>Đưa ra<span className="unseen"> khỏi chương trình: {item.title}</span></Button>}
+            </span>
+          ) },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { sayInstant } from '../../say/day.ts'
+import { sayNumber } from '../../say/number.ts'
+import { sayResult, toneOfResult } from '../../say/result.ts'
+import { StateBadge } from '../../ui/Badge.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { useMe } from '../../frame/me.ts'
+import { QuorumStrip } from './QuorumStrip.tsx'
+import type { RoomAddress } from './room-address.ts'
+import type { ItemView, SittingView } from './sitting-query.ts'
+
+/** What the council concluded, item by item; each opens as it stood in the room. */
+export function ClosedSitting({ sitting, href }: { sitting: SittingView; href: RoomAddress['href'] }) {
+  const prepares = useMe().roles.some((role) => role === 'secretariat' || role === 'decision_maker')
+  return (
+    <>
+      <QuorumStrip sitting={sitting} />
+      {sitting.closedAt && (
+        <Notice tone="done" title={`Phiên họp kết thúc lúc ${sayInstant(sitting.closedAt)}`} acts={prepares && <a href="/quyet-dinh">Kết quả chờ quyết định</a>}>
+          {sitting.conclusion === '' ? 'Kết quả công bố khi quyết định được ban hành.' : sitting.conclusion}
+        </Notice>
+      )}
+      <Section title="Kết quả">
+        <Table
+          caption="Kết luận về từng sáng kiến" rows={sitting.agenda} keyOf={({ initiativeId }) => initiativeId}
+          columns={[
+            { id: 'position', title: 'TT', tight: true, cell: (item) => sitting.agenda.indexOf(item) + 1 },
+            { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title, authors, unitName }) => (
+              <><a href={href({ muc: initiativeId })}>{title}</a><span className="under soft small">{code} · {authors.join(', ')} · {unitName}</span></>
+            ) },
+            ...(sitting.hasScale ? [{ id: 'score', title: 'Điểm', figures: true, cell: ({ score }: ItemView) => (score?.points === null || score === null ? '–' : `${sayNumber(score.points)}${score.class ? ` (${score.class})` : ''}`) }] : []),
+            { id: 'votes', title: 'Đồng ý', figures: true, cell: ({ vote }) => (vote ? `${vote.agree}/${vote.denominator}` : '–') },
+            { id: 'result', title: 'Kết luận', cell: ({ result }) => (result === null ? <span className="soft">Công bố khi ban hành quyết định</span> : <StateBadge tone={toneOfResult(result)}>{sayResult(result)}</StateBadge>) },
+            { id: 'reasons', title: 'Lý do', cell: ({ reasons }) => reasons },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { sayResult } from '../../say/result.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Pager } from '../../ui/Paging.tsx'
+import { Conclusion } from './Conclusion.tsx'
+import { MyVote } from './MyVote.tsx'
+import { PointsGate } from './PointsGate.tsx'
+import { currentItem, type RoomAddress } from './room-address.ts'
+import { useRulesOfRound } from './rules.ts'
+import type { ItemView, SittingView } from './sitting-query.ts'
+import { VoteList } from './VoteList.tsx'
+import { VotesGate } from './VotesGate.tsx'
+
+interface RoomItemProps { readonly sitting: SittingView; readonly item: ItemView; readonly address: RoomAddress }
+
+/** The item on the table: what it is, the two gates apart, the votes, the conclusion. */
+export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
+  const rules = useRulesOfRound(sitting.roundId)
+  const at = sitting.agenda.indexOf(item)
+  const [before, after] = [sitting.agenda[at - 1], sitting.agenda[at + 1]]
+  return (
+    <article className="room-item" aria-labelledby="sang-kien-dang-xet">
+      <header className="stack tight">
+        <div className="row between">
+          <p className="room-place figures">Sáng kiến {at + 1}/{sitting.agenda.length} · {item.code}</p>
+          <Pager previous={before && href({ muc: before.initiativeId })} next={after && href({ muc: after.initiativeId })} />
+        </div>
+        <h2 id="sang-kien-dang-xet">{item.title}</h2>
+        <p className="room-authors">{item.authors.join(', ')} · {item.unitName} · <a href={`/sang-kien/${item.initiativeId}`}>Mở hồ sơ</a></p>
+        {before?.result && sitting.state === 'open' && <p className="soft">Vừa kết luận sáng kiến {at}: {sayResult(before.result)}.</p>}
+      </header>
+      {item.needsConsent && (
+        <Notice tone="info" title="Có tác giả là người đứng đầu cơ quan">
+          Nếu kết luận công nhận thì cần cơ quan cấp trên chấp thuận trước khi ban hành quyết định ({rules.council.consentBasis.paper}, {rules.council.consentBasis.article}).
+        </Notice>
+      )}
+      <div className="gates">
+        <PointsGate item={item} hasScale={sitting.hasScale} scale={rules.scale} />
+        <VotesGate item={item} threshold={sitting.threshold} />
+      </div>
+      <MyVote sitting={sitting} item={item} />
+      <VoteList sitting={sitting} item={item} />
+      <Conclusion sitting={sitting} item={item} rules={rules} next={currentItem(sitting) && href({ muc: '' })} />
+    </article>
+  )
+}

@@ -1,0 +1,20 @@
+import { sayThreshold } from '../../say/vote.ts'
+import { Gate } from './Gate.tsx'
+import type { ItemView, SittingView } from './sitting-query.ts'
+
+/** The gate of votes: how many agree, how many must, and of whom. */
+export function VotesGate({ item: { vote, votes, result }, threshold }: { item: ItemView; threshold: SittingView['threshold'] }) {
+  const rule = sayThreshold(threshold)
+  if (!vote) return <Gate name="Phiếu" standing="open" verdict="Chưa hiện" figure="–" of="chưa hiện với bạn" rule={rule} />
+  const cast = vote.agree + vote.disagree + vote.abstain
+  const waiting = votes ? votes.filter(({ choice, excluded }) => choice === null && !excluded).length : 0
+  const standing = vote.passed ? 'passed' : cast === 0 || (waiting > 0 && result === null) ? 'open' : 'failed'
+  return (
+    <Gate
+      name="Phiếu" standing={standing} verdict={{ passed: 'Đạt', failed: 'Chưa đạt', open: cast === 0 ? 'Chưa biểu quyết' : 'Chưa đủ phiếu' }[standing]} rule={rule}
+      figure={`${vote.agree}`} of={`đồng ý, cần ${vote.needed} trên ${vote.denominator}`}
+    >
+      <p className="gate-note figures">{vote.disagree} không đồng ý · {vote.abstain} không có ý kiến{waiting > 0 && ` · ${waiting} chưa biểu quyết`}</p>
+    </Gate>
+  )
+}
