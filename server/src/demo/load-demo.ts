@@ -26,6 +26,17 @@ export async function demoState(db: House['db']): Promise<'none' | 'half' | 'rea
   return there.every((one) => (one.settings as { demoReady?: boolean }).demoReady) ? 'ready' : 'half'
 }
 
+/** The morning the story stands still at: the demonstration begins here whenever it is made, and time goes on from it. */
+const present = Date.parse('2026-11-23T02:00:00Z')
+
+/** The clock of the demonstration: the time since it was made, added to its morning. */
+export async function demoClock(db: House['db'], clock: () => Date): Promise<() => Date> {
+  const there = await db.selectFrom('organisation').select('settings').where('is_demo', '=', true).executeTakeFirst()
+  const made = (there?.settings as { demoMade?: string } | undefined)?.demoMade
+  const ahead = made === undefined ? 0 : present - Date.parse(made)
+  return () => new Date(clock().getTime() + ahead)
+}
+
 /** Makes the demonstration office in an installation that has no agency yet, playing its three years through the doors. */
 export async function loadDemo(house: House, say: (line: string) => void): Promise<void> {
   const began = performance.now()
@@ -45,7 +56,7 @@ export async function loadDemo(house: House, say: (line: string) => void): Promi
     return { cast: made, scaledId: scaled, nationalId: id }
   })
   await play(house, org, cast, from, { scaledId, nationalId }, say)
-  await house.db.updateTable('organisation').set({ settings: sql`settings || '{"demoReady": true}'::jsonb` }).where('id', '=', org).execute()
+  await house.db.updateTable('organisation').set({ settings: sql`settings || ${JSON.stringify({ demoReady: true, demoMade: house.clock().toISOString() })}::jsonb` }).where('id', '=', org).execute()
   say(`Đã dựng xong sau ${Math.round((performance.now() - began) / 1000)} giây.`)
 }
 
@@ -69,7 +80,7 @@ async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId
   }
   playIdeas(manager, cast)
   let told = 0
-  await manager.play(house.clock(), (done, of) => {
+  await manager.play(new Date(present), (done, of) => {
     const percent = Math.floor((done / of) * 10) * 10
     if (percent > told) say(`  … ${(told = percent)} %`)
   })

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { buildApp } from '../app.ts'
 import { openDb, openPool } from '../db.ts'
-import { demoState, loadDemo } from '../demo/load-demo.ts'
+import { demoClock, demoState, loadDemo } from '../demo/load-demo.ts'
 import type { House } from '../http/mount.ts'
 import { migrate } from '../migrate.ts'
 import { announceFirstRun } from '../people/first-run-code.ts'
@@ -24,13 +24,14 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
   const host = process.env['HOST'] ?? '127.0.0.1'
   const port = Number(process.env['PORT'] ?? 3000)
   const publicAddress = (process.env['PUBLIC_ADDRESS'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, '')
-  const house: House = { db: openDb(pool), clock, dataDir, demo, publicAddress }
+  const made: House = { db: openDb(pool), clock, dataDir, demo, publicAddress }
   if (demo) {
-    const state = await demoState(house.db)
+    const state = await demoState(made.db)
     if (state === 'real') throw new Error('Cơ sở dữ liệu này đang chứa một cơ quan thật, không phải dữ liệu minh họa. Hãy bỏ DATABASE_URL hoặc SANGKIEN_DATA khi chạy npm run demo.')
     if (state === 'half') await beginAfresh(database.url)
-    if (state !== 'ready') await loadDemo(house, say)
+    if (state !== 'ready') await loadDemo(made, say)
   }
+  const house: House = demo ? { ...made, clock: await demoClock(made.db, clock) } : made
   const app = await buildApp(house, { log: true, ...(existsSync(pages) && { pagesDir: pages }) })
   const keeping = keepHouse(house, say)
 
