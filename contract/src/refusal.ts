@@ -59,6 +59,7 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'filing.late': 422,
   'idea.became_dossier': 409,
   'idea.not_yours': 403,
+  'initiative.no_unit': 409,
   'initiative.not_by_you': 403,
   'initiative.stage': 409,
   'intake.explanation_missing': 422,

@@ -1,8 +1,11 @@
 import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { councilRoutes } from './council/council.routes.ts'
+import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { homeRoutes } from './home/home.routes.ts'
 import type { Mount } from './http/mount.ts'
+import { ideaRoutes } from './idea/idea.routes.ts'
+import { initiativeRoutes } from './initiative/initiative.routes.ts'
 import { initiativeListRoutes } from './initiative/list-initiatives.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
@@ -22,7 +25,10 @@ export function mountAll(mount: Mount): void {
   homeRoutes(mount)
   noticeRoutes(mount)
   historyRoutes(mount)
+  ideaRoutes(mount)
   initiativeListRoutes(mount)
+  initiativeRoutes(mount)
+  evidenceRoutes(mount)
   councilRoutes(mount)
   sittingRoutes(mount)
   scoringRoutes(mount)

@@ -3,6 +3,7 @@ import type { Lack } from './completeness.ts'
 import type { Stage } from './stage.ts'
 
 export type EditRefusal =
+  | { readonly code: 'initiative.no_unit' }
   | { readonly code: 'edit.not_an_author' }
   | { readonly code: 'edit.locked'; readonly stage: Stage }
   | { readonly code: 'edit.field_not_named'; readonly field: string; readonly fields: readonly string[] }

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@sangkien/domain/calendar/working-day'
-import type { InitiativeId } from '@sangkien/domain/ids'
+import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { type Author, type Dossier, emptyDossier } from '@sangkien/domain/initiative/dossier'
 import { knowsResult, shownStage } from '@sangkien/domain/initiative/shown-stage'
 import type { Stage } from '@sangkien/domain/initiative/stage'
@@ -26,7 +26,7 @@ export interface DossierCase {
   readonly calendar: WorkingCalendar
   readonly rules: FilingRules
   /** Who may have to act next, by role; heads are those of the dossier's unit. None is an author. */
-  readonly holders: readonly { readonly id: string; readonly name: string; readonly role: string }[]
+  readonly holders: readonly { readonly id: PersonId; readonly name: string; readonly role: string }[]
 }
 
 const nextHolders = ['unit_head', 'secretariat', 'council_chair', 'decision_maker', 'records_clerk'] as const

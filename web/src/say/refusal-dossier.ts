@@ -9,6 +9,7 @@ import { sayMove, sayStage } from './stage.ts'
 export const dossierSentences = {
   'initiative.stage': ({ stage, move }) => `Sáng kiến đang ở bước “${sayStage(stage)}” nên chưa làm được việc “${sayMove(move)}”.`,
   'initiative.not_by_you': ({ move, by }) => `“${sayMove(move)}” là việc của ${by.map(sayMover).join(' hoặc ')}.`,
+  'initiative.no_unit': () => 'Bạn chưa được xếp vào đơn vị nào nên chưa lập được hồ sơ. Hãy báo người quản trị hệ thống.',
   'edit.not_an_author': () => 'Chỉ tác giả được sửa hồ sơ này.',
   'edit.locked': ({ stage }) => `Hồ sơ đang ở bước “${sayStage(stage)}” nên không sửa được nữa.`,
   'edit.field_not_named': () => 'Yêu cầu bổ sung không nêu mục này nên mục này vẫn khóa. Hãy sửa những mục được nêu.',

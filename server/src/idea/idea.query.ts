@@ -1,0 +1,56 @@
+import type { Idea } from '@sangkien/contract/idea'
+import type { IdeaId } from '@sangkien/domain/ids'
+import { fold } from '@sangkien/domain/text/fold'
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
+import { NotFound } from '../http/refuse.ts'
+
+/** Which ideas (aliased `d`) this person may see: their own; all of them for who follows them (initiative-law.md 6.1, row 0; DESIGN). */
+const visible = (actor: Actor): RawBuilder<boolean> =>
+  (['secretariat', 'decision_maker', 'leadership_viewer'] as const).some((role) => actor.roles.has(role)) ? sql`true` : sql`d.person_id = ${actor.id}`
+
+const ideas = (tx: Tx, actor: Actor) =>
+  tx.selectFrom('idea as d').where('d.org_id', '=', actor.org).where('d.removed_at', 'is', null).where(visible(actor))
+
+const told = (tx: Tx, actor: Actor) =>
+  ideas(tx, actor).innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 'd.org_id').onRef('p.id', '=', 'd.person_id'))
+    .select(['d.id', 'd.title', 'd.note', 'p.full_name as authorName', 'd.noted_at as notedAt', 'd.initiative_id as initiativeId', 'd.version'])
+    .select([
+      sql<boolean>`d.person_id = ${actor.id}`.as('mine'), sql<boolean>`d.photo_id is not null`.as('hasPhoto'),
+      // The unit its author sat in when it was noted.
+      sql<string>`coalesce((select u.name from posting o join unit u on u.org_id = o.org_id and u.id = o.unit_id where o.org_id = d.org_id and o.person_id = d.person_id
+        and o.from_day <= (d.noted_at at time zone 'Asia/Ho_Chi_Minh')::date order by o.from_day desc limit 1), '')`.as('unitName'),
+    ])
+
+export async function readIdea(tx: Tx, actor: Actor, id: IdeaId): Promise<Idea> {
+  const found = await told(tx, actor).where('d.id', '=', id).executeTakeFirst()
+  if (!found) throw new NotFound()
+  return found
+}
+
+interface Wanted { readonly after?: string | undefined; readonly limit: number; readonly q?: string | undefined; readonly all: boolean }
+
+/** One page, the latest noted first; words are found with or without their marks. Two statements. */
+export async function pageOfIdeas(tx: Tx, actor: Actor, { after, limit, q, all }: Wanted): Promise<{ rows: Idea[]; next: string | null; total: number }> {
+  const words = fold(q ?? '').split(' ').filter((word) => word !== '').slice(0, 10)
+  const wanted = sql<boolean>`(${all}::boolean or d.person_id = ${actor.id}) ${sql.join(words.map((word) => sql`and position(${word} in d.search_text) > 0`), sql` `)}`
+  const mark = readMark(after)
+  const { total } = await ideas(tx, actor).where(wanted).select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()
+  const rows = await told(tx, actor).where(wanted)
+    .$if(mark !== undefined, (query) => query.where(sql<boolean>`(d.noted_at, d.id) < (${mark!.at}::timestamptz, ${mark!.id}::uuid)`))
+    .orderBy('d.noted_at', 'desc').orderBy('d.id', 'desc').limit(limit + 1).execute()
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return { rows: shown, next: rows.length > limit && last ? Buffer.from(JSON.stringify([last.notedAt.toISOString(), last.id])).toString('base64url') : null, total }
+}
+
+/** A mark nobody gave is no mark: the list begins anew. */
+function readMark(after: string | undefined): { at: string; id: string } | undefined {
+  try {
+    const [at, id] = JSON.parse(Buffer.from(after ?? '', 'base64url').toString()) as [string, string]
+    return Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/.test(id) ? undefined : { at, id }
+  } catch {
+    return undefined
+  }
+}
