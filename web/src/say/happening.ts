@@ -1,3 +1,7 @@
+import type { ReportSection } from '@sangkien/domain/regulation/pack'
+import { sayDay } from './day.ts'
+import { sayField } from './dossier-field.ts'
+
 /** What can happen to a dossier, as a verb phrase behind a name: "Trần Thị Hoa đã nộp hồ sơ". */
 const happenings: Readonly<Record<string, string>> = {
   'initiative.started': 'bắt đầu soạn hồ sơ',
@@ -38,4 +42,23 @@ export const sayHappening = (what: string): string => happenings[what] ?? 'cập
 export function beginHappening(what: string): string {
   const words = sayHappening(what)
   return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+}
+
+/** What a happening carries, in words: the fields named, the reason, the new date. Nothing for what is not known here. */
+export function sayHappeningDetail(detail: Readonly<Record<string, unknown>>, sections: readonly ReportSection[]): string | undefined {
+  const parts = Object.entries(details).flatMap(([name, say]) => (detail[name] === undefined || detail[name] === null || detail[name] === '' ? [] : [say(detail[name], sections)]))
+  return parts.length === 0 ? undefined : parts.join('; ')
+}
+
+type Say = (value: unknown, sections: readonly ReportSection[]) => string
+const day = (label: string): Say => (value) => `${label} ${sayDay(String(value))}`
+
+const details: Readonly<Record<string, Say>> = {
+  fields: (value, sections) => (Array.isArray(value) ? value.map((field) => sayField(String(field), sections)).join(', ') : ''),
+  reason: (value) => String(value),
+  reasons: (value) => String(value),
+  dueOn: day('đến hết ngày'),
+  to: day('đến hết ngày'),
+  on: day('ngày'),
+  number: (value) => `số ${String(value)}`,
 }

@@ -1,0 +1,27 @@
+import type { RegulationPack } from '@sangkien/domain/regulation/pack'
+import { sayReason } from '../../../say/act.ts'
+import { Card } from '../../../ui/Section.tsx'
+import type { Initiative } from '../initiative.ts'
+import { ConditionCheck } from './ConditionCheck.tsx'
+import { EarlierFiled } from './EarlierFiled.tsx'
+import './intake.css'
+
+/** The checklist of the legal conditions, beside the dossier it is ticked from, with what was filed earlier. */
+export function IntakeCard({ initiative, pack }: { initiative: Initiative; pack: RegulationPack }) {
+  const checks = initiative.intakeChecks ?? []
+  const reason = sayReason(initiative.acts.check_intake)
+  const done = pack.conditions.filter(({ code }) => checks.some(({ condition }) => condition === code)).length
+  return (
+    <Card title="Điều kiện tiếp nhận" id="dieu-kien" aside={<span className="soft small figures">Đã xét {done}/{pack.conditions.length}</span>}>
+      {reason !== undefined && checks.length === 0 && <p className="soft small">{reason}</p>}
+      <ol className="plain conditions">
+        {pack.conditions.map((condition, at) => (
+          <li key={condition.code}>
+            <ConditionCheck id={initiative.id} number={at + 1} condition={condition} check={checks.find((one) => one.condition === condition.code)} locked={reason !== undefined} />
+          </li>
+        ))}
+      </ol>
+      <EarlierFiled id={initiative.id} />
+    </Card>
+  )
+}

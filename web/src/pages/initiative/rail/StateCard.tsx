@@ -1,0 +1,31 @@
+import { sayDay } from '../../../say/day.ts'
+import { sayMove } from '../../../say/stage.ts'
+import { sayRole } from '../../../say/role.ts'
+import { DueBadge } from '../../../ui/Badge.tsx'
+import { Card } from '../../../ui/Section.tsx'
+import { StageLine } from '../../../ui/StageLine.tsx'
+import type { Initiative } from '../initiative.ts'
+import { stepsOf } from '../view/stage-steps.ts'
+import { TermArithmetic } from './TermArithmetic.tsx'
+
+/** Where it stands, who is next, by when and how that date came about. */
+export function StateCard({ initiative }: { initiative: Initiative }) {
+  const { stage, receivedAt, next, terms } = initiative
+  const term = terms.find(({ ended, pausedOn, dueOn }) => !ended && pausedOn === null && dueOn === next.dueOn)
+  const paused = terms.find(({ ended, pausedOn }) => !ended && pausedOn !== null)
+  return (
+    <Card title="Tình trạng">
+      <StageLine steps={stepsOf(stage, receivedAt !== null)} />
+      {next.role && (
+        <div className="rail-next">
+          <p className="soft small">Việc tiếp theo</p>
+          {next.move && <p><strong>{sayMove(next.move)}</strong></p>}
+          <p>{next.who.length > 0 ? next.who.join(', ') : next.role === 'author' ? 'Tác giả' : sayRole(next.role)}</p>
+          {next.dueOn && (term && term.workingDaysLeft !== null ? <DueBadge left={term.workingDaysLeft} due={next.dueOn} /> : <p className="figures">Đến hết ngày {sayDay(next.dueOn)}</p>)}
+        </div>
+      )}
+      {term && <TermArithmetic term={term} />}
+      {paused && <TermArithmetic term={paused} />}
+    </Card>
+  )
+}

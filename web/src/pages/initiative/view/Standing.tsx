@@ -1,0 +1,50 @@
+import type { RegulationPack } from '@sangkien/domain/regulation/pack'
+import { sayDay, sayInstant } from '../../../say/day.ts'
+import { sayField } from '../../../say/dossier-field.ts'
+import { sayNumber } from '../../../say/number.ts'
+import { Notice, type NoticeTone } from '../../../ui/Notice.tsx'
+import type { Initiative } from '../initiative.ts'
+
+/** What one must know before reading: what is asked for, what was refused and why, what was decided. */
+export function Standing({ initiative, pack }: { initiative: Initiative; pack: RegulationPack }) {
+  const { stage, completion, intakeRefusal, lateFiling, result } = initiative
+  return (
+    <>
+      {stage === 'completion_requested' && completion && (
+        <Notice tone="warning" title={`Yêu cầu bổ sung lần ${completion.number}, đến hết ngày ${sayDay(completion.dueOn)}`}>
+          <p className="dossier-words">{completion.message}</p>
+          <p>Mục cần bổ sung: {completion.fields.map((field) => sayField(field, pack.sections)).join('; ')}.</p>
+        </Notice>
+      )}
+      {intakeRefusal && (
+        <Notice tone="error" title="Không tiếp nhận hồ sơ">
+          <p>{intakeRefusal.label} ({intakeRefusal.article}).</p>
+          <p className="dossier-words">{intakeRefusal.reason}</p>
+        </Notice>
+      )}
+      {stage === 'draft' && lateFiling && (
+        <Notice tone={lateFiling.allowedReason === null ? 'warning' : 'done'} title={lateFiling.allowedReason === null ? `Đã xin nộp muộn lúc ${sayInstant(lateFiling.askedAt)}, chờ trả lời` : 'Được phép nộp muộn'}>
+          <p>Lý do xin: {lateFiling.reason}</p>
+          {lateFiling.allowedReason !== null && <p>Lý do cho phép: {lateFiling.allowedReason}</p>}
+        </Notice>
+      )}
+      {result && <ResultNotice result={result} stage={stage} pack={pack} />}
+    </>
+  )
+}
+
+const tones: Readonly<Record<string, NoticeTone>> = { recognised: 'done', declined: 'error', revoked: 'error' }
+
+function ResultNotice({ result, stage, pack }: { result: NonNullable<Initiative['result']>; stage: Initiative['stage']; pack: RegulationPack }) {
+  const label = pack.results.find(({ code }) => code === result.result)?.label ?? result.result
+  const facts = [
+    result.score !== null && `Điểm ${sayNumber(result.score)}`, result.class && `loại ${result.class}`,
+    result.decisionNumber && `Quyết định số ${result.decisionNumber}${result.decidedOn ? ` ngày ${sayDay(result.decidedOn)}` : ''}`,
+  ].filter(Boolean).join('; ')
+  return (
+    <Notice tone={tones[stage] ?? 'info'} title={stage === 'revoked' ? 'Đã hủy bỏ công nhận' : `Kết luận của Hội đồng: ${label}`}>
+      {facts && <p>{facts}.</p>}
+      {result.reasons && <p className="dossier-words">{result.reasons}</p>}
+    </Notice>
+  )
+}
