@@ -67,6 +67,8 @@ create index initiative_by_received on initiative (org_id, received_at) where re
 create index initiative_by_decided on initiative (org_id, decided_on) where decided_on is not null;
 create index initiative_by_unit on initiative (org_id, unit_id, listed_at desc);
 create index initiative_by_round on initiative (org_id, round_id, listed_at desc);
+-- What the accountant has still to look at.
+create index initiative_benefit_unchecked on initiative (org_id, id) where has_benefit and benefit_checked_at is null and accepted_at is not null;
 create index initiative_search on initiative using gin (search_vector);
 create index initiative_exact on initiative using gin (exact_vector);
 -- Row-level security lets only leakproof operators reach an index; @@ is not marked so, though it tells nothing. A server of

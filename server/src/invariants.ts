@@ -100,8 +100,8 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'the head of the history is its last row',
-    sql: `select h.seq, h.hash from history_head h where h.org_id = $1 and (h.seq, h.hash) is distinct from (
-      select coalesce(max(l.seq), 0), coalesce((array_agg(l.hash order by l.seq desc))[1], repeat('0', 64)) from history l where l.org_id = h.org_id)`,
+    sql: `select h.seq, h.hash, l.seq as last_seq from history_head h left join lateral (select seq, hash from history where org_id = h.org_id order by seq desc limit 1) l on true
+      where h.org_id = $1 and (h.seq <> coalesce(l.seq, 0) or h.hash <> coalesce(l.hash, repeat('0', 64)))`,
   },
   {
     name: 'each row of the history points to the one before it',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { about, type Duty, type Reader } from './duty.ts'
+import { about, type Duty, type Reader, runningTerm } from './duty.ts'
 
 /** What an author owes their own dossiers. */
 export function authorDuties({ actor }: Reader): readonly Duty[] {
@@ -15,8 +15,8 @@ export function authorDuties({ actor }: Reader): readonly Duty[] {
       from: sql`${mine} where ${me} and i.stage in ('draft', 'completion_requested') and me.confirmed_share is distinct from me.share`,
     },
     {
-      kind: 'complete_dossier', ...about, due: sql`c.due_on`, detail: sql`jsonb_build_object('fields', to_jsonb(c.fields))`,
-      from: sql`${mine} join completion_request c on c.org_id = i.org_id and c.initiative_id = i.id and c.answered_at is null where ${me} and i.stage = 'completion_requested'`,
+      kind: 'complete_dossier', ...about, due: sql`coalesce(t.due_on, c.due_on)`, detail: sql`jsonb_build_object('fields', to_jsonb(c.fields))`,
+      from: sql`${mine} join completion_request c on c.org_id = i.org_id and c.initiative_id = i.id and c.answered_at is null ${runningTerm('complete')} where ${me} and i.stage = 'completion_requested'`,
     },
   ]
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Duty, Reader } from './duty.ts'
+import { type Duty, notOwn, type Reader } from './duty.ts'
 
 /** What a seat in a council asks of its holder, and what running a sitting asks of the secretariat and the chair. */
 export function councilDuties({ actor, today }: Reader): readonly Duty[] {
@@ -26,16 +26,16 @@ export function councilDuties({ actor, today }: Reader): readonly Duty[] {
  * The sheets of one sitting are one duty, n of m. What may be scored is `refuseScoring` (domain/scoring) said in SQL; the
  * parity test holds the two together.
  */
-const sheetDuty = ({ actor, today }: Reader): Duty => ({
+const sheetDuty = (reader: Reader): Duty => ({
   kind: 'hand_in_sheet', subject: sql`s.id`, title: sql`s.name`, due: sql`s.scores_due`, done: sql`count(h.handed_in_at)`, parts: sql`count(*)`,
   detail: sql`jsonb_build_object('next', (array_agg(si.initiative_id order by si.position) filter (where h.handed_in_at is null))[1])`,
   from: sql`from council_seat cs
-    join sitting s on s.org_id = cs.org_id and s.council_id = cs.council_id and s.opened_at is null and s.closed_at is null and s.scores_due >= ${today}
+    join sitting s on s.org_id = cs.org_id and s.council_id = cs.council_id and s.opened_at is null and s.closed_at is null and s.scores_due >= ${reader.today}
     join sitting_item si on si.org_id = s.org_id and si.sitting_id = s.id
     join initiative i on i.org_id = si.org_id and i.id = si.initiative_id and i.stage = 'scoring'
-    join regulation r on r.org_id = i.org_id and r.id = i.regulation_id and jsonb_typeof(r.pack -> 'scale') = 'object'
+    join round ro on ro.org_id = s.org_id and ro.id = s.round_id
+    join regulation r on r.org_id = ro.org_id and r.id = ro.regulation_id and jsonb_typeof(r.pack -> 'scale') = 'object'
     left join score_sheet h on h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.scorer_id = cs.person_id
-    where cs.org_id = ${actor.org} and cs.person_id = ${actor.id}
-      and not exists (select from authorship a where a.org_id = i.org_id and a.initiative_id = i.id and a.person_id = ${actor.id})
+    where cs.org_id = ${reader.actor.org} and cs.person_id = ${reader.actor.id} and ${notOwn(reader)}
     group by s.id, s.name, s.scores_due having count(*) > count(h.handed_in_at)`,
 })

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import { about, type Duty, type Reader } from './duty.ts'
+import { about, type Duty, notOwn, type Reader } from './duty.ts'
 
 /** From a draft to a numbered decision; and the figures of benefit that the accountant looks at meanwhile. */
-export function decisionDuties({ actor }: Reader): readonly Duty[] {
-  const decision = { subject: sql`d.id`, title: sql`d.about`, parts: sql`null`, detail: sql`jsonb_build_object('kind', d.kind, 'items', (select count(*) from decision_item di where di.org_id = d.org_id and di.decision_id = d.id))` } as const
+export function decisionDuties(reader: Reader): readonly Duty[] {
+  const { actor } = reader
+  const decision = { subject: sql`d.id`, title: sql`d.about`, detail: sql`jsonb_build_object('kind', d.kind, 'items', (select count(*) from decision_item di where di.org_id = d.org_id and di.decision_id = d.id))` } as const
   const open = sql`from decision d where d.org_id = ${actor.org} and d.cancelled_at is null and d.issued_at is null`
   return [
     ...(actor.roles.has('decision_maker') ? [{ kind: 'approve_decision', ...decision, from: sql`${open} and d.approved_at is null` } as const] : []),
@@ -11,8 +12,8 @@ export function decisionDuties({ actor }: Reader): readonly Duty[] {
     ...(actor.roles.has('accountant')
       ? [{
           kind: 'check_benefit', ...about,
-          from: sql`from initiative i where i.org_id = ${actor.org} and i.benefit_checked_at is null and jsonb_array_length(coalesce(i.content -> 'benefitLines', '[]'::jsonb)) > 0
-            and i.stage in ('accepted', 'scoring', 'sitting', 'deferred', 'expert_opinion', 'awaiting_consent', 'awaiting_decision')`,
+          from: sql`from initiative i where i.org_id = ${actor.org} and i.has_benefit and i.benefit_checked_at is null and i.accepted_at is not null
+            and i.stage in ('accepted', 'awaiting_application', 'scoring', 'sitting', 'deferred', 'expert_opinion', 'awaiting_consent', 'awaiting_decision', 'recognised') and ${notOwn(reader)}`,
         } as const]
       : []),
   ]

@@ -38,6 +38,10 @@ export const unionOf = (duties: readonly Duty[], cap: number | null): RawBuilder
 /** A duty about one dossier, aliased `i`. */
 export const about = { subject: sql`i.id`, code: sql`i.code`, title: sql`i.title` } as const
 
+/** Nobody examines, accepts or checks their own dossier (`refuseOwn` of domain/intake): such a dossier `i` is another colleague's duty. */
+export const notOwn = ({ actor }: Reader): RawBuilder<unknown> =>
+  sql`not exists (select from authorship own where own.org_id = i.org_id and own.initiative_id = i.id and own.person_id = ${actor.id})`
+
 /** The running term of this kind of the dossier `i`, as a join aliased `t`. */
 export const runningTerm = (kind: 'examine' | 'complete' | 'decide'): RawBuilder<unknown> =>
   sql`left join lateral (select rt.due_on from term rt where rt.org_id = i.org_id and rt.initiative_id = i.id and rt.kind = ${sql.lit(kind)} and rt.ended_at is null order by rt.starts_on desc limit 1) t on true`

@@ -1,17 +1,19 @@
 import { type Day, partsOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
-import { about, type Duty, type Reader, runningTerm } from './duty.ts'
+import { about, type Duty, notOwn, type Reader, runningTerm } from './duty.ts'
 
 /** What the standing office of the council (HC-QT) has before it. `watchTo` is the day ten working days away. */
-export function secretariatDuties({ actor, today }: Reader, watchTo: Day): readonly Duty[] {
+export function secretariatDuties(reader: Reader, watchTo: Day): readonly Duty[] {
+  const { actor, today } = reader
   if (!actor.roles.has('secretariat')) return []
   const org = actor.org
   return [
-    { kind: 'receive', ...about, due: sql`t.due_on`, from: sql`from initiative i ${runningTerm('examine')} where i.org_id = ${org} and i.stage = 'submitted'` },
-    { kind: 'allow_late_filing', ...about, from: sql`from initiative i where i.org_id = ${org} and i.stage = 'draft' and i.late_asked_at is not null and i.late_allowed_reason is null` },
+    { kind: 'receive', ...about, due: sql`t.due_on`, from: sql`from initiative i ${runningTerm('examine')} where i.org_id = ${org} and i.stage = 'submitted' and ${notOwn(reader)}` },
+    { kind: 'allow_late_filing', ...about, from: sql`from initiative i where i.org_id = ${org} and i.stage = 'draft' and i.late_asked_at is not null and i.late_allowed_reason is null and ${notOwn(reader)}` },
     {
       kind: 'put_on_agenda', ...about, due: sql`t.due_on`, detail: sql`jsonb_build_object('stage', i.stage)`,
-      from: sql`from initiative i ${runningTerm('decide')} where i.org_id = ${org} and i.stage in ('accepted', 'deferred', 'expert_opinion')`,
+      from: sql`from initiative i ${runningTerm('decide')} where i.org_id = ${org} and i.stage in ('accepted', 'deferred', 'expert_opinion') and ${notOwn(reader)}
+        and not exists (select from sitting_item si join sitting s on s.org_id = si.org_id and s.id = si.sitting_id where si.org_id = i.org_id and si.initiative_id = i.id and s.closed_at is null)`,
     },
     {
       kind: 'record_consent', ...about, due: sql`t.due_on`,

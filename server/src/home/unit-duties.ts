@@ -1,20 +1,22 @@
 import { sql } from 'kysely'
-import { about, type Duty, type Reader, runningTerm } from './duty.ts'
+import { about, type Duty, notOwn, type Reader, runningTerm } from './duty.ts'
 
 /** Whom a dossier not yet applied waits for: the head of its unit, or the secretariat (domain/initiative/stage.ts, `confirm_application`). */
-export function applicationDuties({ actor }: Reader): readonly Duty[] {
+export function applicationDuties(reader: Reader): readonly Duty[] {
+  const { actor } = reader
   const whose = actor.roles.has('secretariat') ? sql`true` : sql`i.unit_id = any(${actor.heads}::uuid[])`
   if (!actor.roles.has('secretariat') && actor.heads.length === 0) return []
-  return [{ kind: 'confirm_application', ...about, due: sql`t.due_on`, from: sql`from initiative i ${runningTerm('decide')} where i.org_id = ${actor.org} and i.stage = 'awaiting_application' and ${whose}` }]
+  return [{ kind: 'confirm_application', ...about, due: sql`t.due_on`, from: sql`from initiative i ${runningTerm('decide')} where i.org_id = ${actor.org} and i.stage = 'awaiting_application' and ${whose} and ${notOwn(reader)}` }]
 }
 
 /** What the head of a unit was asked: their opinion on dossiers of the unit that are not their own. */
-export function unitHeadDuties({ actor }: Reader): readonly Duty[] {
+export function unitHeadDuties(reader: Reader): readonly Duty[] {
+  const { actor } = reader
   if (actor.heads.length === 0) return []
   return [{
     kind: 'give_opinion', ...about,
     from: sql`from initiative i where i.org_id = ${actor.org} and i.unit_id = any(${actor.heads}::uuid[]) and i.opinion_asked_at is not null and i.stage in ('draft', 'submitted', 'completion_requested')
       and not exists (select from unit_opinion o where o.org_id = i.org_id and o.initiative_id = i.id)
-      and not exists (select from authorship a where a.org_id = i.org_id and a.initiative_id = i.id and a.person_id = ${actor.id})`,
+      and ${notOwn(reader)}`,
   }]
 }
