@@ -39,6 +39,7 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'decision.nothing_to_draft': 409,
   'decision.revocation_drafted': 409,
   'decision.approved': 409,
+  'certificate.revoked': 409,
   'decision.day_in_future': 422,
   'decision.issued': 409,
   'decision.not_a_draft': 409,

@@ -1,6 +1,7 @@
 import type { BallotRefusal } from './ballot/tally.ts'
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
 import type { CouncilRefusal } from './council/refuse-council.ts'
+import type { CertificateRefusal } from './certificate/refuse-paper.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
 import type { DraftRefusal } from './decision/refuse-draft.ts'
 import type { DecisionRefusal } from './decision/refuse-publish.ts'
@@ -61,6 +62,7 @@ export type Refusal =
   | ResultRefusal
   | DecisionRefusal
   | DraftRefusal
+  | CertificateRefusal
   | RevocationRefusal
   | BenefitRefusal
   | CouncilRefusal

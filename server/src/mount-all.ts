@@ -1,5 +1,7 @@
 import { calendarRoutes } from './calendar/calendar.routes.ts'
+import { certificateRoutes } from './certificate/certificate.routes.ts'
 import { councilRoutes } from './council/council.routes.ts'
+import { decisionRoutes } from './decision/decision.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { homeRoutes } from './home/home.routes.ts'
@@ -32,4 +34,6 @@ export function mountAll(mount: Mount): void {
   councilRoutes(mount)
   sittingRoutes(mount)
   scoringRoutes(mount)
+  decisionRoutes(mount)
+  certificateRoutes(mount)
 }

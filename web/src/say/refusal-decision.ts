@@ -21,6 +21,7 @@ export const decisionSentences = {
   'decision.nothing_to_draft': () => 'Phiên họp này không còn kết quả nào chờ soạn quyết định.',
   'decision.revocation_drafted': () => 'Đã có dự thảo quyết định hủy bỏ cho sáng kiến này.',
   'decision.approved': () => 'Quyết định đã được duyệt. Người duyệt trả lại thì mới hủy được dự thảo.',
+  'certificate.revoked': ({ on }) => `Giấy chứng nhận này đã bị thu hồi từ ngày ${sayDay(on)} nên không in lại.`,
   'revocation.unknown_ground': () => 'Căn cứ hủy bỏ này không có trong quy định đang áp dụng. Hãy chọn trong danh sách.',
   'revocation.reasons_missing': () => 'Viết rõ lý do hủy bỏ; quyết định sẽ ghi lý do này.',
   'revocation.reply_open': ({ until }) => `Tác giả còn được giải trình đến hết ngày ${sayDay(until)} nên chưa hủy bỏ được.`,

@@ -1,0 +1,45 @@
+import { approveDecision, cancelDecision, draftDecisions, draftRevocation, giveBackDecision, issueDecision, listDecisions, listPendingResults, readDecision, readDecisionPaper, recordConsent } from '@sangkien/contract/decision'
+import type { DecisionId, InitiativeId, SittingId } from '@sangkien/domain/ids'
+import type { Day } from '@sangkien/domain/time/day'
+import type { Mount } from '../http/mount.ts'
+import { readInitiativeFor } from '../initiative/read-initiative.ts'
+import { approve, cancel, giveBack } from './approve-decision.ts'
+import { decisionPaper } from './decision-paper.ts'
+import { draftFrom } from './draft-decisions.ts'
+import { draftRevocationOf } from './draft-revocation.ts'
+import { issue } from './issue-decision.ts'
+import { listDecisionRows } from './list-decisions.query.ts'
+import { pendingResults } from './pending-results.ts'
+import { recordAnswer } from './record-consent.ts'
+import { viewDecision } from './view-decision.ts'
+
+/** From what the council concluded to the numbered decision, and its revocation. */
+export function decisionRoutes({ on }: Mount): void {
+  on(listDecisions, ({ tx, actor, query }) => listDecisionRows(tx, actor, query))
+  on(readDecision, ({ tx, actor, now, params }) => viewDecision(tx, actor, params.id as DecisionId, now))
+  on(readDecisionPaper, ({ tx, actor, now, params }) => decisionPaper(tx, actor, params.id as DecisionId, params.format, now))
+  on(listPendingResults, ({ tx, actor }) => pendingResults(tx, actor.org))
+  on(draftDecisions, ({ tx, actor, now, params }) => draftFrom(tx, actor, params.id as SittingId, now))
+
+  on(draftRevocation, async ({ tx, actor, now, params, body }) => viewDecision(tx, actor, await draftRevocationOf(tx, actor, params.id as InitiativeId, body, now), now))
+  on(approveDecision, async ({ tx, actor, now, params, body }) => {
+    await approve(tx, actor, params.id as DecisionId, body.version, now)
+    return viewDecision(tx, actor, params.id as DecisionId, now)
+  })
+  on(giveBackDecision, async ({ tx, actor, now, params }) => {
+    await giveBack(tx, actor, params.id as DecisionId, now)
+    return viewDecision(tx, actor, params.id as DecisionId, now)
+  })
+  on(issueDecision, async ({ tx, actor, now, params, body }) => {
+    await issue(tx, actor, params.id as DecisionId, { ...body, dated: body.dated as Day }, now)
+    return viewDecision(tx, actor, params.id as DecisionId, now)
+  })
+  on(cancelDecision, async ({ tx, actor, now, params }) => {
+    await cancel(tx, actor, params.id as DecisionId, now)
+    return viewDecision(tx, actor, params.id as DecisionId, now)
+  })
+  on(recordConsent, async ({ tx, actor, now, params, body }) => {
+    await recordAnswer(tx, actor, params.id as InitiativeId, { ...body, dated: body.dated as Day }, now)
+    return readInitiativeFor(tx, actor, params.id as InitiativeId, now)
+  })
+}
