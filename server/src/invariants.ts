@@ -89,10 +89,10 @@ export const invariants: readonly Invariant[] = [
     name: 'codes of a year run without gaps up to their counter',
     sql: `select k.series, k.year, k.last, u.used, u.highest from counter k join lateral (
         select count(*) as used, max(number) as highest from (
-          select right(i.code, -length('SK-0000-'))::int as number from initiative i where k.series = 'initiative' and i.org_id = k.org_id and i.code like 'SK-' || k.year || '-%'
+          select right(i.code, -length('SK-0000-'))::int as number from initiative i where k.series = 'SK' and i.org_id = k.org_id and i.code like 'SK-' || k.year || '-%'
           union all select c.number from certificate c where k.series = 'certificate' and c.org_id = k.org_id and c.year = k.year
           union all select i.receipt_number from initiative i where k.series = 'receipt' and i.org_id = k.org_id and i.receipt_number is not null and extract(year from i.received_at at time zone 'Asia/Ho_Chi_Minh') = k.year) n) u on true
-      where k.org_id = $1 and k.series in ('initiative', 'certificate', 'receipt') and (u.used <> k.last or u.highest <> k.last)`,
+      where k.org_id = $1 and k.series in ('SK', 'certificate', 'receipt') and (u.used <> k.last or u.highest <> k.last)`,
   },
   {
     name: 'official numbers of decisions are given once a year',

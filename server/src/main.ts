@@ -1,6 +1,5 @@
 import { checkAll } from './run/check-all.ts'
 import { serve } from './run/serve.ts'
-import { verifyHistory } from './run/verify-history.ts'
 
 /** The one place that reads the clock; everything else is told what time it is. */
 const clock = () => new Date()
@@ -10,7 +9,6 @@ const commands: Record<string, () => Promise<void>> = {
   demo: () => serve({ demo: true, clock }),
   start: () => serve({ demo: false, clock }),
   invariants: () => checkAll(),
-  'verify-history': () => verifyHistory(),
 }
 
 const run = commands[command ?? '']
