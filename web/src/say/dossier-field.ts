@@ -1,41 +1,7 @@
-import type { PlainField } from '@sangkien/contract/dossier-field'
-import type { ReportSection } from '@sangkien/domain/regulation/pack'
+import { type NamedPart, partNames } from '@sangkien/domain/initiative/field-name'
 
-/** What can be named in a request for completion: the fields of the form, the authors, the evidence. */
-export type NamedPart = PlainField | 'authors' | 'evidence'
-
-const names: { readonly [Field in NamedPart]: string } = {
-  title: 'Tên sáng kiến',
-  authors: 'Tác giả và tỷ lệ đóng góp',
-  solutionKinds: 'Loại giải pháp',
-  field: 'Lĩnh vực áp dụng',
-  aboutIt: 'Thuộc công nghệ thông tin, chuyển đổi số',
-  aboutAdministrativeReform: 'Thuộc cải cách hành chính',
-  sponsor: 'Chủ đầu tư tạo ra sáng kiến',
-  applicationState: 'Tình trạng áp dụng',
-  firstAppliedOn: 'Ngày áp dụng hoặc áp dụng thử lần đầu',
-  conditionsToApply: 'Các điều kiện cần thiết để áp dụng',
-  noveltySelfCheck: 'Tự kiểm tra tính mới',
-  beforeAfter: 'Bảng so sánh trước và sau',
-  benefitLines: 'Bảng tính lợi ích',
-  authorBenefitOpinion: 'Đánh giá lợi ích theo ý kiến của tác giả',
-  applierBenefitOpinion: 'Đánh giá lợi ích theo ý kiến của nơi áp dụng',
-  helpers: 'Người tham gia áp dụng lần đầu',
-  confidentialNote: 'Thông tin cần được bảo mật',
-  evidence: 'Minh chứng kèm theo',
-}
+// The words stand where papers find them too.
+export { isNamedPart, type NamedPart, sayField, saySection } from '@sangkien/domain/initiative/field-name'
 
 /** The parts of a dossier in the order of the form; the report's sections stand after `conditionsToApply`. */
-export const namedParts = Object.keys(names) as readonly NamedPart[]
-
-export const isNamedPart = (field: string): field is NamedPart => Object.hasOwn(names, field)
-
-/** "3.2.2. Nội dung giải pháp và các bước thực hiện" */
-export const saySection = ({ number, label }: Pick<ReportSection, 'number' | 'label'>): string => (number === '' ? label : `${number}. ${label}`)
-
-/** A field by its saved name: `title`, `sections.effect`, `authors`. */
-export function sayField(field: string, sections: readonly ReportSection[]): string {
-  if (isNamedPart(field)) return names[field]
-  const section = sections.find(({ key }) => `sections.${key}` === field)
-  return section ? saySection(section) : field
-}
+export const namedParts = Object.keys(partNames) as readonly NamedPart[]
