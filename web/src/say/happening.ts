@@ -1,6 +1,6 @@
 import type { ReportSection } from '@sangkien/domain/regulation/pack'
 import { sayDay } from './day.ts'
-import { sayField } from './dossier-field.ts'
+import { sayField } from '@sangkien/domain/initiative/field-name'
 
 /** What can happen to a dossier, as a verb phrase behind a name: "Trần Thị Hoa đã nộp hồ sơ". */
 const happenings: Readonly<Record<string, string>> = {

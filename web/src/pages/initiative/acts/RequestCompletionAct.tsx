@@ -1,7 +1,7 @@
 import { requestCompletion } from '@sangkien/contract/intake'
 import { call } from '../../../api/api.ts'
 import { useKept } from '../../../draft/useKept.ts'
-import { namedParts, sayField } from '../../../say/dossier-field.ts'
+import { partNames, sayField } from '@sangkien/domain/initiative/field-name'
 import { CheckboxGroup } from '../../../ui/Choice.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import type { ActProps } from './act-props.ts'
@@ -27,4 +27,4 @@ export function RequestCompletionAct({ initiative, pack, onClose }: ActProps) {
 }
 
 /** The fields in the order of the form: the report's sections stand where the form has them. */
-const orderedFields = (sections: readonly string[]): readonly string[] => namedParts.flatMap((part) => (part === 'noveltySelfCheck' ? [...sections, part] : [part]))
+const orderedFields = (sections: readonly string[]): readonly string[] => Object.keys(partNames).flatMap((part) => (part === 'noveltySelfCheck' ? [...sections, part] : [part]))

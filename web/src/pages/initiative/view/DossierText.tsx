@@ -1,7 +1,7 @@
 import type { Initiative } from '../initiative.ts'
 import { dossierOf } from '../initiative.ts'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
-import { sayField, saySection } from '../../../say/dossier-field.ts'
+import { sayField, saySection } from '@sangkien/domain/initiative/field-name'
 import { emptyText, isEmpty } from '@sangkien/domain/text/rich-text'
 import { RichTextView } from '../../../ui/RichTextView.tsx'
 import { BeforeAfterView } from './BeforeAfterView.tsx'

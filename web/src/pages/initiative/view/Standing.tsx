@@ -1,6 +1,6 @@
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { sayDay, sayInstant } from '../../../say/day.ts'
-import { sayField } from '../../../say/dossier-field.ts'
+import { sayField } from '@sangkien/domain/initiative/field-name'
 import { sayNumber } from '../../../say/number.ts'
 import { Notice, type NoticeTone } from '../../../ui/Notice.tsx'
 import type { Initiative } from '../initiative.ts'
