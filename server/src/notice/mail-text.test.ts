@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { happenings, writeMail } from './mail-text.ts'
+
+const here = fileURLToPath(new URL('..', import.meta.url))
+
+/** The kinds that the server's own code gives to `notify`, as they stand in the text. */
+const told = (): string[] => globSync('**/*.ts', { cwd: here }).filter((path) => !path.endsWith('.test.ts'))
+  .map((path) => readFileSync(`${here}/${path}`, 'utf8')).filter((text) => /\bnotify\(/.test(text))
+  .flatMap((text) => [...text.matchAll(/\bkind: '([a-z]+\.[a-z_]+)'/g)].map(([, kind]) => kind ?? ''))
+
+describe('a mail', () => {
+  it('has words for everything people are told', () => {
+    expect(told().length).toBeGreaterThan(10)
+    expect([...new Set(told())].filter((kind) => !(kind in happenings))).toEqual([])
+  })
+
+  it('leads to the sitting or the decision where it is about one, and to the notices where it is about neither', () => {
+    const about = (facts: Record<string, unknown>) => writeMail([{ kind: 'sitting.called', facts, initiativeId: null, code: null, title: null }], 'Văn phòng', 'https://sk.invalid').text
+    expect(about({ sittingId: 'a' })).toContain('https://sk.invalid/phien-hop/a\n')
+    expect(about({ decisionId: 'b' })).toContain('https://sk.invalid/quyet-dinh/b\n')
+    expect(about({})).toContain('https://sk.invalid/thong-bao\n')
+  })
+
+  it('names the number of tidings when there are several, and the code when there is one', () => {
+    const one = { kind: 'initiative.accepted', facts: {}, initiativeId: 'x', code: 'SK-2026-017', title: 'Sổ giao ban điện tử' }
+    expect(writeMail([one], 'Văn phòng', '').subject).toBe('[Sáng Kiến] Hồ sơ đã được tiếp nhận (SK-2026-017)')
+    expect(writeMail([one, one], 'Văn phòng', '').subject).toBe('[Sáng Kiến] 2 thông báo mới')
+  })
+})
