@@ -1,0 +1,168 @@
+import { approveDecision, cancelDecision, draftDecisions, giveBackDecision, issueDecision, listDecisions, listPendingResults, readDecision, recordConsent } from '@sangkien/contract/decision'
+import type { DecisionId, PersonId } from '@sangkien/domain/ids'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { aClosedSitting } from '../../test/a-closed-sitting.ts'
+import { refusedWith, world } from '../../test/world.ts'
+import { newId } from '../id.ts'
+
+describe('drafting decisions', () => {
+  const w = world()
+  let secretary: Awaited<ReturnType<typeof w.as>>
+  beforeAll(async () => { secretary = await w.as(await w.person(['secretariat'])) })
+
+  it('makes of a closed sitting one decision and one notice, in the order of the agenda', async () => {
+    const lan = await w.person([], { fullName: 'Trần Thị Lan' })
+    const { sitting, items } = await aClosedSitting(w, [
+      { title: 'Một', authors: [lan], score: 87.5, class: 'A' }, { title: 'Hai', authors: [lan], result: 'decline', reasons: 'Không mới' }, { title: 'Ba', authors: [lan] },
+      { title: 'Bốn', authors: [lan], result: 'defer' }, { title: 'Năm', authors: [lan], consentAsked: true },
+    ])
+
+    const drafts = await secretary(draftDecisions, { params: { id: sitting } })
+
+    expect(drafts.map(({ kind, state, items: count, about }) => [kind, state, count, about])).toEqual([
+      ['recognition', 'draft', 2, 'Công nhận sáng kiến đợt 1 năm 2026'], ['refusal', 'draft', 1, 'Không công nhận sáng kiến đợt 1 năm 2026'],
+    ])
+    const decision = await secretary(readDecision, { params: { id: drafts[0]!.id } })
+    expect(decision.list).toEqual([
+      { initiativeId: items[0], code: expect.any(String), title: 'Một', authors: [{ name: 'Trần Thị Lan', share: 10000, unitName: 'Phòng Tổng hợp', title: 'Chuyên viên' }], score: 87.5, class: 'A', reasons: '' },
+      { initiativeId: items[2], code: expect.any(String), title: 'Ba', authors: [{ name: 'Trần Thị Lan', share: 10000, unitName: 'Phòng Tổng hợp', title: 'Chuyên viên' }], score: null, class: null, reasons: '' },
+    ])
+    expect(decision).toMatchObject({ numberText: null, dated: null, sha256: null, symbol: 'QĐ-VP', suggestedNumber: 1, acts: { cancel: null } })
+    expect(decision.bases[0]).toBe('Luật Khoa học, công nghệ và đổi mới sáng tạo')
+    expect(decision.bases.at(-1)).toBe('Quyết định số 12/QĐ-VP ngày 15/01/2026 về việc thành lập Hội đồng sáng kiến')
+    expect((await secretary(readDecision, { params: { id: drafts[1]!.id } })).list.map(({ title, reasons }) => [title, reasons])).toEqual([['Hai', 'Không mới']])
+
+    const [pending] = await secretary(listPendingResults, {})
+    expect(pending!.items.map(({ title, inDecision, awaitingConsent }) => [title, inDecision, awaitingConsent])).toEqual([['Một', true, false], ['Hai', true, false], ['Ba', true, false], ['Năm', false, true]])
+    await expect(secretary(draftDecisions, { params: { id: sitting } })).rejects.toMatchObject(refusedWith('decision.nothing_to_draft', 409))
+  })
+
+  it('drafts once on a double click', async () => {
+    const { sitting } = await aClosedSitting(w, [{}, { result: 'decline' }])
+    const clicks = await Promise.allSettled([1, 2].map(() => secretary(draftDecisions, { params: { id: sitting } })))
+    expect(clicks.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await w.inside((tx) => tx.selectFrom('decision').where('org_id', '=', w.org).where('sitting_id', '=', sitting).select('id').execute())).length).toBe(2)
+  })
+
+  it('waits for the sitting to close, and knows no sitting of another agency', async () => {
+    const { sitting } = await aClosedSitting(w, [{}], { closed: false })
+    await expect(secretary(draftDecisions, { params: { id: sitting } })).rejects.toMatchObject(refusedWith('decision.sitting_open', 409))
+    await expect(secretary(draftDecisions, { params: { id: newId() } })).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('lets what was dropped be drafted again', async () => {
+    const { sitting } = await aClosedSitting(w, [{}])
+    const [first] = await secretary(draftDecisions, { params: { id: sitting } })
+    expect((await secretary(cancelDecision, { params: { id: first!.id } })).state).toBe('cancelled')
+    expect((await secretary(draftDecisions, { params: { id: sitting } })).map(({ state }) => state)).toEqual(['draft'])
+    await expect(secretary(cancelDecision, { params: { id: first!.id } })).rejects.toMatchObject(refusedWith('decision.cancelled'))
+  })
+
+  it('puts what the superior body did not consent to into the notice, with that body’s paper', async () => {
+    const head = await w.person([], { headOfAgency: true })
+    const { sitting, items } = await aClosedSitting(w, [{ title: 'Của người đứng đầu', authors: [head], consentAsked: true }])
+    await expect(secretary(draftDecisions, { params: { id: sitting } })).rejects.toMatchObject(refusedWith('decision.nothing_to_draft'))
+    const answer = { given: false, number: '45/UBND', dated: '2026-11-22', issuer: 'Ủy ban nhân dân tỉnh' }
+    await expect(secretary(recordConsent, { params: { id: items[0]! }, body: { ...answer, dated: '2026-11-24' } })).rejects.toMatchObject(refusedWith('decision.day_in_future', 422))
+    expect((await secretary(recordConsent, { params: { id: items[0]! }, body: answer })).stage).toBe('awaiting_decision')
+    await expect(secretary(recordConsent, { params: { id: items[0]! }, body: answer })).rejects.toMatchObject(refusedWith('initiative.stage'))
+
+    const [notice] = await secretary(draftDecisions, { params: { id: sitting } })
+    expect(notice).toMatchObject({ kind: 'refusal', items: 1 })
+    expect((await secretary(readDecision, { params: { id: notice!.id } })).list[0]!.reasons).toBe('Ủy ban nhân dân tỉnh không chấp thuận công nhận sáng kiến của người đứng đầu cơ quan (Văn bản số 45/UBND ngày 22/11/2026)')
+  })
+
+  it('recognises the head’s own once consent is given', async () => {
+    const head = await w.person([], { headOfAgency: true })
+    const { sitting, items } = await aClosedSitting(w, [{ authors: [head], consentAsked: true }])
+    await secretary(recordConsent, { params: { id: items[0]! }, body: { given: true, number: '46/UBND', dated: '2026-11-22', issuer: 'Ủy ban nhân dân tỉnh' } })
+    expect((await secretary(draftDecisions, { params: { id: sitting } })).map(({ kind }) => kind)).toEqual(['recognition'])
+  })
+})
+
+describe('approving', () => {
+  const w = world()
+  let secretary: Awaited<ReturnType<typeof w.as>>, maker: typeof secretary, clerkId: PersonId, id: DecisionId
+  beforeAll(async () => {
+    secretary = await w.as(await w.person(['secretariat']))
+    maker = await w.as(await w.person(['decision_maker'], { fullName: 'Lê Văn Chánh' }))
+    clerkId = await w.person(['records_clerk'])
+  })
+  beforeEach(async () => {
+    const { sitting } = await aClosedSitting(w, [{ authors: [await w.person()] }])
+    id = (await secretary(draftDecisions, { params: { id: sitting } }))[0]!.id
+  })
+
+  it('tells the records clerk, and may be taken back until it is issued', async () => {
+    const approved = await maker(approveDecision, { params: { id }, body: { version: 1 } })
+    expect(approved).toMatchObject({ state: 'approved', approvedByName: 'Lê Văn Chánh', version: 2, acts: { approve: { code: 'decision.not_a_draft' }, give_back: null } })
+    expect(approved.acts).not.toHaveProperty('issue')
+    expect((await w.inside((tx) => tx.selectFrom('notice').where('org_id', '=', w.org).where('person_id', '=', clerkId).select('kind').execute())).map(({ kind }) => kind)).toContain('decision.approved')
+    await expect(secretary(cancelDecision, { params: { id } })).rejects.toMatchObject(refusedWith('decision.approved'))
+
+    expect(await maker(giveBackDecision, { params: { id } })).toMatchObject({ state: 'draft', approvedByName: null, version: 3 })
+    await expect(maker(giveBackDecision, { params: { id } })).rejects.toMatchObject(refusedWith('decision.not_approved'))
+  })
+
+  it('refuses a draft that changed since it was read, and approves once on a double click', async () => {
+    await expect(maker(approveDecision, { params: { id }, body: { version: 7 } })).rejects.toMatchObject({ status: 409, fault: { code: 'stale', current: { id, version: 1 } } })
+    const clicks = await Promise.allSettled([1, 2].map(() => maker(approveDecision, { params: { id }, body: { version: 1 } })))
+    expect(clicks.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('refuses while an initiative in it was withdrawn, saying which', async () => {
+    const { sitting, items } = await aClosedSitting(w, [{}, {}])
+    const [draft] = await secretary(draftDecisions, { params: { id: sitting } })
+    await w.pool.query("update initiative set stage = 'withdrawn' where id = $1", [items[1]])
+    await expect(maker(approveDecision, { params: { id: draft!.id }, body: { version: 1 } })).rejects.toMatchObject({ fault: { refusal: { code: 'decision.stage', initiatives: [items[1]] } } })
+  })
+
+  it.each(['staff', 'unit_head', 'secretariat', 'council_member', 'records_clerk', 'leadership_viewer', 'administrator'] as const)('is not for %s', async (role) => {
+    await expect((await w.as(await w.person([role])))(approveDecision, { params: { id }, body: { version: 1 } })).rejects.toMatchObject({ status: 403, fault: { code: 'forbidden' } })
+  })
+})
+
+describe('the list of decisions', () => {
+  const w = world()
+
+  it('puts what waits first, pages without repeating, and takes one or three with the same statements', async () => {
+    const secretary = await w.as(await w.person(['secretariat']))
+    const [maker, clerk] = [await w.as(await w.person(['decision_maker'])), await w.as(await w.person(['records_clerk']))]
+    const drafts = []
+    for (let k = 0; k < 5; k += 1) {
+      w.now = new Date(w.now.getTime() + 60_000)
+      drafts.push((await secretary(draftDecisions, { params: { id: (await aClosedSitting(w, [{ authors: [await w.person()] }])).sitting } }))[0]!.id)
+    }
+    await maker(approveDecision, { params: { id: drafts[4]! }, body: { version: 1 } })
+    await clerk(issueDecision, { params: { id: drafts[4]! }, body: { version: 2, number: 3, dated: '2026-11-23' } })
+    await secretary(cancelDecision, { params: { id: drafts[0]! } })
+
+    const all = await secretary(listDecisions, { query: {} })
+    expect(all.rows.map(({ id, state, numberText }) => [id, state, numberText])).toEqual([
+      [drafts[3], 'draft', null], [drafts[2], 'draft', null], [drafts[1], 'draft', null], [drafts[4], 'issued', '03/QĐ-VP'], [drafts[0], 'cancelled', null],
+    ])
+    const first = await secretary(listDecisions, { query: { limit: 2 } })
+    const second = await secretary(listDecisions, { query: { limit: 2, after: first.next! } })
+    const third = await secretary(listDecisions, { query: { limit: 2, after: second.next! } })
+    expect([...first.rows, ...second.rows, ...third.rows]).toEqual(all.rows)
+    expect([first.total, third.next]).toEqual([5, null])
+    expect((await secretary(listDecisions, { query: { state: 'issued', year: 2026 } })).rows).toHaveLength(1)
+    expect((await secretary(listDecisions, { query: { kind: 'refusal' } })).rows).toEqual([])
+    expect((await secretary(listDecisions, { query: { year: 2025 } })).total).toBe(0)
+
+    const cost = async (limit: number) => { w.statements = 0; await secretary(listDecisions, { query: { limit } }); return w.statements }
+    await cost(1)
+    expect(await cost(3)).toBe(await cost(1))
+  })
+
+  it('is hidden from who only watches while it is open on an initiative of their own', async () => {
+    const secretary = await w.as(await w.person(['secretariat']))
+    const viewer = await w.person(['leadership_viewer'])
+    const { sitting } = await aClosedSitting(w, [{ authors: [viewer] }])
+    const [draft] = await secretary(draftDecisions, { params: { id: sitting } })
+    const asViewer = await w.as(viewer)
+    expect((await asViewer(listDecisions, { query: {} })).rows.some(({ id }) => id === draft!.id)).toBe(false)
+    await expect(asViewer(readDecision, { params: { id: draft!.id } })).rejects.toMatchObject({ status: 404 })
+    expect((await (await w.as(await w.person(['leadership_viewer'])))(readDecision, { params: { id: draft!.id } })).acts).toEqual({})
+  })
+})
