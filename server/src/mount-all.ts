@@ -16,6 +16,7 @@ import { sessionRoutes } from './people/session.routes.ts'
 import { regulationRoutes } from './regulation/regulation.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
+import { intakeRoutes } from './intake/intake.routes.ts'
 
 /** Every noun mounts its own doors; the test of the catalogue finds a door nobody mounted. */
 export function mountAll(mount: Mount): void {
@@ -36,4 +37,5 @@ export function mountAll(mount: Mount): void {
   scoringRoutes(mount)
   decisionRoutes(mount)
   certificateRoutes(mount)
+  intakeRoutes(mount)
 }

@@ -34,7 +34,7 @@ export async function closeSitting(tx: Tx, actor: Actor, facts: SittingFacts, co
       await record(tx, org, { at: now, actor, what: toldAs[result], noun: 'initiative', subject: initiativeId, detail: { sittingId: facts.id, sitting: facts.name } })
 }
 
-const toldAs = { defer: 'initiative.deferred', consult_expert: 'initiative.expert_asked' } as const
+const toldAs = { defer: 'initiative.deferred', consult_expert: 'initiative.expert_opinion' } as const
 
 async function sendOn(tx: Tx, { org }: Actor, facts: SittingFacts, item: Concluded, now: Date): Promise<void> {
   const { initiativeId: id, result } = item
