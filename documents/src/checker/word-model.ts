@@ -1,0 +1,65 @@
+/** A .docx as the checker sees it: what each piece of text looks like once styles and defaults are worked out. Twips and points. */
+export interface WordDocument {
+  readonly sections: readonly WordSection[]
+  /** Body from top to bottom; tables whole. */
+  readonly blocks: readonly WordBlock[]
+  /** Every font named anywhere, and every colour of text. */
+  readonly fonts: ReadonlySet<string>
+  readonly colours: ReadonlySet<string>
+  readonly text: string
+}
+
+export interface WordSection {
+  readonly width: number
+  readonly height: number
+  readonly landscape: boolean
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+  /** Whether the first page has a header of its own. */
+  readonly titlePage: boolean
+  readonly pageNumbersFrom: number | null
+  /** The header of the other pages. */
+  readonly header: readonly WordParagraph[]
+  /** Index in `blocks` of the first block after this section. */
+  readonly end: number
+}
+
+export type WordBlock = WordParagraph | WordTable
+
+export interface WordTable {
+  readonly kind: 'table'
+  readonly rows: readonly { readonly cells: readonly WordCell[] }[]
+}
+
+export interface WordCell {
+  readonly width: number
+  readonly paragraphs: readonly WordParagraph[]
+}
+
+export interface WordParagraph {
+  readonly kind: 'paragraph'
+  readonly text: string
+  readonly runs: readonly WordRun[]
+  readonly align: string
+  readonly firstLine: number
+  readonly left: number
+  readonly right: number
+  readonly before: number
+  readonly after: number
+  /** Line spacing in 240ths of a line; null when it is exact or at least. */
+  readonly line: number | null
+  readonly topBorder: boolean
+  readonly bottomBorder: boolean
+  readonly hasPageField: boolean
+}
+
+export interface WordRun {
+  readonly text: string
+  /** Points. */
+  readonly size: number
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+}
