@@ -1,0 +1,39 @@
+import type { MarksProblem } from '@sangkien/domain/scoring/check-marks'
+import type { Criterion, Marks } from '@sangkien/domain/scoring/scale'
+import type { KeyboardEvent } from 'react'
+import { sayNumber } from '../../say/number.ts'
+import { sayMarksProblem } from '../../say/marks-problem.ts'
+import { FieldError } from '../../ui/Field.tsx'
+import { EvidenceWanted } from './EvidenceWanted.tsx'
+import { RangeField } from './RangeField.tsx'
+import { markId } from './sheet.ts'
+import { SumGroup } from './SumGroup.tsx'
+import { YesNoField } from './YesNoField.tsx'
+
+export interface CriterionProps {
+  readonly criterion: Criterion
+  readonly number: string
+  readonly marks: Marks
+  /** Decimals of a single mark. */
+  readonly decimals: number
+  readonly problems: readonly MarksProblem[]
+  /** How many pieces of evidence the dossier has. */
+  readonly evidence: number
+  readonly onMark: (code: string, mark: number | undefined) => void
+  readonly onKey: (event: KeyboardEvent, code: string) => void
+}
+
+/** One criterion by its kind, with the evidence it asks for and what is wrong with its mark. */
+export function CriterionField(props: CriterionProps) {
+  const { criterion, number, problems } = props
+  if (criterion.kind === 'sum') return <SumGroup {...props} />
+  const problem = problems.find((one) => one.criterion === criterion.code)
+  return (
+    <fieldset className={`criterion ${problem ? 'wrong' : ''}`} {...(problem && { 'aria-describedby': `${markId(criterion.code)}-loi` })}>
+      <legend className="criterion-name">{number}. {criterion.name} <span className="soft">(tối đa {sayNumber(criterion.max)} điểm)</span></legend>
+      {criterion.kind === 'yes_no' ? <YesNoField {...props} /> : <RangeField {...props} />}
+      {problem && <FieldError id={`${markId(criterion.code)}-loi`}>{sayMarksProblem(problem)}</FieldError>}
+      <EvidenceWanted wanted={criterion.evidenceRequired} there={props.evidence} />
+    </fieldset>
+  )
+}

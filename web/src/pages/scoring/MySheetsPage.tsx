@@ -1,0 +1,32 @@
+import { listMySheets } from '@sangkien/contract/scoring'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { asks } from '../../api/queries.ts'
+import { amongst, useAddress } from '../../frame/address.ts'
+import { Page } from '../../frame/Page.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { SheetTable } from './SheetTable.tsx'
+
+/** The dossiers I have to score, the nearest date first, and those I have handed in. */
+export default function MySheetsPage() {
+  const { search, href } = useAddress((raw) => ({ phieu: amongst(raw, 'phieu', ['can-cham', 'da-gui']) }))
+  const { data: sheets } = useSuspenseQuery(asks(listMySheets, {}))
+  const waiting = sheets.filter(({ state }) => state !== 'handed_in')
+  const sent = sheets.filter(({ state }) => state === 'handed_in')
+  const rows = search.phieu === 'can-cham' ? waiting : sent
+  const first = waiting.find(({ refusal }) => refusal === null)
+  return (
+    <Page
+      title="Phiếu chấm của tôi" wide lead={sheets.length === 0 ? undefined : `Đã gửi ${sent.length}/${sheets.length} phiếu.`}
+      acts={first && <ButtonLink kind="primary" data-primary="" href={`/cham-diem/${first.sittingId}/${first.initiativeId}`}>Chấm hồ sơ đầu tiên</ButtonLink>}
+    >
+      <Tabs label="Phiếu chấm" tabs={[
+        { href: href({ phieu: 'can-cham' }), label: 'Cần chấm', count: waiting.length, here: search.phieu === 'can-cham' }, { href: href({ phieu: 'da-gui' }), label: 'Đã gửi', count: sent.length, here: search.phieu === 'da-gui' },
+      ]} />
+      {rows.length === 0
+        ? <EmptyState title={search.phieu === 'da-gui' ? 'Bạn chưa gửi phiếu nào' : sheets.length === 0 ? 'Không có hồ sơ nào chờ bạn chấm' : 'Bạn đã gửi hết các phiếu'} acts={<ButtonLink href="/hoi-dong">Xem các phiên họp</ButtonLink>} />
+        : <SheetTable rows={rows} />}
+    </Page>
+  )
+}

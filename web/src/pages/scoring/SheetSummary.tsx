@@ -1,0 +1,39 @@
+import { readSheetPaper } from '@sangkien/contract/scoring'
+import { Undo2 } from 'lucide-react'
+import { PaperLinks } from '../../frame/PaperLinks.tsx'
+import { sayInstant } from '../../say/day.ts'
+import { sayFault } from '../../say/fault.ts'
+import { sayNumber } from '../../say/number.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { SheetView } from './sheet.ts'
+import { SummaryRows } from './SummaryRows.tsx'
+import { useReopen } from './use-sheet.ts'
+
+/** A sheet that is in, or that can no longer be changed: what it says, taking it back, and the next one to score. */
+export function SheetSummary({ sheet }: { sheet: SheetView }) {
+  const reopen = useReopen(sheet)
+  const fault = reopen.error && sayFault(reopen.error)
+  const { scale, handedInAt, nextInitiativeId, total, remark } = sheet
+  return (
+    <>
+      <div className="sheet-body">
+        {handedInAt && <Notice tone="done" live title={`Bạn đã gửi phiếu này lúc ${sayInstant(handedInAt)}`}>{sheet.refusal === null && 'Bạn lấy lại để sửa được trong thời gian chấm điểm.'}</Notice>}
+        {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
+        <h2>{scale.name}</h2>
+        <dl className="sheet-summary"><SummaryRows criteria={scale.criteria} marks={sheet.marks} /></dl>
+        {remark !== '' && <p className="reading"><strong>Nhận xét.</strong> {remark}</p>}
+        <div className="row">
+          <PaperLinks endpoint={readSheetPaper} params={{ sittingId: sheet.sittingId, initiativeId: sheet.initiativeId }} of="phiếu chấm" />
+          {handedInAt && sheet.refusal === null && <Button icon={Undo2} busy={reopen.isPending} onClick={() => reopen.mutate()}>Lấy lại để sửa</Button>}
+        </div>
+      </div>
+      <div className="sheet-foot">
+        <p className="sheet-total figures"><strong>{total === null ? '–' : sayNumber(total)}</strong>/{sayNumber(scale.total)} điểm</p>
+        {nextInitiativeId
+          ? <ButtonLink kind="primary" data-primary="" autoFocus href={`/cham-diem/${sheet.sittingId}/${nextInitiativeId}`}>Chấm hồ sơ tiếp theo</ButtonLink>
+          : <ButtonLink kind="primary" data-primary="" href="/cham-diem">Xem các phiếu của tôi</ButtonLink>}
+      </div>
+    </>
+  )
+}

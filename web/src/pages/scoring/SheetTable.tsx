@@ -1,0 +1,28 @@
+import type { MySheet } from '@sangkien/contract/scoring'
+import type { Wire } from '../../api/wire.ts'
+import { sayReason } from '../../say/act.ts'
+import { sayDay } from '../../say/day.ts'
+import { sayNumber } from '../../say/number.ts'
+import { DueBadge, StateBadge } from '../../ui/Badge.tsx'
+import { Table } from '../../ui/Table.tsx'
+import './scoring.css'
+
+const states = { not_begun: { label: 'Chưa chấm', tone: 'waiting' }, draft: { label: 'Đang chấm', tone: 'soon' }, handed_in: { label: 'Đã gửi', tone: 'done' } } as const
+
+/** My sheets, each with its date, its state, its total, and why it cannot be filled in when it cannot. */
+export const SheetTable = ({ rows }: { rows: readonly Wire<MySheet>[] }) => (
+  <Table
+    caption="Các phiếu chấm của tôi" rows={rows} keyOf={({ sittingId, initiativeId }) => `${sittingId} ${initiativeId}`}
+    columns={[
+      { id: 'code', title: 'Mã', tight: true, cell: ({ code }) => code },
+      { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ sittingId, initiativeId, title, unitName, sittingName }) => (
+        <><a href={`/cham-diem/${sittingId}/${initiativeId}`}>{title}</a><span className="sheet-under soft small">{unitName} · {sittingName}</span></>
+      ) },
+      { id: 'due', title: 'Hạn chấm', cell: ({ scoresDue, workingDaysLeft, state }) => (state === 'handed_in' ? sayDay(scoresDue) : <DueBadge left={workingDaysLeft} due={scoresDue} />) },
+      { id: 'state', title: 'Phiếu', cell: ({ state, refusal }) => (
+        <><StateBadge tone={states[state].tone}>{states[state].label}</StateBadge>{state !== 'handed_in' && refusal !== null && <span className="sheet-under soft small">{sayReason(refusal)}</span>}</>
+      ) },
+      { id: 'total', title: 'Tổng điểm', figures: true, cell: ({ total }) => (total === null ? '–' : sayNumber(total)) },
+    ]}
+  />
+)

@@ -1,0 +1,31 @@
+import { markedCriteria, type Scale } from '@sangkien/domain/scoring/scale'
+import type { SaveState } from '../../draft/autosaver.ts'
+import { StaleDialog } from '../../draft/StaleDialog.tsx'
+import { sayInstant } from '../../say/day.ts'
+import { sayNumber } from '../../say/number.ts'
+import type { Filled, SheetView } from './sheet.ts'
+
+interface StaleSheetProps {
+  readonly sheet: SheetView
+  readonly filled: Filled
+  readonly state: SaveState
+  /** Goes on from the version there, saving `value` over it (`undefined`: nothing to save) and showing `shown`. */
+  readonly resume: (rev: number, value: Filled | undefined, shown: Filled) => void
+}
+
+/** The same sheet was filled in in another window: both are shown and one is chosen. */
+export function StaleSheet({ sheet, filled, state, resume }: StaleSheetProps) {
+  if (state.state !== 'stale') return null
+  const theirs = state.theirs as SheetView
+  const there: Filled = { marks: theirs.marks, remark: theirs.remark }
+  return (
+    <StaleDialog
+      open what="Phiếu chấm" by={theirs.savedAt === null ? 'Phiếu này được lưu ở cửa sổ khác' : `Phiếu này được lưu ở cửa sổ khác lúc ${sayInstant(theirs.savedAt)}`}
+      mine={textOf(sheet.scale, filled)} theirs={textOf(sheet.scale, there)} onKeepMine={() => resume(theirs.rev, filled, filled)} onTakeTheirs={() => resume(theirs.rev, undefined, there)}
+    />
+  )
+}
+
+/** A sheet as text, a line for each criterion, to be compared. */
+const textOf = ({ criteria }: Scale, { marks, remark }: Filled): string =>
+  [...markedCriteria(criteria).map(({ code, name }) => `${name}: ${marks[code] === undefined ? 'chưa cho điểm' : sayNumber(marks[code])}`), `Nhận xét: ${remark}`].join('\n')
