@@ -25,14 +25,17 @@ const NO_TIME = new Date(Date.UTC(1980, 0, 1))
  * Throws when the template asks for a tag the data do not hold.
  */
 export function fillTemplate(template: Uint8Array, data: Data, file: FileFacts): Uint8Array {
+  const missing: string[] = []
   const filler = new Docxtemplater(new PizZip(template), {
     paragraphLoop: true,
     linebreaks: true,
     nullGetter: (part: { readonly value?: string }) => {
-      throw new Error(`The template asks for {${part.value ?? ''}}, which the data do not hold`)
+      missing.push(`{${part.value ?? ''}}`)
+      return ''
     },
   })
   filler.render(readied(data))
+  if (missing.length > 0) throw new Error(`The template asks for ${missing.join(', ')}, which the data do not hold`)
   const zip = filler.getZip()
   writeProperties(zip, file)
   if (file.picture)
