@@ -20,6 +20,8 @@ export type FileRefusal =
   | { readonly code: 'evidence.type_not_allowed'; readonly found: string; readonly allowed: readonly string[] }
   | { readonly code: 'evidence.broken' }
   | { readonly code: 'evidence.bomb' }
+  /** It would run something, fetch something, or hide something inside. */
+  | { readonly code: 'evidence.unsafe'; readonly found: 'macros' | 'program' | 'external_reference' | 'packed_files' }
   | { readonly code: 'evidence.too_many'; readonly most: number }
   | { readonly code: 'evidence.not_a_picture' }
 

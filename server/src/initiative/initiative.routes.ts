@@ -6,6 +6,7 @@ import type { Mount } from '../http/mount.ts'
 import { readFieldChanges } from './read-field-changes.ts'
 import { allowLateFiling, askLateFiling } from './late-filing.ts'
 import { askOpinion, giveOpinion } from './opinion.ts'
+import { readPaper } from './read-paper.ts'
 import { readInitiativeFor } from './read-initiative.ts'
 import { confirmShare, saveAuthors } from './save-authors.ts'
 import { saveField } from './save-field.ts'
@@ -24,6 +25,7 @@ export function initiativeRoutes({ on }: Mount) {
   on(door.readInitiative, read)
   on(door.saveField, ({ tx, actor, now, params, body }) => saveField(tx, actor, params.id as InitiativeId, params.field, body, now))
   on(door.listFieldChanges, ({ tx, actor, params }) => readFieldChanges(tx, actor, params.id as InitiativeId, params.field))
+  on(door.readPaper, ({ tx, actor, house, now, params }) => readPaper(tx, actor, params.id as InitiativeId, params, house.publicAddress, now))
   on(door.readTimeline, ({ tx, actor, now, params }) => loadTimeline(tx, actor, params.id as InitiativeId, now))
 
   on(door.saveAuthors, async (asked) => {

@@ -16,6 +16,6 @@ export function papersOf({ row, knowsResult }: DossierCase, actor: Actor): reado
     ...(concerned && row.stage === 'intake_refused' ? ['intake-refusal'] as const : []),
     ...(concerned && row.stage === 'declined' ? ['decline-notice'] as const : []),
     ...(prepares && row.has_consent ? ['consent-request'] as const : []),
-    ...(knowsResult && row.item?.result && row.item.score !== null ? ['scores'] as const : []),
+    ...(knowsResult && !row.is_author && row.pack.scale && row.item?.result && row.item.score !== null ? ['scores'] as const : []),
   ]
 }

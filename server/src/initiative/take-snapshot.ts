@@ -17,3 +17,9 @@ export async function lastSnapshot(tx: Tx, org: OrgId, id: InitiativeId): Promis
   const row = await tx.selectFrom('snapshot').where('org_id', '=', org).where('initiative_id', '=', id).select(['facts', 'sha256', 'number']).orderBy('number', 'desc').limit(1).executeTakeFirst()
   return row && { ...row, facts: row.facts as SnapshotFacts }
 }
+
+/** What was filed the first time: the receipt speaks of it. */
+export async function firstSnapshot(tx: Tx, org: OrgId, id: InitiativeId): Promise<{ facts: SnapshotFacts; sha256: string }> {
+  const row = await tx.selectFrom('snapshot').where('org_id', '=', org).where('initiative_id', '=', id).where('number', '=', 1).select(['facts', 'sha256']).executeTakeFirstOrThrow()
+  return { ...row, facts: row.facts as SnapshotFacts }
+}

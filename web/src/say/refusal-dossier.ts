@@ -46,6 +46,12 @@ export const dossierSentences = {
   'evidence.type_not_allowed': ({ allowed }) => `Loại tệp này không nhận được (hệ thống xét theo nội dung tệp, không theo tên). Nhận các loại: ${allowed.join(', ')}.`,
   'evidence.broken': () => 'Không đọc được tệp này; tệp có thể đã hỏng. Hãy mở thử trên máy rồi gửi lại.',
   'evidence.bomb': () => 'Tệp này giải nén ra lớn bất thường nên không nhận. Hãy lưu lại tệp bằng Word hoặc Excel rồi gửi lại.',
+  'evidence.unsafe': ({ found }) => ({
+    macros: 'Tệp có chứa macro nên không nhận. Hãy lưu lại thành .docx, .xlsx hoặc .pptx không có macro rồi gửi lại.',
+    program: 'Tệp có nhúng chương trình hoặc đối tượng chạy được nên không nhận. Hãy bỏ đối tượng đó, hoặc xuất ra PDF rồi gửi lại.',
+    external_reference: 'Tệp có liên kết tự tải nội dung từ nơi khác nên không nhận. Hãy chèn hẳn ảnh vào tệp, hoặc xuất ra PDF rồi gửi lại.',
+    packed_files: 'Không nhận tệp nén. Hãy gửi từng tệp bên trong.',
+  })[found],
   'evidence.too_many': ({ most }) => `Một hồ sơ có nhiều nhất ${most} tệp minh chứng. Hãy gộp các tệp nhỏ lại.`,
   'evidence.not_a_picture': () => 'Chỉ nhận ảnh (jpg, png, webp).',
   'idea.not_yours': () => 'Đây không phải ý tưởng của bạn.',

@@ -1,0 +1,45 @@
+import { type ApplicationFormFacts, renderApplicationForm } from '@sangkien/documents/initiative/application-form'
+import { renderDescriptionReport } from '@sangkien/documents/initiative/description-report'
+import { saySection } from '@sangkien/domain/initiative/field-name'
+import type { RegulationPack } from '@sangkien/domain/regulation/pack'
+import { type Block, isEmpty, type RichText } from '@sangkien/domain/text/rich-text'
+import { dayOf, partsOf } from '@sangkien/domain/time/day'
+import { type PaperFacts, sayPerson } from './paper-facts.ts'
+
+/** Đơn yêu cầu công nhận sáng kiến, as filed; a draft has no day yet. */
+export function renderApplication(facts: PaperFacts): Promise<Uint8Array> {
+  const { of, agency, content, authors, confidentialHidden, filed, today } = facts
+  const { sponsor, helpers } = content
+  const filedOn = filed ? dayOf(new Date(filed.facts.receivedAt)) : null
+  return renderApplicationForm({
+    addressedTo: agency.agency.name, title: content.title, ...pick(content, ['conditionsToApply', 'authorBenefitOpinion', 'applierBenefitOpinion']),
+    authors: authors.map(({ name, birthDate, unitName, title, qualification, share }) => ({ name, birthDate, workplace: [unitName, ...agency.agency.lines].join(', '), position: title, qualification, share })),
+    sponsor: sponsor.isAuthor ? null : [sponsor.name, sponsor.address].filter((part) => part !== '').join(', '),
+    field: fieldLabel(facts), firstAppliedOn: content.applicationState === 'not_yet' ? null : content.firstAppliedOn, essence: essenceOf(content.sections, of.rules.regulation.pack),
+    confidentialNote: confidentialHidden ? 'Có thông tin được giữ bí mật theo yêu cầu của tác giả; bản này không có những phần đó.' : content.confidentialNote,
+    helpers: helpers.map(({ name, birthDate, workplace, title, qualification, work }) => ({ name, birthDate, workplace, position: title, qualification, work })),
+    place: agency.agency.place, day: filedOn, year: partsOf(filedOn ?? today)[0], signers: authors.map(({ name }) => name),
+  } satisfies ApplicationFormFacts)
+}
+
+/** Báo cáo mô tả sáng kiến, by the sections of the regulation it was filed under. */
+export function renderReport(facts: PaperFacts): Promise<Uint8Array> {
+  const { of, content, authors } = facts
+  return renderDescriptionReport({
+    dossierCode: of.row.code ?? '', title: content.title, field: fieldLabel(facts), authors: authors.map(sayPerson), beforeAfter: content.beforeAfter, benefitLines: content.benefitLines,
+    sections: writtenSections(content.sections, of.rules.regulation.pack).map(({ section, text }) => ({ number: section.number, heading: section.label, body: text })),
+  })
+}
+
+const fieldLabel = ({ of, content }: PaperFacts): string => of.rules.regulation.pack.fields.find(({ code }) => code === content.field)?.label ?? ''
+
+const writtenSections = (sections: Readonly<Record<string, RichText>>, { sections: asked }: RegulationPack) =>
+  asked.flatMap((section) => { const text = sections[section.key]; return text && !isEmpty(text) ? [{ section, text }] : [] })
+
+/** The report in one text, each section under its heading: what the form calls mô tả bản chất. */
+const essenceOf = (sections: Readonly<Record<string, RichText>>, pack: RegulationPack): RichText => ({
+  type: 'doc',
+  content: writtenSections(sections, pack).flatMap(({ section, text }): readonly Block[] => [{ type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: saySection(section) }] }, ...text.content]),
+})
+
+const pick = <T extends object, K extends keyof T>(of: T, keys: readonly K[]): Pick<T, K> => Object.fromEntries(keys.map((key) => [key, of[key]])) as Pick<T, K>

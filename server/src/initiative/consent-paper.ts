@@ -1,0 +1,33 @@
+import { renderConsentLetter } from '@sangkien/documents/decision/consent-letter'
+import { sayArticle } from '@sangkien/domain/document/say-article'
+import { sayDate } from '@sangkien/domain/document/say-date'
+import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
+import type { OrgId, PersonId } from '@sangkien/domain/ids'
+import { dayOf } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+import { keptIn, type PaperFacts, sayPerson, unissued } from './paper-facts.ts'
+
+/** What the letter says beyond the dossier: which authors head the agency, and how the council voted. */
+export async function loadConsentFacts(tx: Tx, org: OrgId, { of }: PaperFacts): Promise<{ heads: PersonId[]; agree: number; votes: number }> {
+  const heads = await tx.selectFrom('person').where('org_id', '=', org).where('id', 'in', of.authorRows.map(({ personId }) => personId)).where('head_of_agency', '=', true).select('id').execute()
+  const counted = await tx.selectFrom('vote').where('org_id', '=', org).where('initiative_id', '=', of.row.id).where('sitting_id', '=', of.row.item?.sittingId ?? null!)
+    .select([sql<number>`count(*) filter (where choice = 'agree')`.as('agree'), sql<number>`count(*)`.as('votes')]).executeTakeFirst()
+  return { heads: heads.map(({ id }) => id), agree: counted?.agree ?? 0, votes: counted?.votes ?? 0 }
+}
+
+/** Công văn to the superior body, whose consent is needed where the head is an author (Nghị định 13/2012, Điều 7 khoản 2). */
+export function renderConsent(facts: PaperFacts, { heads, agree, votes }: Awaited<ReturnType<typeof loadConsentFacts>>): Promise<Uint8Array> {
+  const { of, agency, content, authors, office } = facts
+  const { item } = of.row
+  const head = authors.find(({ personId }) => heads.includes(personId)) ?? authors[0]!
+  return renderConsentLetter({
+    agency: agency.agency, issue: unissued(facts, `${agency.symbol}${office ? `-${office.code}` : ''}`), signing: { by: 'head', post: agency.headTitle, name: '' },
+    recipients: ['Như trên', keptIn(facts)], to: agency.agency.parentLines, title: content.title, authors: authors.map(sayPerson), head: [head.name, head.title].filter((part) => part !== '').join(', '),
+    findings: [
+      ...(item ? [`Phiên họp ngày ${sayDate(dayOf(new Date(item.heldAt)))}: ${agree}/${item.members.length} thành viên Hội đồng đồng ý công nhận (${votes} thành viên biểu quyết)`] : []),
+      ...(item?.score != null ? [`Điểm đánh giá: ${sayNumber(item.score)}`] : []),
+    ],
+    basis: sayArticle(of.rules.regulation.pack.council.consentBasis),
+  })
+}
