@@ -30,6 +30,7 @@ import type { ScoringRefusal } from './scoring/refuse-scoring.ts'
 import type { SheetRefusal } from './scoring/refuse-sheet.ts'
 import type { AgendaRefusal } from './sitting/refuse-agenda.ts'
 import type { CallRefusal } from './sitting/refuse-call.ts'
+import type { MinutesRefusal } from './sitting/refuse-minutes.ts'
 import type { ResultRefusal } from './sitting/refuse-result.ts'
 import type { RunningRefusal } from './sitting/refuse-running.ts'
 import type { SittingRunRefusal } from './sitting/refuse-sitting.ts'
@@ -72,5 +73,6 @@ export type Refusal =
   | AgendaRefusal
   | CallRefusal
   | RunningRefusal
+  | MinutesRefusal
 
 export type RefusalCode = Refusal['code']

@@ -1,15 +1,22 @@
-import { addCouncil, changeCouncil, listCouncils } from '@sangkien/contract/council'
+import { addCouncil, changeCouncil, listCouncils, readCouncilPaper } from '@sangkien/contract/council'
 import type { CouncilId } from '@sangkien/domain/ids'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
+import { NotFound } from '../http/refuse.ts'
 import { rulesInForce } from '../regulation/rules-in-force.ts'
+import { councilPaper } from './council-paper.ts'
 import { loadCouncils } from './council.query.ts'
 import { addCouncilRow, changeCouncilRow } from './save-council.ts'
 
 export function councilRoutes({ on }: Mount) {
   on(listCouncils, async ({ tx, actor, now }) => [...(await loadCouncils(tx, actor.org, await councilRules(tx, actor, now), dayOf(now)))])
+
+  on(readCouncilPaper, async ({ tx, actor, now, params }) => {
+    const rules = await rulesInForce(tx, actor.org, dayOf(now))
+    return councilPaper(tx, actor, await one(tx, actor, now, params.id as CouncilId), rules, params.format, now)
+  })
 
   on(addCouncil, async ({ tx, actor, now, body }) => {
     const rules = await councilRules(tx, actor, now)
@@ -28,5 +35,6 @@ const councilRules = async (tx: Tx, { org }: Actor, now: Date) => (await rulesIn
 
 async function one(tx: Tx, actor: Actor, now: Date, id: CouncilId) {
   const [council] = await loadCouncils(tx, actor.org, await councilRules(tx, actor, now), dayOf(now), id)
-  return council!
+  if (!council) throw new NotFound()
+  return council
 }

@@ -1,4 +1,4 @@
-import { addSitting, castVote, changeSitting, closeSitting, concludeItem, listSittings, noteAttendance, openSitting, putOnAgenda, readSitting, takeOffAgenda } from '@sangkien/contract/council'
+import { addSitting, castVote, changeSitting, closeSitting, concludeItem, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, takeOffAgenda } from '@sangkien/contract/council'
 import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
@@ -8,6 +8,7 @@ import { callSitting, changeSittingRow } from './call-sitting.ts'
 import { castVote as cast } from './cast-vote.ts'
 import { closeSitting as close } from './close-sitting.ts'
 import { concludeItem as conclude } from './conclude-item.ts'
+import { minutesPaper } from './minutes.ts'
 import { noteAttendance as note } from './note-attendance.ts'
 import { openSitting as open } from './open-sitting.ts'
 import { holdForAgenda, putOnAgenda as put, refuseRow } from './put-on-agenda.ts'
@@ -20,6 +21,8 @@ import { viewSitting } from './view-sitting.ts'
 export function sittingRoutes({ on }: Mount) {
   on(listSittings, ({ tx, actor }) => listSittingRows(tx, actor))
   on(readSitting, ({ tx, actor, params }) => see(tx, actor, params.id as SittingId))
+
+  on(readMinutes, async ({ tx, actor, now, params }) => minutesPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params.format, now))
 
   on(addSitting, async ({ tx, actor, now, body }) => see(tx, actor, await callSitting(tx, actor, body, now)))
 

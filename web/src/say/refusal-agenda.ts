@@ -17,4 +17,5 @@ export const agendaSentences = {
   'agenda.other_rules': ({ rules }) => `Hồ sơ nộp theo “${rules}”, khác quy định của đợt xét này. Hãy đưa vào phiên họp của đợt xét áp dụng quy định đó.`,
   'agenda.scores_due_over': ({ due }) => `Hạn chấm điểm của phiên họp (${sayDay(due)}) đã qua. Hãy lùi hạn chấm điểm trước.`,
   'agenda.sheet_handed_in': () => 'Đã có thành viên nộp phiếu chấm nên không rút khỏi chương trình được. Hội đồng có thể để lại đợt sau tại phiên họp.',
+  'minutes.own_result_unpublished': () => 'Biên bản có kết quả của sáng kiến do bạn là tác giả. Bạn xem được biên bản khi kết quả được công bố.',
 } satisfies Partial<Sentences>

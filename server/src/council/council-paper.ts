@@ -1,0 +1,37 @@
+import { renderCouncilDecision } from '@sangkien/documents/council/council-decision'
+import type { Issue } from '@sangkien/documents/layout/official-facts'
+import type { Council } from '@sangkien/contract/council'
+import { sayVotingRule } from '@sangkien/domain/ballot/say-voting-rule'
+import { saySeat } from '@sangkien/domain/council/say-seat'
+import { basesOn } from '@sangkien/domain/regulation/bases-on'
+import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
+import { lowerFirst } from '../decision/decision-facts.ts'
+import { positionOf } from '../decision/decision-paper.ts'
+import { drafterUnit } from '../decision/drafter-unit.query.ts'
+import { loadAgency, signingBy } from '../document/agency-facts.ts'
+import { paperReply } from '../document/paper-reply.ts'
+import type { FileReply } from '../http/mount.ts'
+import type { RulesInForce } from '../regulation/rules-in-force.ts'
+
+/** The decision that sets a council up: with its number and date when the council was entered with them, otherwise a draft with their places free. */
+export async function councilPaper(tx: Tx, actor: Actor, council: Council, { pack }: RulesInForce, format: 'docx' | 'pdf', now: Date): Promise<FileReply> {
+  const on = (council.decisionDate as Day | null) ?? dayOf(now)
+  const { agency, symbol, headTitle, headInFull } = await loadAgency(tx, actor.org)
+  const signing = await signingBy(tx, actor.org, null, headTitle, on)
+  const drafter = await drafterUnit(tx, actor.org, actor.id, on)
+  const head = drafter ? `Trưởng ${lowerFirst(drafter.name)}` : headTitle
+  return paperReply(`Quyết định thành lập ${council.name}`, format, () => renderCouncilDecision({
+    agency, issue: issueOf(council, `QĐ-${symbol}`, on), signing, recipients: ['Như Điều 4', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`],
+    decidedBy: headInFull, bases: [...basesOn(pack, on)], proposedBy: head, councilName: council.name,
+    members: council.seats.map(({ name, title, unitName, seat }) => ({ name, position: positionOf({ title, unitName }), role: saySeat(seat) })),
+    votingRule: sayVotingRule(pack.voting), standingUnit: drafter?.name ?? agency.name, carriedOutBy: `${head}, Trưởng các phòng, ban, đơn vị có liên quan`,
+  }))
+}
+
+/** `12/QĐ-VP` as number and symbol; what was not typed so stays free for the records clerk. */
+function issueOf({ decisionNumber, decisionDate }: Council, symbol: string, on: Day): Issue {
+  const [, number, typed] = /^0*(\d{1,5})\/(.+)$/.exec(decisionNumber) ?? []
+  return { number: number ? Number(number) : null, symbol: typed ?? symbol, day: number ? (decisionDate as Day | null) : null, year: partsOf(on)[0] }
+}
