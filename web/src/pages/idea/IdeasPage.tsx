@@ -21,7 +21,7 @@ export default function IdeasPage() {
   const { q, xem, sau } = useDeferredValue(address.search)
   const me = useMe()
   // Whom the server shows only their own ideas gets only those, whatever the address says.
-  const follows = me.roles.some((role) => role === 'secretariat' || role === 'leadership_viewer')
+  const follows = me.roles.some((role) => role === 'secretariat' || role === 'decision_maker' || role === 'leadership_viewer')
   const all = follows && xem === 'tat-ca'
   const { data } = useSuspenseQuery(asks(listIdeas, { query: { ...(q && { q }), ...(all && { all: 'true' }), ...(sau.length > 0 && { after: sau.at(-1) }) } }))
   return (

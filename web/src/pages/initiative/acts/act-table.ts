@@ -46,3 +46,6 @@ export const actWays: readonly ActWay[] = [
   { act: 'withdraw', dialog: WithdrawAct, kind: 'quiet' },
   { act: 'discard', dialog: DiscardAct, kind: 'quiet' },
 ]
+
+/** Beside the form: what an author does with a dossier besides writing and filing it. */
+export const formActs: readonly ActWay[] = actWays.filter(({ act }) => ['confirm_share', 'ask_late_filing', 'ask_opinion', 'withdraw', 'discard'].includes(act)).map((way) => ({ ...way, kind: way.kind ?? 'secondary' }))

@@ -8,16 +8,24 @@ import { type ActWay, actWays } from '../acts/act-table.ts'
 import type { Initiative } from '../initiative.ts'
 import { shareActs } from './share-acts.ts'
 
+interface ActsCardProps {
+  readonly initiative: Initiative
+  readonly pack: RegulationPack
+  /** Which acts are offered here; all unless said. In the form none of them is the primary one: filing is. */
+  readonly ways?: readonly ActWay[]
+  readonly title?: string
+}
+
 /** What one may do now; what belongs to another step is folded away, with its reason. */
-export function ActsCard({ initiative, pack }: { initiative: Initiative; pack: RegulationPack }) {
+export function ActsCard({ initiative, pack, ways = actWays, title = 'Việc bạn có thể làm' }: ActsCardProps) {
   const [open, setOpen] = useState<ActName>()
-  const { now, later } = shareActs(actWays, initiative.acts)
-  const way = actWays.find(({ act }) => act === open)
+  const { now, later } = shareActs(ways, initiative.acts)
+  const way = ways.find(({ act }) => act === open)
   if (now.length + later.length === 0) return null
   const primary = now.find(({ kind }) => kind === undefined)
   const show = (one: ActWay) => <Act key={one.act} way={one} primary={one === primary} initiative={initiative} open={() => setOpen(one.act)} />
   return (
-    <Card title="Việc bạn có thể làm">
+    <Card title={title}>
       {now.length === 0 && <p className="soft">Hiện bạn chưa cần làm gì với hồ sơ này.</p>}
       <div className="act-list">{now.map(show)}</div>
       {later.length > 0 && (

@@ -1,0 +1,46 @@
+import { type BenefitField, type BenefitLine, computeLine } from '@sangkien/domain/benefit/benefit-line'
+import { sayMoney, sayNumber } from '../../../say/number.ts'
+import { saySavedTime } from '../../../say/saved-time.ts'
+import { Checkbox } from '../../../ui/Choice.tsx'
+import { NumberInput } from '../../../ui/NumberInput.tsx'
+import { TextInput } from '../../../ui/TextInput.tsx'
+
+interface BenefitRowProps { readonly line: BenefitLine; readonly put: (change: Partial<BenefitLine>) => void; readonly at: number }
+
+type Amount = { [K in keyof BenefitLine]: BenefitLine[K] extends number | null ? K : never }[keyof BenefitLine]
+
+const times: readonly (readonly [Amount, string, string])[] = [
+  ['minutesBefore', 'Một lần, trước', 'phút'], ['minutesAfter', 'Một lần, sau', 'phút'], ['timesPerYear', 'Số lần một năm', 'lần'],
+]
+const money: readonly (readonly [Amount, string])[] = [
+  ['hourlyCost', 'Chi phí một giờ công'], ['materialsSavedPerYear', 'Tiết kiệm vật tư một năm'], ['printingSavedPerYear', 'Tiết kiệm in ấn một năm'], ['costOfApplying', 'Chi phí áp dụng một năm'],
+]
+
+/** One line: times, money, where the figures come from, and at once what it makes. */
+export function BenefitRow({ line, put, at }: BenefitRowProps) {
+  const name = (part: string) => `benefitLines-${at}-${part}`
+  return (
+    <>
+      <TextInput name={name('label')} label="Công việc được cải tiến" maxLength={250} value={line.label} onChange={(label) => put({ label })} />
+      {times.map(([part, label, unit]) => <NumberInput key={part} name={name(part)} label={label} unit={unit} min={0} max={1e7} value={line[part]} onChange={(value) => put({ [part]: value })} />)}
+      {money.map(([part, label]) => <NumberInput key={part} name={name(part)} label={label} unit="đồng" decimals={0} min={0} max={1e13} value={line[part]} onChange={(value) => put({ [part]: value === null ? null : Math.round(value) })} />)}
+      <TextInput name={name('source')} label="Nguồn số liệu" maxLength={500} value={line.source} onChange={(source) => put({ source })} />
+      <Checkbox name={name('insufficient')} label="Chưa đủ dữ liệu định lượng" note="Dòng này được nêu trong hồ sơ nhưng không cộng vào số tiền làm lợi." checked={line.insufficientData} onChange={(insufficientData) => put({ insufficientData })} />
+      <p className="form-row-sum" aria-live="polite">{sayLine(line)}</p>
+    </>
+  )
+}
+
+const names: { readonly [F in BenefitField]: string } = { minutesBefore: 'thời gian trước', minutesAfter: 'thời gian sau', timesPerYear: 'số lần một năm', hourlyCost: 'chi phí một giờ công' }
+
+/** The arithmetic in words, or what it still wants. */
+function sayLine(line: BenefitLine): string {
+  const benefit = computeLine(line)
+  if (benefit.kind === 'insufficient_data') {
+    const saved = benefit.minutes === null ? '' : `Tiết kiệm ${saySavedTime(benefit.minutes)} một năm. `
+    return line.insufficientData ? `${saved}Chưa đủ dữ liệu định lượng.` : `${saved}Còn thiếu ${benefit.missing.map((field) => names[field]).join(', ')} để tính ra tiền.`
+  }
+  const { minutes, labour, supplies, cost, money: sum } = benefit
+  const parts = [minutes !== 0 && `${sayNumber(minutes / 60, 1)} giờ công = ${sayMoney(labour)}`, supplies > 0 && `vật tư, in ấn ${sayMoney(supplies)}`, cost > 0 && `trừ chi phí áp dụng ${sayMoney(cost)}`]
+  return `Làm lợi ${sayMoney(sum)} một năm (${parts.filter(Boolean).join('; ')}).`
+}

@@ -1,0 +1,44 @@
+import { CircleCheck, CircleDashed } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { SaveLine } from '../../../draft/SaveLine.tsx'
+import { sayLack } from '../../../say/lack.ts'
+import { fieldId } from '../../../ui/Field.tsx'
+import { Card } from '../../../ui/Section.tsx'
+import { useForm } from './form-context.ts'
+import { formParts, standsIn } from './form-parts.ts'
+
+/** Beside the form: whether it is saved, which parts still lack something, and each of those things as a link. */
+export function FormRail() {
+  const { initiative: { lacks }, pack, board } = useForm()
+  const state = useSyncExternalStore(board.watch, board.whole)
+  return (
+    <Card title="Hồ sơ của bạn">
+      <SaveLine state={state} />
+      <ul className="plain form-nav">
+        {formParts.map((part) => {
+          const missing = lacks.filter(({ field }) => standsIn(part, field)).length
+          const Sign = missing === 0 ? CircleCheck : CircleDashed
+          return (
+            <li key={part.id} className={missing === 0 ? 'whole' : ''}>
+              <a href={`#${part.id}`}><Sign className="icon" aria-hidden /><span>{part.title}</span></a>
+              {missing > 0 && <span className="soft small figures">thiếu {missing}</span>}
+            </li>
+          )
+        })}
+      </ul>
+      {lacks.length > 0 && (
+        <details className="small">
+          <summary>Còn {lacks.length} chỗ cần hoàn thiện</summary>
+          <ul className="plain stack tight lacks">{lacks.map((lack) => <li key={`${lack.field} ${lack.code} ${JSON.stringify(lack.detail ?? {})}`}><a href={`#${fieldId(lack.field)}`} onClick={(event) => { if (focusOn(lack.field)) event.preventDefault() }}>{sayLack(lack, pack.sections)}</a></li>)}</ul>
+        </details>
+      )}
+    </Card>
+  )
+}
+
+function focusOn(field: string): boolean {
+  const target = document.getElementById(fieldId(field))
+  target?.scrollIntoView({ block: 'center' })
+  target?.focus()
+  return target !== null
+}
