@@ -44,4 +44,4 @@ export type PlainField = keyof typeof dossierFields
 /** A section of the report is a field of its own, `sections.<key of the regulation>`: two people may write two sections at once. */
 export type DossierField = PlainField | `sections.${string}`
 
-export const isPlainField = (field: string): field is PlainField => field in dossierFields
+export const isPlainField = (field: string): field is PlainField => Object.hasOwn(dossierFields, field)
