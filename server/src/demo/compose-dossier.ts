@@ -26,7 +26,7 @@ export function composeDossier(subject: Subject, { unit, title, tool, firstAppli
         ...(long ? [heading('Khó khăn và cách khắc phục'), { type: 'bulletList', content: hurdles.slice(0, chance.between(2, 4)).map((one) => ({ type: 'listItem', content: [paragraph(one)] })) } satisfies Block] : []),
       ]),
       novelty: doc([...subject.novelty.map(paragraph), ...(long ? [comparison(subject)] : [])]),
-      applicability: doc([...subject.applicability.map(paragraph), ...(long ? [paragraph(chance.pick(spreads)(unit))] : [])]),
+      applicability: doc([...subject.applicability.map(paragraph), ...(long || subject.applicability.join('').length < 120 ? [paragraph(chance.pick(spreads)(unit))] : [])]),
       effect: doc([...subject.effect.map(paragraph), ...(chance.roll() > 0.7 ? [{ ...paragraph('Số liệu chi tiết theo từng cán bộ chỉ phục vụ Hội đồng đánh giá, đề nghị không công khai.'), attrs: { confidential: true } }] : [])]),
       attachments: doc([paragraph('Bảng số liệu đối chiếu trước và sau; biên bản xác nhận của đơn vị áp dụng.')]),
     },

@@ -8,7 +8,7 @@ export class Replied extends Error {
   readonly status: number
   readonly fault: Fault
   constructor(status: number, fault: Fault) {
-    super(`${status} ${fault.code} ${fault.refusal?.code ?? ''} ${JSON.stringify(fault.issues ?? '')}`)
+    super(`${status} ${fault.code} ${JSON.stringify(fault.refusal ?? fault.issues ?? '')}`)
     this.status = status
     this.fault = fault
   }
