@@ -1,4 +1,8 @@
+import { sayApplication } from '../../../say/application-state.ts'
+import { saySolutionKind } from '../../../say/solution-kind.ts'
 import { Card } from '../../../ui/Section.tsx'
+import { dossierOf } from '../initiative.ts'
+import { saySponsor } from '../view/DossierFacts.tsx'
 import { ApplicationField, FirstAppliedField } from './ApplicationFields.tsx'
 import { AuthorsField } from './AuthorsField.tsx'
 import { BeforeAfterField } from './BeforeAfterField.tsx'
@@ -8,6 +12,7 @@ import { useForm } from './form-context.ts'
 import { formParts } from './form-parts.ts'
 import { HelpersField } from './HelpersField.tsx'
 import { AboutField, AreaField, KindsField } from './KindFields.tsx'
+import { IfOpen } from './IfOpen.tsx'
 import { NoveltyField } from './NoveltyField.tsx'
 import { SectionField } from './SectionField.tsx'
 import { SponsorField } from './SponsorField.tsx'
@@ -15,20 +20,22 @@ import { TextField } from './TextField.tsx'
 
 /** All fields of the official form, in parts, each in its place (Thông tư 18/2013, Phụ lục I). */
 export function FormParts() {
-  const { pack } = useForm()
+  const { initiative, pack } = useForm()
+  const dossier = dossierOf(initiative)
+  const { solutionKinds, field, aboutIt, aboutAdministrativeReform, applicationState } = dossier
   const [general, authors, report, benefit, novelty, conditions, confidential, evidence] = formParts
   return (
     <>
       <Card title={general.title} id={general.id}>
         <TextField field="title" help="Nêu việc gì, cải tiến gì, ở đâu. Ví dụ: “Rút ngắn thời gian cấp phát vật tư bằng phiếu điện tử tại Phòng Hành chính - Quản trị”." most={250} lines={2} required />
-        <KindsField />
-        <AreaField />
+        <IfOpen field="solutionKinds" written={solutionKinds.map(saySolutionKind).join('; ')}><KindsField /></IfOpen>
+        <IfOpen field="field" written={pack.fields.find(({ code }) => code === field)?.label}><AreaField /></IfOpen>
         <div className="stack tight">
-          <AboutField field="aboutIt" note="Để thống kê chuyển đổi số." />
-          <AboutField field="aboutAdministrativeReform" note="Để thống kê cải cách hành chính, thủ tục hành chính." />
+          <IfOpen field="aboutIt" written={sayYes(aboutIt)}><AboutField field="aboutIt" note="Để thống kê chuyển đổi số." /></IfOpen>
+          <IfOpen field="aboutAdministrativeReform" written={sayYes(aboutAdministrativeReform)}><AboutField field="aboutAdministrativeReform" note="Để thống kê cải cách hành chính, thủ tục hành chính." /></IfOpen>
         </div>
-        <SponsorField />
-        <ApplicationField />
+        <IfOpen field="sponsor" written={saySponsor(dossier)}><SponsorField /></IfOpen>
+        <IfOpen field="applicationState" written={sayApplication(applicationState)}><ApplicationField /></IfOpen>
         <FirstAppliedField />
       </Card>
       <Card title={authors.title} id={authors.id}><AuthorsField /></Card>
@@ -51,3 +58,5 @@ export function FormParts() {
     </>
   )
 }
+
+const sayYes = (yes: boolean): string => (yes ? 'Có' : 'Không')

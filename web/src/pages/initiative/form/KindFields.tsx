@@ -1,10 +1,9 @@
 import { type SolutionKind, solutionKinds } from '@sangkien/domain/regulation/pack'
-import { CheckboxGroup } from '../../../ui/Choice.tsx'
-import { Checkbox } from '../../../ui/Choice.tsx'
+import { Checkbox, CheckboxGroup } from '../../../ui/Choice.tsx'
 import { SelectInput } from '../../../ui/SelectInput.tsx'
 import { dossierOf } from '../initiative.ts'
 import { FieldShell } from './FieldShell.tsx'
-import { useFieldWords, useForm, useIsOpen } from './form-context.ts'
+import { useFieldWords, useForm } from './form-context.ts'
 import { useDossierField } from './use-dossier-field.ts'
 
 /** The kinds of solution, each with what it means (Thông tư 18/2013, Điều 3). */
@@ -36,9 +35,7 @@ export function AreaField() {
 /** A yes or no that the year's report counts. */
 export function AboutField({ field, note }: { field: 'aboutIt' | 'aboutAdministrativeReform'; note: string }) {
   const { initiative } = useForm()
-  const open = useIsOpen(field)
   const hand = useDossierField<boolean>(field, dossierOf(initiative)[field])
   const { label } = useFieldWords(field)
-  if (!open) return null
   return <FieldShell field={field} hand={hand}><Checkbox name={field} label={label} note={note} checked={hand.value} onChange={hand.onChange} /></FieldShell>
 }
