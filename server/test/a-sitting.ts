@@ -1,17 +1,14 @@
 import { addCouncil, addSitting, noteAttendance, openSitting, putOnAgenda } from '@sangkien/contract/council'
 import { handInSheet, saveMarks } from '@sangkien/contract/scoring'
-import { canonical } from '@sangkien/domain/history/chain'
 import type { CouncilId, InitiativeId, PersonId, RegulationId, RoundId, SittingId } from '@sangkien/domain/ids'
-import { type Dossier, emptyDossier } from '@sangkien/domain/initiative/dossier'
 import type { RegulationPack, Seat } from '@sangkien/domain/regulation/pack'
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
 import type { Marks } from '@sangkien/domain/scoring/scale'
 import { day } from '@sangkien/domain/time/day'
-import { createHash } from 'node:crypto'
-import type { SnapshotFacts } from '../src/initiative/snapshot-facts.ts'
 import { newId } from '../src/id.ts'
 import { addRegulationRow } from '../src/organisation/make-organisation.ts'
 import { type About, anInitiative } from './an-initiative.ts'
+import { aSnapshot } from './a-snapshot.ts'
 import type { world } from './world.ts'
 
 type World = ReturnType<typeof world>
@@ -52,14 +49,7 @@ export async function aRound(w: World, pack: RegulationPack): Promise<{ regulati
 /** A dossier that was filed (with its snapshot) under the rules of the room, accepted unless said otherwise. */
 export async function aFiled(w: World, room: Pick<Room, 'regulation' | 'round'>, about: About = {}): Promise<InitiativeId> {
   const id = await anInitiative(w, { stage: 'accepted', ...about, columns: { regulation_id: room.regulation, round_id: room.round, ...about.columns } })
-  const content: Dossier = { ...emptyDossier, ...about.content, title: about.title ?? 'Rút ngắn thời gian cấp phát vật tư' }
-  const facts: SnapshotFacts = {
-    code: 'SK', receiptNumber: 1, receivedAt: w.now.toISOString(), filedByName: 'Người nộp', unit: { id: w.unit, name: 'Phòng Tổng hợp' }, round: null, regulation: { id: room.regulation, title: 'Quy chế' },
-    content, promisedOn: day('2027-01-05'), evidence: [],
-    authors: (about.authors ?? []).map((personId) => ({ personId, name: 'Tác giả', birthDate: day('1990-01-01'), unitName: 'Phòng Tổng hợp', title: 'Chuyên viên', qualification: 'Đại học', share: 10000 / about.authors!.length, contribution: '', confirmedAt: w.now.toISOString() })),
-  }
-  const text = canonical(facts)
-  await w.inside((tx) => tx.insertInto('snapshot').values({ org_id: w.org, initiative_id: id, number: 1, facts: text, sha256: createHash('sha256').update(text).digest('hex'), taken_at: w.now }).execute())
+  await aSnapshot(w, id, room.regulation, about)
   return id
 }
 

@@ -44,7 +44,7 @@ async function insertDraft(tx: Tx, actor: Actor, { kind, sitting, symbol, items 
   const about = `${kind === 'refusal' ? 'Không công nhận' : 'Công nhận'} sáng kiến ${lowerFirst(items[0]?.roundName ?? '')}`.trim()
   await tx.insertInto('decision').values({ org_id: actor.org, id, kind, sitting_id: sitting, about, symbol, created_by: actor.id, created_at: now }).execute()
   await tx.insertInto('decision_item').values(items.map((item, position) => ({ org_id: actor.org, decision_id: id, initiative_id: item.initiativeId, position, reasons: kind === 'refusal' ? reasonsOf(item) : '' }))).execute()
-  await record(tx, actor.org, { at: now, actor, what: 'decision.drafted', noun: 'decision', subject: id, detail: { kind, items: items.length, sitting } })
+  await record(tx, actor.org, { at: now, actor, what: 'decision.drafted', noun: 'decision', subject: id, detail: { items: items.length, sitting } })
   return { id, kind, state: 'draft', about, numberText: null, dated: null, items: items.length, createdAt: now }
 }
 

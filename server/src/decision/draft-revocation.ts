@@ -30,7 +30,7 @@ export async function draftRevocationOf(tx: Tx, actor: Actor, initiative: Initia
     symbol: selectFrom('organisation').where('id', '=', actor.org).select(sql<string>`'QĐ-' || symbol`.as('symbol')),
   })).execute()
   await tx.insertInto('decision_item').values({ org_id: actor.org, decision_id: id, initiative_id: initiative, position: 0, reasons: about.reasons }).execute()
-  await record(tx, actor.org, { at: now, actor, what: 'decision.drafted', noun: 'decision', subject: id, detail: { kind: 'revocation', initiative, ground: about.ground } })
+  await record(tx, actor.org, { at: now, actor, what: 'decision.drafted', noun: 'decision', subject: id })
   await notify(tx, actor.org, { to: await holdersOf(tx, actor.org, 'decision_maker', dayOf(now)), kind: 'decision.drafted', facts: { decisions: [id], about: row.title }, now })
   return id
 }
