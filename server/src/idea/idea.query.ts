@@ -4,6 +4,7 @@ import { fold } from '@sangkien/domain/text/fold'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { anId, anInstant, readMark, writeMark } from '../http/page-mark.ts'
 import { NotFound } from '../http/refuse.ts'
 
 /** Which ideas (aliased `d`) this person may see: their own; all of them for who follows them (initiative-law.md 6.1, row 0; DESIGN). */
@@ -35,22 +36,12 @@ interface Wanted { readonly after?: string | undefined; readonly limit: number; 
 export async function pageOfIdeas(tx: Tx, actor: Actor, { after, limit, q, all }: Wanted): Promise<{ rows: Idea[]; next: string | null; total: number }> {
   const words = fold(q ?? '').split(' ').filter((word) => word !== '').slice(0, 10)
   const wanted = sql<boolean>`(${all}::boolean or d.person_id = ${actor.id}) ${sql.join(words.map((word) => sql`and position(${word} in d.search_text) > 0`), sql` `)}`
-  const mark = readMark(after)
+  const mark = after === undefined ? undefined : readMark(after, [anInstant, anId])
   const { total } = await ideas(tx, actor).where(wanted).select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()
   const rows = await told(tx, actor).where(wanted)
-    .$if(mark !== undefined, (query) => query.where(sql<boolean>`(d.noted_at, d.id) < (${mark!.at}::timestamptz, ${mark!.id}::uuid)`))
+    .$if(mark !== undefined, (query) => query.where(sql<boolean>`(d.noted_at, d.id) < (${mark![0]}::timestamptz, ${mark![1]}::uuid)`))
     .orderBy('d.noted_at', 'desc').orderBy('d.id', 'desc').limit(limit + 1).execute()
   const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  return { rows: shown, next: rows.length > limit && last ? Buffer.from(JSON.stringify([last.notedAt.toISOString(), last.id])).toString('base64url') : null, total }
-}
-
-/** A mark nobody gave is no mark: the list begins anew. */
-function readMark(after: string | undefined): { at: string; id: string } | undefined {
-  try {
-    const [at, id] = JSON.parse(Buffer.from(after ?? '', 'base64url').toString()) as [string, string]
-    return Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/.test(id) ? undefined : { at, id }
-  } catch {
-    return undefined
-  }
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return { rows: shown, next: last ? writeMark([last.notedAt.toISOString().replace('T', ' ').replace('Z', '+00'), last.id]) : null, total }
 }
