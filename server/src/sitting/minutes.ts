@@ -23,10 +23,10 @@ export async function minutesPaper(tx: Tx, actor: Actor, facts: SittingFacts, fo
   const own = facts.items.filter((item) => mayNotKnowResult(facts, item, actor)).map(({ initiativeId }) => initiativeId)
   const refusal = refuseMinutes(roomOf(facts), undecided(facts).map(({ initiativeId }) => initiativeId), own)
   if (refusal) throw new Refuse(refusal)
-  const { agency, symbol } = await loadAgency(tx, actor.org)
+  const { agency } = await loadAgency(tx, actor.org)
   const drafter = await drafterUnit(tx, actor.org, actor.id, dayOf(now))
   const minutes = minutesOf(facts, now)
-  const issue = { number: null, symbol: `BB-HĐSK${symbol === '' ? '' : `.${symbol}`}`, day: null, year: partsOf(dayOf(facts.closedAt ?? now))[0] }
+  const issue = { number: null, symbol: 'BB-HĐSK', day: null, year: partsOf(dayOf(facts.closedAt ?? now))[0] }
   return paperReply(`Biên bản ${facts.name}`, format, () => renderMinutes({ ...minutes, agency, issue, recipients: ['Thành viên Hội đồng', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`] }))
 }
 
