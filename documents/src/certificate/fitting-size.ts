@@ -27,7 +27,7 @@ export function roomFor({ headLines, certifiedBy, authority }: CertificateFrame)
   const title = 200 + tall(1, 26) + 80 + tall(breakLines(certifiedBy, CERTIFICATE_WIDTH, 14, 'bold').length, 14) + 160 + tall(1, 14)
   const signing = authority.reduce((sum, line) => sum + breakLines(line, SIGNATURE_WIDTH, SIZE.post, 'bold').length, 0)
   const foot = 160 + tall(2 + signing, SIZE.signer) + 1450 + 60
-  return CERTIFICATE_HEIGHT - head - title - foot - 300
+  return CERTIFICATE_HEIGHT - head - title - foot - 120
 }
 
 /** The largest letters with which everything still stands on one side. */

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { afterAll, describe, expect, it } from 'vitest'
 import { worstTitle } from '../../test/invented.ts'
 import { readPdf } from '../../test/read-pdf.ts'
@@ -104,6 +106,15 @@ describe('the converter', () => {
     await expect(converter.toPdf(broken)).rejects.toBeInstanceOf(ConversionFailed)
     expect((await readPdf(await converter.toPdf(await samples.receipt('small')))).pages).toHaveLength(1)
   }, 30_000)
+
+  it.each(['/nowhere/soffice', '/bin/false'])('says so when the LibreOffice named (%s) does not work, and leaves nothing behind', async (sofficePath) => {
+    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('sangkien-office-'))
+    const before = left()
+    const native = openConverter({ sofficePath })
+    await expect(native.toPdf(await samples.receipt('small'))).rejects.toMatchObject({ reason: 'refused' })
+    native.close()
+    expect(left()).toEqual(before)
+  })
 
   it('refuses once it is closed', async () => {
     const closed = openConverter()

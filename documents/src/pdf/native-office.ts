@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { fontsFolder } from '../text/serif-font.ts'
 import { ConversionFailed } from './conversion-failed.ts'
 import type { Office } from './office.ts'
 import { PDF_A_2B } from './pdf-options.ts'
-
-const run = promisify(execFile)
 
 /**
  * A LibreOffice installed on this machine. It sees the bundled serif fonts alone: with Debian's old `fonts-liberation` beside
@@ -20,37 +17,47 @@ export async function startNativeOffice(soffice: string): Promise<Office> {
   const work = join(home, 'work')
   await mkdir(work)
   await writeFile(join(home, 'fonts.conf'), fontsConf(home))
+  const sweep = () => rmSync(home, { recursive: true, force: true })
+  process.once('exit', sweep)
+  let running: ChildProcess | undefined
   let ended = false
-  let current = new AbortController()
 
   return {
     async toPdf(docx) {
-      current = new AbortController()
       await writeFile(join(work, 'document.docx'), docx)
-      try {
-        await run(
-          soffice,
-          [
-            `-env:UserInstallation=file://${home}/profile`, '--headless', '--norestore', '--nolockcheck',
-            '--convert-to', `pdf:writer_pdf_Export:${PDF_A_2B}`, '--outdir', work, join(work, 'document.docx'),
-          ],
-          { signal: current.signal, killSignal: 'SIGKILL', env: { PATH: process.env['PATH'], HOME: home, FONTCONFIG_FILE: join(home, 'fonts.conf') } },
-        )
-        return new Uint8Array(await readFile(join(work, 'document.pdf')))
-      } catch (error) {
-        throw new ConversionFailed(ended ? 'crashed' : 'refused', error instanceof Error ? error.message : String(error))
-      } finally {
-        await rm(join(work, 'document.pdf'), { force: true })
-      }
+      await rm(join(work, 'document.pdf'), { force: true })
+      running = spawn(soffice, argumentsFor(home, work), {
+        detached: true, // a group of its own: `soffice` is a script, and what works is its grandchild
+        stdio: 'ignore',
+        env: { PATH: process.env['PATH'], HOME: home, FONTCONFIG_FILE: join(home, 'fonts.conf') },
+      })
+      const outcome = await ending(running)
+      running = undefined
+      const pdf = await readFile(join(work, 'document.pdf')).catch(() => undefined)
+      if (pdf === undefined) throw new ConversionFailed('refused', outcome)
+      return new Uint8Array(pdf)
     },
     end() {
       ended = true
-      current.abort()
-      rmSync(home, { recursive: true, force: true })
+      if (running?.pid !== undefined && running.exitCode === null) process.kill(-running.pid, 'SIGKILL')
+      process.removeListener('exit', sweep)
+      sweep()
     },
     alive: () => !ended,
   }
 }
+
+const argumentsFor = (home: string, work: string): string[] => [
+  `-env:UserInstallation=file://${home}/profile`, '--headless', '--norestore', '--nolockcheck',
+  '--convert-to', `pdf:writer_pdf_Export:${PDF_A_2B}`, '--outdir', work, join(work, 'document.docx'),
+]
+
+/** Waits for a child to end, in whatever way, and says how. It tells success only by the file it leaves. */
+const ending = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('exit', (code, signal) => resolve(`LibreOffice ended with ${code ?? signal}`))
+  })
 
 const fontsConf = (home: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
