@@ -65,7 +65,7 @@ export const house: readonly Subject[] = [
     known: ['Tuần tra theo lộ trình và giờ cố định, dễ đoán; sổ trực thường ghi giống nhau. Trong năm có ba lần quên tắt thiết bị qua đêm, một lần chập điện nhỏ.'],
     purpose: 'Mỗi điểm được kiểm tra thật, sự cố được phát hiện sớm.',
     steps: ['Xác định 18 điểm trọng yếu, đặt thẻ có mã thay đổi hằng ngày.', 'Mỗi ca bốc thăm thứ tự điểm; ghi mã của thẻ vào sổ.', 'Cuối giờ, người rời phòng sau cùng ký bảng kiểm năm mục.', 'Sự cố nhỏ được ghi và phân tích hằng tháng.'],
-    novelty: ['Thứ tự ngẫu nhiên và mã thay đổi buộc phải đến tận nơi, không thể ghi trước.'],
+    novelty: ['Thứ tự ngẫu nhiên và mã thay đổi buộc người trực phải đến tận nơi, không thể ghi sổ trước; cách làm cũ không có bước này.'],
     applicability: ['Các trụ sở có bảo vệ 24/24, không cần thiết bị đắt tiền.'],
     effect: ['Phát hiện sớm 14 nguy cơ trong 8 tháng; không còn trường hợp quên tắt thiết bị qua đêm.', 'Chưa đủ dữ liệu định lượng để tính tiền làm lợi.'],
     conditions: 'Đổi mã thẻ hằng ngày; lãnh đạo phòng kiểm tra đột xuất hằng tuần.',
