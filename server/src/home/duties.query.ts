@@ -13,8 +13,8 @@ import { applicationDuties, unitHeadDuties } from './unit-duties.ts'
 
 /** A term to decide is watched from so many working days before it ends (DESIGN). */
 const watchedFrom = 10
-/** Of one kind, so many are listed, the nearest first; the counters count them all. */
-const listedOfAKind = 100
+/** Of one kind, so many are listed, the nearest first; the counters count them all, and the list of dossiers has every one. */
+const listedOfAKind = 50
 
 /** Every duty this person has by their roles of today. No job marks anything: each is read off the data when asked. */
 function dutiesOf(actor: Actor, now: Date, calendar: WorkingCalendar): readonly Duty[] {

@@ -33,7 +33,7 @@ export const unionOf = (duties: readonly Duty[], cap: number | null): RawBuilder
   sql`${sql.join(duties.map((one) => sql`(
     select ${sql.lit(one.kind)} as kind, (${one.subject})::text as subject_id, (${one.code ?? nothing})::text as code, ${one.title} as title, (${one.due ?? nothing})::date as due_on,
            (${one.done ?? nothing})::int as done, (${one.parts ?? nothing})::int as parts, ${one.detail ?? sql`'{}'::jsonb`} as detail
-    ${one.from} order by due_on nulls last, subject_id limit ${cap === null ? sql`all` : sql.lit(cap)})`), sql` union all `)}`
+    ${one.from} ${cap === null ? sql`` : sql`order by due_on nulls last, subject_id limit ${sql.lit(cap)}`})`), sql` union all `)}`
 
 /** A duty about one dossier, aliased `i`. */
 export const about = { subject: sql`i.id`, code: sql`i.code`, title: sql`i.title` } as const
@@ -42,6 +42,6 @@ export const about = { subject: sql`i.id`, code: sql`i.code`, title: sql`i.title
 export const notOwn = ({ actor }: Reader): RawBuilder<unknown> =>
   sql`not exists (select from authorship own where own.org_id = i.org_id and own.initiative_id = i.id and own.person_id = ${actor.id})`
 
-/** The running term of this kind of the dossier `i`, as a join aliased `t`. */
+/** The running term of this kind of the dossier `i`, as a join aliased `t`: of one kind at most one runs (an invariant). */
 export const runningTerm = (kind: 'examine' | 'complete' | 'decide'): RawBuilder<unknown> =>
-  sql`left join lateral (select rt.due_on from term rt where rt.org_id = i.org_id and rt.initiative_id = i.id and rt.kind = ${sql.lit(kind)} and rt.ended_at is null order by rt.starts_on desc limit 1) t on true`
+  sql`left join term t on t.org_id = i.org_id and t.initiative_id = i.id and t.kind = ${sql.lit(kind)} and t.ended_at is null`
