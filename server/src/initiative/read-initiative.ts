@@ -29,7 +29,7 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
   const { content, hidden } = openContent(frozen?.content ?? of.dossier, row.reads_confidential)
   const writable = row.is_author && (stage === 'draft' || stage === 'completion_requested')
   return {
-    id: row.id, code: row.code, title: content.title ?? '', stage, stageSince: row.stage_since,
+    id: row.id, code: row.code, title: content.title ?? '', stage, stageSince: stageSince(of),
     unitId: row.unit_id, unitName: row.unit_name, roundId: row.round_id ?? rules.round?.id ?? null, roundName: row.round_name ?? rules.round?.name ?? null,
     regulationId: rules.regulation.id, regulationTitle: rules.regulation.title,
     content, revs: row.revs, confidentialHidden: hidden,
@@ -52,6 +52,9 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
     acts: actsOf(of, actor, now), papers: [...papersOf(of, actor)],
   }
 }
+
+/** Where the conclusion is not told, the hour it was reached is not either: it still sits since the sitting was called. */
+const stageSince = ({ row, stage }: DossierCase): Date => (stage !== row.stage && row.item ? new Date(row.item.heldAt) : row.stage_since)
 
 const authorsOf = ({ authorRows }: DossierCase): Author[] =>
   authorRows.map(({ birthDate: _birth, qualification: _qualification, confirmedShare, ...one }) => ({ ...one, confirmed: hasConfirmed({ ...one, confirmedShare }) }))
