@@ -9,6 +9,8 @@ import type { Mount } from './http/mount.ts'
 import { ideaRoutes } from './idea/idea.routes.ts'
 import { initiativeRoutes } from './initiative/initiative.routes.ts'
 import { initiativeListRoutes } from './initiative/list-initiatives.routes.ts'
+import { intakeRoutes } from './intake/intake.routes.ts'
+import { libraryRoutes } from './library/library.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
@@ -16,7 +18,6 @@ import { sessionRoutes } from './people/session.routes.ts'
 import { regulationRoutes } from './regulation/regulation.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
-import { intakeRoutes } from './intake/intake.routes.ts'
 
 /** Every noun mounts its own doors; the test of the catalogue finds a door nobody mounted. */
 export function mountAll(mount: Mount): void {
@@ -38,4 +39,5 @@ export function mountAll(mount: Mount): void {
   decisionRoutes(mount)
   certificateRoutes(mount)
   intakeRoutes(mount)
+  libraryRoutes(mount)
 }

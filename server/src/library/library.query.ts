@@ -1,0 +1,55 @@
+import type { LibraryRow } from '@sangkien/contract/library'
+import { sayCode } from '@sangkien/domain/document/say-code'
+import type { OrgId } from '@sangkien/domain/ids'
+import { plainText, type RichText, withoutConfidential } from '@sangkien/domain/text/rich-text'
+import { type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import type { Tx } from '../db.ts'
+import { type Arm, cutPage, pageOfArms } from '../initiative/list-arms.ts'
+import { countListed } from '../initiative/list-initiatives.query.ts'
+import { searchFor } from '../initiative/list-search.ts'
+
+type Row = z.infer<typeof LibraryRow>
+export interface Asked { readonly q?: string | undefined; readonly field?: string | undefined; readonly year?: number | undefined; readonly unitId?: string | undefined; readonly after?: string | undefined; readonly limit: number }
+
+/** What the library holds (aliased `i`): recognised, and not revoked since. */
+export const inLibrary = (org: OrgId): RawBuilder<boolean> => sql`(i.org_id = ${org} and i.stage = 'recognised' and i.decided_on is not null)`
+
+/** The number of the decision that recognised `i`. */
+export const recognisedBy = sql<{ number: number; symbol: string } | null>`(select jsonb_build_object('number', d.number, 'symbol', d.symbol) from decision_item di
+  join decision d on d.org_id = di.org_id and d.id = di.decision_id where di.org_id = i.org_id and di.initiative_id = i.id and d.kind = 'recognition' and d.issued_at is not null order by d.dated desc limit 1)`
+
+export const authorNames = sql<string[]>`array(select p.full_name from authorship a join person p on p.org_id = a.org_id and p.id = a.person_id where a.org_id = i.org_id and a.initiative_id = i.id order by a.position)`
+
+const latest: Arm = { from: sql`initiative i`, key: sql`i.decided_on`, type: 'date', direction: 'desc' }
+
+/** One page of the library, the latest first; a search with marks puts what is spelt exactly so before the rest. Two statements. */
+export async function searchRecognised(tx: Tx, org: OrgId, asked: Asked): Promise<{ rows: Row[]; next: string | null; total: number; atLeast?: true }> {
+  const search = searchFor(asked.q ?? '')
+  const conditions = [inLibrary(org)]
+  if (search) conditions.push(search.matches)
+  if (asked.field) conditions.push(sql`i.field = ${asked.field}`)
+  if (asked.unitId) conditions.push(sql`i.unit_id = ${asked.unitId}`)
+  if (asked.year !== undefined) conditions.push(sql`i.decided_on between ${`${asked.year}-01-01`} and ${`${asked.year}-12-31`}`)
+  const where = sql<boolean>`${sql.join(conditions, sql` and `)}`
+  const arms = search?.exactly ? [{ ...latest, where: search.exactly }, { ...latest, where: sql<boolean>`not ${search.exactly}` }] : [latest]
+
+  const { rows } = await sql<Omit<Row, 'decisionNumber' | 'summary'> & { arm: number; key: string; recognisedBy: { number: number; symbol: string } | null; about: RichText | null }>`
+    select page.arm, page.key, i.id, i.code, i.title, u.name as "unitName", i.decided_on as "decidedOn", i.field, ${authorNames} as authors, ${recognisedBy} as "recognisedBy",
+      coalesce(i.content #> '{sections,content}', i.content #> '{sections,purpose}') as about
+    from (${pageOfArms(arms, where, { after: asked.after, limit: asked.limit })}) page
+    join initiative i on i.org_id = ${org} and i.id = page.id
+    join unit u on u.org_id = i.org_id and u.id = i.unit_id
+    order by page.arm, page.at`.execute(tx)
+  const { page, next } = cutPage(rows, asked.limit)
+  return {
+    rows: page.map(({ arm: _arm, key: _key, recognisedBy: by, about, ...row }) => ({ ...row, decisionNumber: by ? sayCode(by.number, by.symbol) : '', summary: summaryOf(about) })),
+    next, ...(await countListed(tx, { where, search, exact: false })),
+  }
+}
+
+/** The beginning of what it is about, cut at a word; confidential paragraphs are not part of it. */
+function summaryOf(about: RichText | null): string {
+  const text = about ? plainText(withoutConfidential(about)).replace(/\s+/g, ' ').trim() : ''
+  return text.length <= 280 ? text : `${text.slice(0, 280).replace(/\s+\S*$/, '')}…`
+}
