@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { exportHistory, listHistory } from '@sangkien/contract/report'
 import { setCalendarDay } from '@sangkien/contract/regulation'
 import { sql } from 'kysely'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, world } from '../../test/world.ts'
+import { checkInvariants } from '../invariants.ts'
 
 const w = world()
+afterAll(async () => { expect(await checkInvariants(w.db)).toEqual([]) })
 let keeper: Caller
 beforeAll(async () => {
   const id = await w.person(['administrator', 'secretariat'], { fullName: 'Đỗ Quản Trị' })

@@ -1,7 +1,7 @@
 import { listNotices, readAllNotices, readHome, readMailPreference, readNotice, saveMailPreference } from '@sangkien/contract/home'
 import { readMe } from '@sangkien/contract/session'
 import type { PersonId } from '@sangkien/domain/ids'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { world } from '../../test/world.ts'
 import { notify } from './notify.ts'
@@ -57,6 +57,10 @@ describe('notices', () => {
     expect(await me(readMailPreference, {})).toEqual({ mail: 'daily', configured: false })
     expect(await me(saveMailPreference, { body: { mail: 'each' } })).toEqual({ mail: 'each', configured: false })
     expect(await me(saveMailPreference, { body: { mail: 'none' } })).toEqual({ mail: 'none', configured: false })
+    vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:2525')
+    expect((await me(readMailPreference, {})).configured).toBe(false)
+    vi.stubEnv('MAIL_FROM', 'sang-kien@thu.invalid')
+    expect((await me(readMailPreference, {})).configured).toBe(true)
     await expect(me(saveMailPreference, { body: { mail: 'weekly' as never } })).rejects.toMatchObject({ status: 422 })
   })
 })

@@ -1,10 +1,12 @@
 import { addPerson, addUnit, changeUnit, listUnits, type Unit } from '@sangkien/contract/people'
 import { changeOrganisation, readOrganisation } from '@sangkien/contract/regulation'
 import { readSignIn } from '@sangkien/contract/session'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
+import { checkInvariants } from '../invariants.ts'
 
 const w = world()
+afterAll(async () => { expect(await checkInvariants(w.db)).toEqual([]) })
 let keeper: Caller
 beforeEach(async () => { keeper = await w.as(await w.person(['administrator'])) })
 

@@ -64,8 +64,11 @@ export function loadSession(tx: Tx, org: OrgId, tokenHash: string, now: Date) {
     .select(['s.id', 's.person_id', 's.last_seen_at', 's.ended_at', 'p.full_name'])
     .select([
       sql<UnitId | null>`(select o.unit_id from posting o where o.org_id = s.org_id and o.person_id = s.person_id and o.from_day <= ${today} and (o.to_day is null or o.to_day >= ${today}) order by o.from_day desc limit 1)`.as('unit_id'),
-      sql<{ role: Role; unitId: UnitId | null }[]>`coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id)) from role_grant g
-        where g.org_id = s.org_id and g.person_id = s.person_id and g.from_day <= ${today} and (g.to_day is null or g.to_day >= ${today})), '[]')`.as('grants'),
+      // A seat in a council is its role for as long as the council is in office: the decision that sets it up needs no second act.
+      sql<{ role: Role; unitId: UnitId | null }[]>`coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id)) from (
+          select role, unit_id from role_grant where org_id = s.org_id and person_id = s.person_id and from_day <= ${today} and (to_day is null or to_day >= ${today})
+          union all select case cs.seat when 'chair' then 'council_chair' else 'council_member' end, null from council_seat cs join council c on c.org_id = cs.org_id and c.id = cs.council_id
+          where cs.org_id = s.org_id and cs.person_id = s.person_id and c.valid_from <= ${today} and (c.valid_to is null or c.valid_to >= ${today})) g), '[]')`.as('grants'),
     ])
     .executeTakeFirst()
 }

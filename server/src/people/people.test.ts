@@ -2,18 +2,20 @@ import { addPerson, changePerson, endRole, findPeople, grantRole, listPeople, mo
 import { readLink, readMe, signIn, useLink } from '@sangkien/contract/session'
 import type { PersonId, UnitId } from '@sangkien/domain/ids'
 import { day } from '@sangkien/domain/time/day'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
 import { inOrganisation } from '../db.ts'
 import { newId } from '../id.ts'
 import { makeOrganisation } from '../organisation/make-organisation.ts'
 import { addPersonRow } from './add-person.ts'
+import { checkInvariants } from '../invariants.ts'
 
 const fields = { birthDate: null, gender: 'female' as const, kind: 'civil_servant' as const, qualification: 'Cử nhân', email: null, unionMember: true, headOfAgency: false, activeFrom: '2025-03-01', activeTo: null }
 const password = 'mot cau dai de nho'
 
 describe('people', () => {
   const w = world()
+  afterAll(async () => { expect(await checkInvariants(w.db)).toEqual([]) })
   const at = w.now
   let keeper: Caller
   let keeperId: PersonId

@@ -1,14 +1,16 @@
 import { changePassword, confirmSecondFactor, endSession, listSessions, readMe, readSignIn, removeSecondFactor, signIn, signOut, startSecondFactor, unlockSession } from '@sangkien/contract/session'
 import type { PersonId } from '@sangkien/domain/ids'
 import { TOTP } from 'otpauth'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { refusedWith, world } from '../../test/world.ts'
 import { hashPassword } from './password.ts'
+import { checkInvariants } from '../invariants.ts'
 
 const password = 'mot cau dai de nho'
 
 describe('signing in', () => {
   const w = world()
+  afterAll(async () => { expect(await checkInvariants(w.db)).toEqual([]) })
   const at = w.now
   beforeEach(() => { w.now = at })
 
@@ -46,16 +48,20 @@ describe('signing in', () => {
       await expect(w.nobody()(signIn, { body })).rejects.toMatchObject(refusedWith('session.wrong_credentials', 422))
   })
 
-  it('works as long for a name that does not exist as for one that does', async () => {
+  it('works as hard for a name that does not exist as for one that does', async () => {
     const { username } = await member()
-    const took = async (body: { username: string; password: string }) => {
-      const began = performance.now()
-      await w.nobody()(signIn, { body }).catch(() => undefined)
-      return performance.now() - began
+    /** Microseconds of processor time, the least of three: what else the machine does meanwhile does not count. */
+    const work = async (body: { username: string; password: string }) => {
+      const spent: number[] = []
+      for (let go = 0; go < 3; go += 1) {
+        const before = process.cpuUsage()
+        await w.nobody()(signIn, { body }).catch(() => undefined)
+        spent.push(process.cpuUsage(before).user)
+      }
+      return Math.min(...spent)
     }
-    await took({ username: 'khoi-dong', password: 'x' })
-    const [known, unknown] = [await took({ username, password: 'sai' }), await took({ username: 'khong-co', password: 'sai' })]
-    expect(unknown).toBeGreaterThan(known / 3)
+    const [unknown, known] = [await work({ username: 'khong-co', password: 'sai' }), await work({ username, password: 'sai' })]
+    expect(unknown).toBeGreaterThan(known / 2)
   })
 
   it('keeps the password as argon2id with 64 MiB', async () => {
