@@ -31,7 +31,7 @@ export default function IntakePage() {
         label="Hồ sơ ở bộ phận tiếp nhận"
         tabs={deskNames.map((name) => ({
           href: address.href({ ...desks[name].change, sau: [] }), label: desks[name].label, here: name === desk,
-          count: name === desk ? data.total : name === 'cho-tiep-nhan' ? counts['to_receive'] : name === 'bo-sung' ? counts['completion_requested'] : undefined,
+          count: name === desk ? data.total : name === 'cho-tiep-nhan' ? counts['to_receive'] : undefined,
         }))}
       />
       {data.rows.length === 0
