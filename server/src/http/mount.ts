@@ -106,7 +106,8 @@ async function sendFile(reply: FastifyReply, { name, mediaType, bytes: made, inl
     .header('content-type', mediaType)
     .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`)
     .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+    // A sandbox keeps the viewers of some browsers from showing a PDF at all; whatever else opens in place stays in one.
+    .header('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'${mediaType === 'application/pdf' ? '' : '; sandbox'}`)
     .header('cache-control', cacheable ? 'private, max-age=86400, immutable' : 'private, no-store')
     .send(bytes instanceof Uint8Array ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : bytes)
 }
