@@ -30,6 +30,7 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'council.ends_before_it_begins': 422,
   'council.has_sat': 409,
   'council.head_is_author': 403,
+  'council.member_has_scored': 409,
   'council.not_in_office': 403,
   'decision.cancelled': 409,
   'decision.consent_missing': 409,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../ids.ts'
 import { nationalDefault } from '../regulation/shipped-packs.ts'
 import { day } from '../time/day.ts'
-import { refuseCouncil, refuseCouncilChange } from './refuse-council.ts'
+import { refuseCouncil, refuseCouncilChange, refuseUnseating } from './refuse-council.ts'
 
 const rules = nationalDefault.council
 const seat = (name: string, more = {}) => ({ personId: name as PersonId, headOfAgency: false, authorOnAgenda: false, activeTo: null, ...more })
@@ -23,5 +23,11 @@ describe('setting up a council', () => {
   it('is over once the council has sat', () => {
     expect(refuseCouncilChange(0)).toBeUndefined()
     expect(refuseCouncilChange(1)).toEqual({ code: 'council.has_sat' })
+  })
+
+  it('leaves those their seats who have handed in a sheet', () => {
+    const [lan, minh] = ['lan', 'minh'] as PersonId[] as [PersonId, PersonId]
+    expect(refuseUnseating([lan], [lan, minh])).toBeUndefined()
+    expect(refuseUnseating([lan, minh], [lan])).toEqual({ code: 'council.member_has_scored', people: [minh] })
   })
 })

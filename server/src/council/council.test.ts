@@ -1,4 +1,6 @@
 import { addCouncil, changeCouncil, listCouncils } from '@sangkien/contract/council'
+import { saveMarks } from '@sangkien/contract/scoring'
+import { readMe } from '@sangkien/contract/session'
 import type { CouncilId, PersonId } from '@sangkien/domain/ids'
 import { day } from '@sangkien/domain/time/day'
 import { describe, expect, it } from 'vitest'
@@ -80,6 +82,21 @@ describe('a council', () => {
     await expect(office(changeCouncil, { params: { id: room.council }, body: { ...decision, version: 2, seats } })).rejects.toMatchObject(refusedWith('council.has_sat', 409))
   })
 
+  it('keeps a member who has handed in a sheet, and lets one go whose marks are a draft', async () => {
+    const room = await aRoom(w)
+    const id = await aFiled(w, room, { authors: [await w.person()] })
+    await onAgenda(w, room, id)
+    const [, , , scored, drafting] = room.members
+    await score(w, room, id, [scored!])
+    await (await w.as(drafting!))(saveMarks, { params: { sittingId: room.sitting, initiativeId: id }, body: { rev: 0, marks: { novelty: 30 }, remark: '' } })
+    const change = async (people: readonly PersonId[], version: number) => (await w.as(room.office))(changeCouncil, { params: { id: room.council }, body: { ...decision, version, seats: seatsFor(people, 'chair', 'vice_chair', 'secretary') } })
+
+    await expect(change(room.members.filter((one) => one !== scored), 1)).rejects.toMatchObject({ status: 409, fault: { refusal: { code: 'council.member_has_scored', people: [scored] } } })
+
+    expect((await change(room.members.filter((one) => one !== drafting), 1)).seats).toHaveLength(4)
+    expect(await w.inside((tx) => tx.selectFrom('score_sheet').where('org_id', '=', w.org).where('initiative_id', '=', id).select('scorer_id').execute())).toEqual([{ scorer_id: scored }])
+  })
+
   it('takes one of two changes made at once', async () => {
     const room = await aRoom(w)
     const office = await w.as(room.office)
@@ -99,6 +116,21 @@ describe('a council', () => {
   it.each(['staff', 'unit_head', 'council_member', 'council_chair', 'decision_maker', 'records_clerk', 'accountant', 'leadership_viewer', 'administrator'] as const)('is not set up by a %s', async (role) => {
     const as = await w.as(await w.person([role]))
     await expect(as(addCouncil, { body: { ...decision, seats: seatsFor([await w.person()], 'chair') } })).rejects.toMatchObject({ status: 403, fault: { code: 'forbidden' } })
+  })
+
+  it('opens its doors to whom it seats, while it is in office', async () => {
+    const [chair, member] = [await w.person(), await w.person()]
+    const office = await w.as(await w.person(['secretariat']))
+    const rolesOf = async (person: PersonId) => (await (await w.as(person))(readMe, {})).roles.filter((role) => role !== 'staff')
+    expect([await rolesOf(chair), await rolesOf(member)]).toEqual([[], []])
+
+    await office(addCouncil, { body: { ...decision, validTo: '2026-11-23', seats: seatsFor([chair, member], 'chair', 'secretary') } })
+
+    expect([await rolesOf(chair), await rolesOf(member)]).toEqual([['council_chair'], ['council_member']])
+    const today = w.now
+    w.now = new Date('2026-11-23T17:00:00Z') // midnight in Việt Nam
+    expect([await rolesOf(chair), await rolesOf(member)]).toEqual([[], []])
+    w.now = today
   })
 
   it('is listed with others in as many statements as alone', async () => {

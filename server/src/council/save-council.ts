@@ -1,6 +1,6 @@
 import type { addCouncil } from '@sangkien/contract/council'
 import type { InputOf } from '@sangkien/contract/endpoint'
-import { refuseCouncil, refuseCouncilChange } from '@sangkien/domain/council/refuse-council'
+import { refuseCouncil, refuseCouncilChange, refuseUnseating } from '@sangkien/domain/council/refuse-council'
 import type { CouncilId, PersonId } from '@sangkien/domain/ids'
 import type { CouncilRules, Seat } from '@sangkien/domain/regulation/pack'
 import type { Day } from '@sangkien/domain/time/day'
@@ -25,18 +25,31 @@ export async function addCouncilRow(tx: Tx, actor: Actor, fields: Fields, rules:
 
 /** The same council with other fields, as long as it has not sat; held until commit, so that no sitting opens in between. */
 export async function changeCouncilRow(tx: Tx, actor: Actor, id: CouncilId, { version, ...fields }: Fields & { version: number }, rules: CouncilRules, now: Date, current: () => Promise<unknown>): Promise<void> {
+  // Sittings before their council, as where one is opened: nobody opens one or hands in a sheet meanwhile, and nobody waits in a ring.
+  const sittings = await tx.selectFrom('sitting').where('org_id', '=', actor.org).where('council_id', '=', id).select('opened_at').orderBy('id').forNoKeyUpdate().execute()
   const held = await tx.selectFrom('council').where('org_id', '=', actor.org).where('id', '=', id).select('version').forNoKeyUpdate().executeTakeFirst()
   if (!held) throw new NotFound()
-  const { opened } = await tx.selectFrom('sitting').where('org_id', '=', actor.org).where('council_id', '=', id).where('opened_at', 'is not', null)
-    .select(({ fn }) => fn.countAll<number>().as('opened')).executeTakeFirstOrThrow()
-  const sat = refuseCouncilChange(opened)
+  const sat = refuseCouncilChange(sittings.filter((sitting) => sitting.opened_at !== null).length)
   if (sat) throw new Refuse(sat)
   if (held.version !== version) throw new Stale(await current())
   await refusePeople(tx, actor, fields, rules, id)
+  await refuseScorersLeaving(tx, actor, id, fields)
   await tx.updateTable('council').set({ ...columnsOf(fields), version: version + 1 }).where('org_id', '=', actor.org).where('id', '=', id).execute()
   await tx.deleteFrom('council_seat').where('org_id', '=', actor.org).where('council_id', '=', id).execute()
   await seat(tx, actor, id, fields)
   await record(tx, actor.org, { at: now, actor, what: 'council.changed', noun: 'council', subject: id, detail: { seats: fields.seats.length } })
+}
+
+/** Who has handed in keeps the seat; marks that nobody handed in go with the seat. */
+async function refuseScorersLeaving(tx: Tx, { org }: Actor, id: CouncilId, { seats }: Fields): Promise<void> {
+  const kept = seats.map(({ personId }) => personId as PersonId)
+  const sheets = await tx.selectFrom('score_sheet as h').innerJoin('sitting as s', (on) => on.onRef('s.org_id', '=', 'h.org_id').onRef('s.id', '=', 'h.sitting_id'))
+    .where('h.org_id', '=', org).where('s.council_id', '=', id).select(['h.sitting_id', 'h.scorer_id', 'h.handed_in_at']).execute()
+  const refusal = refuseUnseating([...new Set(sheets.filter((sheet) => sheet.handed_in_at).map((sheet) => sheet.scorer_id))], kept)
+  if (refusal) throw new Refuse(refusal)
+  const leaving = sheets.filter((sheet) => !kept.includes(sheet.scorer_id))
+  if (leaving.length > 0)
+    await tx.deleteFrom('score_sheet').where('org_id', '=', org).where('sitting_id', 'in', leaving.map((sheet) => sheet.sitting_id)).where('scorer_id', 'in', leaving.map((sheet) => sheet.scorer_id)).where('handed_in_at', 'is', null).execute()
 }
 
 async function refusePeople(tx: Tx, actor: Actor, fields: Fields, rules: CouncilRules, council: CouncilId | null): Promise<void> {

@@ -1,6 +1,7 @@
 import { catalogue } from '@sangkien/contract/catalogue'
 import { readSitting } from '@sangkien/contract/council'
 import type { Endpoint } from '@sangkien/contract/endpoint'
+import { readInitiative } from '@sangkien/contract/initiative'
 import { listMySheets, readScoreSheet, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import type { Marks } from '@sangkien/domain/scoring/scale'
@@ -58,7 +59,7 @@ describe('independent scoring', () => {
     const low = await everything(me, room, id)
 
     expect([changed(before, high), changed(high, low)]).toEqual([[], []])
-    for (const endpoint of [readSitting, readScoreSheet, listMySheets]) // there was something to leak, and the doors were open
+    for (const endpoint of [readSitting, readScoreSheet, listMySheets, readInitiative]) // there was something to leak, and the doors were open
       expect(before.get(`${nameOf(endpoint)} ${pathOf(endpoint, { id: room.sitting, sittingId: room.sitting, initiativeId: id })}`)).toMatch(/^200 /)
   })
 

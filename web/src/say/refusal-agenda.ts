@@ -5,6 +5,7 @@ import type { Sentences } from './sentences.ts'
 export const agendaSentences = {
   'council.ends_before_it_begins': ({ validFrom, validTo }) => `Ngày kết thúc (${sayDay(validTo)}) đứng trước ngày bắt đầu (${sayDay(validFrom)}).`,
   'council.has_sat': () => 'Hội đồng đã họp nên không sửa thành phần được nữa. Hãy thành lập hội đồng mới bằng quyết định mới.',
+  'council.member_has_scored': ({ people }) => `${people.length} thành viên đã nộp phiếu chấm nên chưa đưa ra khỏi hội đồng được. Đề nghị họ lấy lại phiếu trước.`,
   'scoring.handed_in': ({ at }) => `Bạn đã nộp phiếu chấm lúc ${sayInstant(at)}. Muốn sửa, hãy lấy lại phiếu khi việc chấm điểm còn mở.`,
   'scoring.not_handed_in': () => 'Phiếu chấm này chưa nộp nên không cần lấy lại.',
   'sitting.council_out_of_office': ({ validFrom, validTo, heldOn }) =>
