@@ -1,6 +1,7 @@
-import { listInitiatives } from '@sangkien/contract/initiative'
+import { exportInitiatives, listInitiatives } from '@sangkien/contract/initiative'
 import { loadCalendar } from '../calendar/load-calendar.ts'
 import type { Mount } from '../http/mount.ts'
+import { exportList } from './export-initiatives.ts'
 import { listingFor } from './list-filter.ts'
 import { countListed, loadPage } from './list-initiatives.query.ts'
 
@@ -11,4 +12,5 @@ export function initiativeListRoutes({ on }: Mount): void {
     const page = await loadPage(tx, actor, listing, { sort: query.sort, after: query.after, limit: query.limit }, now, calendar)
     return { ...page, ...(await countListed(tx, listing)) }
   })
+  on(exportInitiatives, ({ tx, actor, now, query }) => exportList(tx, actor, query, now))
 }
