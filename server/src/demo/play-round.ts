@@ -41,7 +41,7 @@ function score(manager: StageManager, cast: Cast, round: DemoRound, sitting: Sit
         const low = ending === 'declined'
         const sheet = await manager.as(scorer, saveMarks, {
           params: { sittingId: sitting, initiativeId: id },
-          body: { rev: 0, marks: { TINH_MOI: low ? chance.between(12, 20) : chance.between(27, 38), KHA_NANG_AP_DUNG: low ? chance.between(8, 15) : chance.between(20, 29), LOI_ICH: low ? chance.between(8, 18) : chance.between(21, 29) }, remark: low ? 'Số liệu chứng minh hiệu quả còn ít, điểm khác biệt so với cách làm cũ chưa rõ.' : chance.pick(remarks) },
+          body: { rev: 0, marks: { novelty: low ? chance.between(12, 20) : chance.between(27, 38), applicability: low ? chance.between(8, 15) : chance.between(20, 29), benefit: low ? chance.between(8, 18) : chance.between(21, 29) }, remark: low ? 'Số liệu chứng minh hiệu quả còn ít, điểm khác biệt so với cách làm cũ chưa rõ.' : chance.pick(remarks) },
         })
         await manager.as(scorer, handInSheet, { params: { sittingId: sitting, initiativeId: id }, body: { rev: sheet.rev } })
       }
