@@ -15,7 +15,7 @@ import { makeLink } from './one-time-link.ts'
 export async function inviteTo(tx: Tx, actor: Actor, house: House, id: PersonId, username: string, now: Date): Promise<{ link: string; expiresAt: Date }> {
   const { to: leftOn } = await holdPerson(tx, actor.org, id)
   const account = await tx.selectFrom('account').where('org_id', '=', actor.org).where('person_id', '=', id).select(['username', 'disabled_at']).forUpdate().executeTakeFirst()
-  const refusal = refuseLink(leftOn, account?.disabled_at != null, dayOf(now))
+  const refusal = refuseLink(leftOn, Boolean(account?.disabled_at), dayOf(now))
   if (refusal) throw new Refuse(refusal)
   const holder = await tx.selectFrom('account').where('org_id', '=', actor.org).where('username', '=', username).where('person_id', '!=', id).select('person_id').executeTakeFirst()
   if (holder) throw new Invalid([{ path: 'username', code: 'taken' }])
