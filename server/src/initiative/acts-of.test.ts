@@ -1,0 +1,71 @@
+import { acceptInitiative, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
+import { type ActName, allowLateFiling, askLateFiling, askOpinion, confirmShare, giveOpinion, readInitiative, saveAuthors, saveField, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
+import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import { type Stage, stages } from '@sangkien/domain/initiative/stage'
+import { day } from '@sangkien/domain/time/day'
+import { describe, expect, it } from 'vitest'
+import { anInitiative } from '../../test/an-initiative.ts'
+import { completeDossier } from '../../test/dossier.ts'
+import { type Caller, Replied, world } from '../../test/world.ts'
+
+/** Each act through its door, by what the page would send. */
+const doors: Partial<Record<ActName, (who: Caller, id: InitiativeId, me: PersonId) => Promise<unknown>>> = {
+  edit: (who, id) => who(saveField, { params: { id, field: 'title' }, body: { rev: 0, value: 'Tên mới' } }),
+  set_authors: (who, id, me) => who(saveAuthors, { params: { id }, body: { rev: 0, authors: [{ personId: me, share: 10_000, contribution: '' }] } }),
+  confirm_share: (who, id) => who(confirmShare, { params: { id }, body: { share: 10_000 } }),
+  ask_opinion: (who, id) => who(askOpinion, { params: { id } }),
+  give_opinion: (who, id) => who(giveOpinion, { params: { id }, body: { supports: true, reasons: '' } }),
+  submit: (who, id) => who(submitInitiative, { params: { id } }),
+  complete: (who, id) => who(submitInitiative, { params: { id } }),
+  ask_late_filing: (who, id) => who(askLateFiling, { params: { id }, body: { reason: 'Lý do chính đáng' } }),
+  allow_late_filing: (who, id) => who(allowLateFiling, { params: { id }, body: { reason: 'Lý do chính đáng' } }),
+  withdraw: (who, id) => who(withdrawInitiative, { params: { id }, body: { reason: 'Xin rút' } }),
+  discard: (who, id) => who(withdrawInitiative, { params: { id }, body: { reason: 'Bỏ nháp' } }),
+  check_intake: (who, id) => who(saveIntakeCheck, { params: { id, condition: 'new' }, body: { verdict: 'met', note: '' } }),
+  accept: (who, id) => who(acceptInitiative, { params: { id } }),
+  request_completion: (who, id) => who(requestCompletion, { params: { id }, body: { fields: ['title'], message: 'Nêu rõ hơn' } }),
+  refuse_intake: (who, id) => who(refuseIntake, { params: { id }, body: { code: 'protected', reason: 'Đã được bảo hộ' } }),
+}
+
+describe('what the page says a person may do', () => {
+  const w = world()
+
+  it.each(stages)('is what the doors do with a dossier that is %s', async (stage: Stage) => {
+    const [lan, head, officer] = [await w.person(), await w.person(['unit_head']), await w.person(['secretariat'])]
+    const wrong: string[] = []
+    let asked = 0
+    for (const [name, person, authors] of [['author', lan, [lan]], ['head', head, [lan]], ['officer', officer, [lan]], ['officer, own', officer, [officer]], ['head, own', head, [head]]] as const)
+      for (const late of stage === 'draft' ? [false, true] : [false]) {
+        const who = await w.as(person)
+        const probe = await aDossier(stage, authors, late)
+        const { acts } = await who(readInitiative, { params: { id: probe } }).catch(() => ({ acts: {} as Record<ActName, undefined> }))
+        for (const [act, door] of Object.entries(doors) as [ActName, NonNullable<(typeof doors)[ActName]>][]) {
+          const said = acts[act]
+          if (said === undefined) continue
+          asked += 1
+          // What is refused changes nothing, so one dossier serves for all of it.
+          const id = said ? probe : await aDossier(stage, authors, late)
+          const done = await door(who, id, person).then(() => null, (error: unknown) => (error instanceof Replied ? error.fault.refusal?.code ?? error.fault.code : String(error)))
+          if (done !== (said?.code ?? null)) wrong.push(`${name}${late ? ', late' : ''}: ${act} says ${said?.code ?? 'yes'}, does ${done ?? 'yes'}`)
+        }
+      }
+    expect(wrong).toEqual([])
+    expect(asked).toBeGreaterThan(5)
+  }, 60_000)
+
+  /** Complete in every field, in time or not, asked for an opinion, with an open request for completion where the stage has one. */
+  async function aDossier(stage: Stage, authors: readonly PersonId[], late: boolean): Promise<InitiativeId> {
+    const id = await anInitiative(w, {
+      stage, authors, dueOn: '2027-01-29', title: completeDossier.title, content: { ...completeDossier, ...(late && { firstAppliedOn: day('2025-01-06') }) },
+      columns: { opinion_asked_at: w.now, ...(late && { late_asked_at: w.now, late_reason: 'Nghỉ dài ngày' }) },
+    })
+    await w.inside(async (tx) => {
+      if (stage === 'submitted' || stage === 'completion_requested')
+        await tx.insertInto('term').values({ org_id: w.org, initiative_id: id, kind: 'examine', starts_on: day('2026-11-02'), due_on: day('2026-12-02'), paused_on: stage === 'submitted' ? null : day('2026-11-10'), ended_at: null }).execute()
+      if (stage !== 'completion_requested') return
+      await tx.insertInto('completion_request').values({ org_id: w.org, initiative_id: id, number: 1, fields: ['title'], message: 'Nêu rõ hơn', asked_by: authors[0]!, asked_at: w.now, due_on: day('2026-12-10'), answered_at: null }).execute()
+      await tx.insertInto('snapshot').values({ org_id: w.org, initiative_id: id, number: 1, facts: JSON.stringify({ promisedOn: '2026-12-02', content: completeDossier, authors: [], evidence: [] }), sha256: '0'.repeat(64), taken_at: w.now }).execute()
+    })
+    return id
+  }
+})
