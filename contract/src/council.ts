@@ -15,6 +15,8 @@ export const Council = z.object({
   id: z.custom<CouncilId>(), name: z.string(), decisionNumber: z.string(), decisionDate: DayText.nullable(), validFrom: DayText, validTo: DayText.nullable(), version: z.number(),
   seats: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), unitName: z.string(), title: z.string(), seat: z.enum(seats) })),
   problems: z.array(z.custom<CompositionProblem>()), sittings: z.number(),
+  /** Why it cannot be changed; null when it can. */
+  change: z.custom<Refusal>().nullable(),
 })
 export type Council = z.infer<typeof Council>
 const CouncilFields = z.object({

@@ -1,5 +1,6 @@
 import type { Council } from '@sangkien/contract/council'
 import { checkComposition } from '@sangkien/domain/council/check-composition'
+import { refuseCouncilChange } from '@sangkien/domain/council/refuse-council'
 import type { CouncilId, OrgId, PersonId } from '@sangkien/domain/ids'
 import type { CouncilRules } from '@sangkien/domain/regulation/pack'
 import type { Day } from '@sangkien/domain/time/day'
@@ -24,15 +25,16 @@ export async function loadCouncils(tx: Tx, org: OrgId, rules: CouncilRules, toda
         join authorship a on a.org_id = si.org_id and a.initiative_id = si.initiative_id join person p on p.org_id = a.org_id and p.id = a.person_id
         where s.org_id = c.org_id and s.council_id = c.id and s.closed_at is null), '[]')`.as('authors'),
       sql<number>`(select count(*) from sitting s where s.org_id = c.org_id and s.council_id = c.id)`.as('sittings'),
+      sql<number>`(select count(*) from sitting s where s.org_id = c.org_id and s.council_id = c.id and s.opened_at is not null)`.as('opened'),
     ])
     .orderBy('c.valid_from', 'desc').orderBy('c.id', 'desc')
     .execute()
-  return rows.map(({ seats, authors, sittings, ...row }) => ({
+  return rows.map(({ seats, authors, sittings, opened, ...row }) => ({
     id: row.id, name: row.name, decisionNumber: row.decision_number, decisionDate: row.decision_date, validFrom: row.valid_from, validTo: row.valid_to, version: row.version,
     seats: seats.map(({ head: _head, ...seat }) => seat),
     problems: [...checkComposition(seats, {
       heads: seats.filter(({ head }) => head).map(({ personId }) => personId), authors: authors.map((author) => author.id), authorInUnion: authors.some((author) => author.union),
     }, rules)],
-    sittings,
+    sittings, change: refuseCouncilChange(opened) ?? null,
   }))
 }

@@ -30,9 +30,9 @@ export function AgendaTable({ sitting, keeps }: { sitting: SittingView; keeps: b
           { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title, authors, unitName }) => (
             <><a href={`/sang-kien/${initiativeId}`}>{title}</a><span className="under soft small">{code} · {authors.join(', ')} · {unitName}</span></>
           ) },
-          ...(sitting.hasScale ? [{ id: 'sheets', title: 'Phiếu chấm đã gửi', figures: true, cell: ({ sheets }: ItemView) => (sheets ? `${sheets.handedIn}/${sheets.of}` : <span className="soft">hiện sau khi bạn gửi phiếu</span>) }] : []),
+          ...(sitting.hasScale ? [{ id: 'sheets', title: 'Phiếu đã gửi', cell: ({ sheets }: ItemView) => (sheets ? `${sheets.handedIn}/${sheets.of}` : <span className="soft">hiện sau khi bạn gửi phiếu</span>) }] : []),
           { id: 'acts', title: 'Việc', cell: (item) => (
-            <span className="row">
+            <span className="agenda-acts">
               {item.result !== null && <StateBadge tone={toneOfResult(item.result)}>{sayResult(item.result)}</StateBadge>}
               {mayScore(item) && <ButtonLink kind="quiet" href={`/cham-diem/${sitting.id}/${item.initiativeId}`}>Chấm điểm</ButtonLink>}
               {keeps && <Button kind="quiet" icon={X} busy={take.isPending && take.variables === item} onClick={() => take.mutate(item)}>Đưa ra<span className="unseen"> khỏi chương trình: {item.title}</span></Button>}

@@ -17,7 +17,7 @@ export function ClosedSitting({ sitting, href }: { sitting: SittingView; href: R
     <>
       <QuorumStrip sitting={sitting} />
       {sitting.closedAt && (
-        <Notice tone="done" title={`Phiên họp kết thúc lúc ${sayInstant(sitting.closedAt)}`} acts={prepares && <a href="/quyet-dinh">Kết quả chờ quyết định</a>}>
+        <Notice tone="done" title={`Phiên họp kết thúc lúc ${sayInstant(sitting.closedAt)}`} acts={prepares && <a href="/quyet-dinh">Quyết định và thông báo</a>}>
           {sitting.conclusion === '' ? 'Kết quả công bố khi quyết định được ban hành.' : sitting.conclusion}
         </Notice>
       )}
@@ -26,13 +26,15 @@ export function ClosedSitting({ sitting, href }: { sitting: SittingView; href: R
           caption="Kết luận về từng sáng kiến" rows={sitting.agenda} keyOf={({ initiativeId }) => initiativeId}
           columns={[
             { id: 'position', title: 'TT', tight: true, cell: (item) => sitting.agenda.indexOf(item) + 1 },
-            { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title, authors, unitName }) => (
-              <><a href={href({ muc: initiativeId })}>{title}</a><span className="under soft small">{code} · {authors.join(', ')} · {unitName}</span></>
+            { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title, authors, unitName, reasons }) => (
+              <>
+                <a href={href({ muc: initiativeId })}>{title}</a><span className="under soft small">{code} · {authors.join(', ')} · {unitName}</span>
+                {reasons !== '' && <span className="under small">Lý do: {reasons}</span>}
+              </>
             ) },
             ...(sitting.hasScale ? [{ id: 'score', title: 'Điểm', figures: true, cell: ({ score }: ItemView) => (score?.points === null || score === null ? '–' : `${sayNumber(score.points)}${score.class ? ` (${score.class})` : ''}`) }] : []),
-            { id: 'votes', title: 'Đồng ý', figures: true, cell: ({ vote }) => (vote ? `${vote.agree}/${vote.denominator}` : '–') },
-            { id: 'result', title: 'Kết luận', cell: ({ result }) => (result === null ? <span className="soft">Công bố khi ban hành quyết định</span> : <StateBadge tone={toneOfResult(result)}>{sayResult(result)}</StateBadge>) },
-            { id: 'reasons', title: 'Lý do', cell: ({ reasons }) => reasons },
+            { id: 'votes', title: 'Phiếu đồng ý', figures: true, cell: ({ vote }) => (vote ? `${vote.agree}/${vote.denominator}` : '–') },
+            { id: 'result', title: 'Kết luận', tight: true, cell: ({ result }) => (result === null ? <span className="soft">Công bố khi ban hành quyết định</span> : <StateBadge tone={toneOfResult(result)}>{sayResult(result)}</StateBadge>) },
           ]}
         />
       </Section>

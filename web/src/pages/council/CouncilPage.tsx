@@ -20,7 +20,7 @@ export default function CouncilPage() {
   if (!council) throw new ApiFault('not_found', 404)
   return (
     <Page title={council.name} back={back}>
-      {keeps ? <CouncilForm key={`${council.id} ${council.version}`} council={council} /> : <CouncilView council={council} />}
+      {keeps && council.change === null ? <CouncilForm key={`${council.id} ${council.version}`} council={council} /> : <CouncilView council={council} />}
     </Page>
   )
 }

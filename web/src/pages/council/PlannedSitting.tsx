@@ -1,55 +1,42 @@
-import { DoorOpen, ListPlus } from 'lucide-react'
+import { ListPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useMe } from '../../frame/me.ts'
-import { sayReason } from '../../say/act.ts'
 import { sayDay } from '../../say/day.ts'
 import { saySeat } from '../../say/seat.ts'
 import { sayThreshold } from '../../say/vote.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { KeyValues } from '../../ui/KeyValues.tsx'
-import { Card, Section, WithRail } from '../../ui/Section.tsx'
+import { Card, Section } from '../../ui/Section.tsx'
 import { AgendaDialog } from './AgendaDialog.tsx'
 import { AgendaTable } from './AgendaTable.tsx'
 import { CompositionNotice } from './CompositionNotice.tsx'
-import { OpenDialog } from './OpenDialog.tsx'
 import { useRulesOfRound } from './rules.ts'
 import type { SittingView } from './sitting-query.ts'
 
-/** Before it opens: the agenda with the progress of the sheets, the council, and opening. */
+/** Before it opens: the agenda with the progress of the sheets, the rules it will sit by, the council. */
 export function PlannedSitting({ sitting }: { sitting: SittingView }) {
   const keeps = useMe().roles.includes('secretariat')
   const rules = useRulesOfRound(sitting.roundId)
-  const [doing, setDoing] = useState<'agenda' | 'opening'>()
-  const stop = () => setDoing(undefined)
-  const rail = (
-    <>
-      {sitting.acts.open !== undefined && (
-        <Card title="Khai mạc">
-          <Button kind="primary" icon={DoorOpen} reason={sayReason(sitting.acts.open)} onClick={() => setDoing('opening')}>Mở phiên họp</Button>
-        </Card>
-      )}
-      <Card title="Thông tin">
-        <KeyValues narrow items={[
-          ['Hạn chấm điểm', sitting.hasScale ? `hết ngày ${sayDay(sitting.scoresDue)}` : 'đợt này không chấm điểm'],
-          ['Số người để họp được', `ít nhất ${sitting.quorum.needed}/${sitting.members.length}`], ['Tỷ lệ thông qua', sayThreshold(sitting.threshold)],
-        ]} />
-      </Card>
-      <Card title="Thành viên"><KeyValues narrow items={sitting.members.map(({ name, seat }) => [saySeat(seat), name] as const)} /></Card>
-    </>
-  )
+  const [adding, setAdding] = useState(false)
   return (
     <>
       <CompositionNotice problems={sitting.problems} people={sitting.members} rules={rules.council}>{keeps && <a href={`/hoi-dong/${sitting.councilId}`}>Sửa thành phần hội đồng</a>}</CompositionNotice>
-      <WithRail rail={rail} railFirst>
-        <Section title="Chương trình họp" aside={keeps && <Button icon={ListPlus} onClick={() => setDoing('agenda')}>Đưa sáng kiến vào</Button>}>
-          {sitting.agenda.length === 0
-            ? <EmptyState title="Chương trình chưa có sáng kiến nào">{keeps ? 'Đưa các hồ sơ đã tiếp nhận vào chương trình; các thành viên được chấm điểm ngay khi đó.' : 'Thư ký đang chuẩn bị chương trình.'}</EmptyState>
-            : <AgendaTable sitting={sitting} keeps={keeps} />}
-        </Section>
-      </WithRail>
-      {doing === 'agenda' && <AgendaDialog sitting={sitting} onClose={stop} />}
-      {doing === 'opening' && <OpenDialog sitting={sitting} onClose={stop} />}
+      <Section title="Chương trình họp" aside={keeps && <Button icon={ListPlus} onClick={() => setAdding(true)}>Đưa sáng kiến vào</Button>}>
+        {sitting.agenda.length === 0
+          ? <EmptyState title="Chương trình chưa có sáng kiến nào">{keeps ? 'Đưa các hồ sơ đã tiếp nhận vào chương trình; các thành viên được chấm điểm ngay khi đó.' : 'Thư ký đang chuẩn bị chương trình.'}</EmptyState>
+          : <AgendaTable sitting={sitting} keeps={keeps} />}
+      </Section>
+      <div className="columns">
+        <Card title="Quy định của phiên họp">
+          <KeyValues narrow items={[
+            ['Hạn chấm điểm', sitting.hasScale ? `hết ngày ${sayDay(sitting.scoresDue)}` : 'đợt này không chấm điểm'],
+            ['Số người để họp được', `ít nhất ${sitting.quorum.needed}/${sitting.members.length} thành viên`], ['Tỷ lệ thông qua', sayThreshold(sitting.threshold)],
+          ]} />
+        </Card>
+        <Card title="Thành viên"><KeyValues items={sitting.members.map(({ name, seat }) => [saySeat(seat), name] as const)} /></Card>
+      </div>
+      {adding && <AgendaDialog sitting={sitting} onClose={() => setAdding(false)} />}
     </>
   )
 }

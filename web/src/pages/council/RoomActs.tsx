@@ -19,7 +19,7 @@ export function RoomActs({ sitting, address }: { sitting: SittingView; address: 
     <>
       <ButtonLink icon={Presentation} href={address.href({ chieu: '1' })}>Chiếu lên màn hình</ButtonLink>
       {sitting.mayRun && <Button icon={UserCheck} onClick={() => setDoing('attendance')}>Điểm danh</Button>}
-      {sitting.mayRun && <PaperLinks endpoint={readMinutes} params={{ id: sitting.id }} of="dự thảo biên bản" />}
+      {sitting.mayRun && <PaperLinks endpoint={readMinutes} params={{ id: sitting.id }} name="Dự thảo biên bản" />}
       {sitting.acts.close !== undefined && (
         <Button icon={DoorClosed} kind={mayClose ? 'primary' : 'secondary'} reason={sayReason(sitting.acts.close)} onClick={() => setDoing('closing')}>Kết thúc phiên họp</Button>
       )}

@@ -20,7 +20,7 @@ export default function DecisionPage() {
     <Page
       title={about} wide back={{ href: '/quyet-dinh', label: 'Văn bản' }}
       mark={<><span className="figures">{sayDecisionKind(kind)}{numberText ? ` số ${numberText}` : ''}{dated ? ` ngày ${sayDay(dated)}` : ''}</span><StateBadge tone={toneOfDecision(state)}>{sayDecisionState(state)}</StateBadge></>}
-      acts={state === 'cancelled' ? undefined : <PaperLinks endpoint={readDecisionPaper} params={{ id: decision.id }} of={state === 'issued' ? 'văn bản đã ban hành' : 'dự thảo'} />}
+      acts={state === 'cancelled' ? undefined : <PaperLinks endpoint={readDecisionPaper} params={{ id: decision.id }} name={state === 'issued' ? 'Văn bản' : 'Dự thảo'} />}
     >
       <WithRail rail={<DecisionRail decision={decision} />} railFirst>
         <Section title={kind === 'recognition' ? 'Danh sách sáng kiến được công nhận' : 'Danh sách sáng kiến'} aside={<span className="soft">{decision.list.length} sáng kiến</span>}><DecisionList decision={decision} /></Section>

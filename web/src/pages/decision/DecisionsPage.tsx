@@ -22,7 +22,7 @@ export default function DecisionsPage() {
   const { data } = useSuspenseQuery(asks(listDecisions, { query: queryOf(search) }))
   const prepares = useMe().roles.some((role) => role === 'secretariat' || role === 'decision_maker')
   return (
-    <Page title="Văn bản" wide lead="Quyết định công nhận, thông báo không công nhận, quyết định hủy bỏ." printNote={`${steps[search.buoc].label}. ${data.total} văn bản.`}>
+    <Page title="Văn bản" wide printNote={`${steps[search.buoc].label}. ${data.total} văn bản.`}>
       {prepares && <PendingResults />}
       <Section title="Quyết định và thông báo">
         <Tabs label="Tình trạng văn bản" tabs={stepNames.map((step) => ({ href: address.href({ buoc: step, sau: [] }), label: steps[step].label, here: search.buoc === step }))} />

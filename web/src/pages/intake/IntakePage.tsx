@@ -26,7 +26,7 @@ export default function IntakePage() {
   const rows = data.rows.filter(({ id }) => chosen.has(id))
   const bulk = <BulkActs rows={rows} onDone={(done) => setChosen(new Set([...chosen].filter((id) => !done.some((one) => one === id))))} />
   return (
-    <Page title="Tiếp nhận" wide lead="Hồ sơ đến hạn trước đứng trước. Mở từng hồ sơ để xét điều kiện, hoặc chọn nhiều dòng để làm cùng lúc." printNote={`${desks[desk].label}: ${data.total} hồ sơ.`}>
+    <Page title="Tiếp nhận" wide lead="Hồ sơ đến hạn trước đứng trước. Mở từng hồ sơ để xét, hoặc chọn nhiều dòng." printNote={`${desks[desk].label}: ${data.total} hồ sơ.`}>
       <Tabs
         label="Hồ sơ ở bộ phận tiếp nhận"
         tabs={deskNames.map((name) => ({

@@ -29,11 +29,11 @@ export function CriterionField(props: CriterionProps) {
   if (criterion.kind === 'sum') return <SumGroup {...props} />
   const problem = problems.find((one) => one.criterion === criterion.code)
   return (
-    <fieldset className={`criterion ${problem ? 'wrong' : ''}`} {...(problem && { 'aria-describedby': `${markId(criterion.code)}-loi` })}>
-      <legend className="criterion-name">{number}. {criterion.name} <span className="soft">(tối đa {sayNumber(criterion.max)} điểm)</span></legend>
+    <div role="group" aria-labelledby={`ten-${criterion.code}`} className={`criterion ${problem ? 'wrong' : ''}`}>
+      <h3 id={`ten-${criterion.code}`} className="criterion-name">{number}. {criterion.name} <span className="soft">tối đa {sayNumber(criterion.max)}</span></h3>
       {criterion.kind === 'yes_no' ? <YesNoField {...props} /> : <RangeField {...props} />}
       {problem && <FieldError id={`${markId(criterion.code)}-loi`}>{sayMarksProblem(problem)}</FieldError>}
       <EvidenceWanted wanted={criterion.evidenceRequired} there={props.evidence} />
-    </fieldset>
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export const evidenceId = 'minh-chung'
 export function DossierPane({ sheet }: { sheet: SheetView }) {
   const { authors, evidence, sha256 } = sheet.dossier
   return (
-    <section className="scoring-pane dossier-pane" aria-label="Hồ sơ" tabIndex={0}>
+    <section id="ho-so" className="scoring-pane dossier-pane" aria-label="Hồ sơ" tabIndex={0}>
       <p className="soft small">Bản đã nộp, không đổi trong lúc chấm. Mã kiểm tra <span className="figures">{sha256.slice(0, 12)}</span></p>
       <p>{authors.map(({ name, share, unitName }) => `${name} (${sayShare(share)}, ${unitName})`).join('; ')}</p>
       {evidence.length > 0 && (

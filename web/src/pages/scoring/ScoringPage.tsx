@@ -20,6 +20,7 @@ export default function ScoringPage() {
       lead={<span className="figures">{sheet.code} · {sheet.unitName} · Chấm đến hết ngày {sayDay(sheet.scoresDue)} · Bạn đã gửi {sheet.done}/{sheet.of} phiếu</span>}
     >
       <div className="scoring-panes">
+        <nav className="scoring-jump no-print" aria-label="Hai phần của trang"><a href="#ho-so">Hồ sơ</a><a href="#phieu">Phiếu chấm</a></nav>
         <DossierPane sheet={sheet} />
         <SheetPane key={`${params.sittingId} ${params.initiativeId}`} sheet={sheet} />
       </div>

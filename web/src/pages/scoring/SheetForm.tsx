@@ -43,7 +43,7 @@ export function SheetForm({ sheet }: { sheet: SheetView }) {
     <>
       <div className="sheet-body">
         <h2>{scale.name}</h2>
-        <p className="soft small">{sayPass(scale)} Gõ điểm rồi nhấn <kbd>Enter</kbd> để sang tiêu chí sau, <kbd>Ctrl</kbd> + <kbd>Enter</kbd> để gửi.</p>
+        <p className="soft small">{sayPass(scale)}</p>
         {scale.criteria.map((criterion, at) => (
           <CriterionField
             key={criterion.code} criterion={criterion} number={`${at + 1}`} marks={filled.marks} decimals={scale.markDecimals} onKey={goOn} evidence={sheet.dossier.evidence.length}
@@ -51,6 +51,7 @@ export function SheetForm({ sheet }: { sheet: SheetView }) {
           />
         ))}
         <TextInput name="nhan-xet" label="Nhận xét" help="Ghi trên phiếu chấm; tác giả không đọc được." lines={3} maxLength={5000} value={filled.remark} onChange={(remark) => fill({ ...filled, remark })} />
+        <p className="sheet-keys soft small">Gõ điểm hoặc dùng mũi tên lên, xuống; <kbd>Enter</kbd> sang tiêu chí sau, <kbd>Ctrl</kbd> + <kbd>Enter</kbd> gửi phiếu.</p>
         {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
       </div>
       <div className="sheet-foot">

@@ -8,7 +8,7 @@ import { SheetSummary } from './SheetSummary.tsx'
 export function SheetPane({ sheet }: { sheet: SheetView }) {
   const open = sheet.handedInAt === null && sheet.refusal === null
   return (
-    <section className="scoring-pane sheet-pane" aria-label="Phiếu chấm">
+    <section id="phieu" tabIndex={-1} className="scoring-pane sheet-pane" aria-label="Phiếu chấm">
       {sheet.refusal !== null && <Notice tone="warning" title="Phiếu này không chấm được lúc này">{sayReason(sheet.refusal)}</Notice>}
       {open ? <SheetForm sheet={sheet} /> : <SheetSummary sheet={sheet} />}
     </section>

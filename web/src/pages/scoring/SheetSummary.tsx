@@ -24,7 +24,7 @@ export function SheetSummary({ sheet }: { sheet: SheetView }) {
         <dl className="sheet-summary"><SummaryRows criteria={scale.criteria} marks={sheet.marks} /></dl>
         {remark !== '' && <p className="reading"><strong>Nhận xét.</strong> {remark}</p>}
         <div className="row">
-          <PaperLinks endpoint={readSheetPaper} params={{ sittingId: sheet.sittingId, initiativeId: sheet.initiativeId }} of="phiếu chấm" />
+          <PaperLinks endpoint={readSheetPaper} params={{ sittingId: sheet.sittingId, initiativeId: sheet.initiativeId }} name="Phiếu chấm" />
           {handedInAt && sheet.refusal === null && <Button icon={Undo2} busy={reopen.isPending} onClick={() => reopen.mutate()}>Lấy lại để sửa</Button>}
         </div>
       </div>

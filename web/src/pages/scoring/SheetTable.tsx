@@ -15,13 +15,14 @@ export const SheetTable = ({ rows }: { rows: readonly Wire<MySheet>[] }) => (
     caption="Các phiếu chấm của tôi" rows={rows} keyOf={({ sittingId, initiativeId }) => `${sittingId} ${initiativeId}`}
     columns={[
       { id: 'code', title: 'Mã', tight: true, cell: ({ code }) => code },
-      { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ sittingId, initiativeId, title, unitName, sittingName }) => (
-        <><a href={`/cham-diem/${sittingId}/${initiativeId}`}>{title}</a><span className="sheet-under soft small">{unitName} · {sittingName}</span></>
+      { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ sittingId, initiativeId, title, unitName, sittingName, state, refusal }) => (
+        <>
+          <a href={`/cham-diem/${sittingId}/${initiativeId}`}>{title}</a><span className="sheet-under soft small">{unitName} · {sittingName}</span>
+          {state !== 'handed_in' && refusal !== null && <span className="sheet-under small">{sayReason(refusal)}</span>}
+        </>
       ) },
       { id: 'due', title: 'Hạn chấm', cell: ({ scoresDue, workingDaysLeft, state }) => (state === 'handed_in' ? sayDay(scoresDue) : <DueBadge left={workingDaysLeft} due={scoresDue} />) },
-      { id: 'state', title: 'Phiếu', cell: ({ state, refusal }) => (
-        <><StateBadge tone={states[state].tone}>{states[state].label}</StateBadge>{state !== 'handed_in' && refusal !== null && <span className="sheet-under soft small">{sayReason(refusal)}</span>}</>
-      ) },
+      { id: 'state', title: 'Phiếu', tight: true, cell: ({ state }) => <StateBadge tone={states[state].tone}>{states[state].label}</StateBadge> },
       { id: 'total', title: 'Tổng điểm', figures: true, cell: ({ total }) => (total === null ? '–' : sayNumber(total)) },
     ]}
   />
