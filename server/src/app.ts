@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
+import type { Endpoint } from '@sangkien/contract/endpoint'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { closeConverter } from './document/converter.ts'
 import { replyFaults } from './http/errors.ts'
@@ -11,6 +12,11 @@ import { type House, mount } from './http/mount.ts'
 import { servePages } from './http/pages.ts'
 import { uploadLimit } from './http/upload.ts'
 import { mountAll } from './mount-all.ts'
+import { sessionCookie } from './people/identify.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig { endpoint?: Endpoint }
+}
 
 /** The whole server around one house: the pages, and every door of the contract under /api. */
 export async function buildApp(house: House, { log = false, pagesDir }: { log?: boolean; pagesDir?: string } = {}): Promise<FastifyInstance> {
@@ -28,7 +34,11 @@ export async function buildApp(house: House, { log = false, pagesDir }: { log?: 
     crossOriginOpenerPolicy: { policy: 'same-origin' },
   })
   await app.register(cookie)
-  await app.register(rateLimit, { global: true, max: 1200, timeWindow: 60_000 })
+  // By session where there is one: a whole office may sit behind one address. Public doors count by address, with limits of their own.
+  await app.register(rateLimit, {
+    global: true, max: 1200, timeWindow: 60_000,
+    keyGenerator: (request) => (request.routeOptions.config.endpoint?.allow === 'public' ? request.ip : (request.cookies[sessionCookie] ?? request.ip)),
+  })
   await app.register(compress, { global: true, threshold: 1400 })
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 5 } })
   mountAll(mount(app, house))
