@@ -26,7 +26,7 @@ export function renderConsent(facts: PaperFacts, { heads, agree, votes }: Awaite
     recipients: ['Như trên', keptIn(facts)], to: agency.agency.parentLines, title: content.title, authors: authors.map(sayPerson), head: [head.name, head.title].filter((part) => part !== '').join(', '),
     findings: [
       ...(item ? [`Phiên họp ngày ${sayDate(dayOf(new Date(item.heldAt)))}: ${agree}/${item.members.length} thành viên Hội đồng đồng ý công nhận (${votes} thành viên biểu quyết)`] : []),
-      ...(item?.score != null ? [`Điểm đánh giá: ${sayNumber(item.score)}`] : []),
+      ...(item && item.score !== null ? [`Điểm đánh giá: ${sayNumber(item.score)}`] : []),
     ],
     basis: sayArticle(of.rules.regulation.pack.council.consentBasis),
   })

@@ -6,7 +6,7 @@ import { loadCase } from './dossier-case.ts'
 
 /** What an author reads of the council's and the officers' work, and what the authors did themselves. Anything else is for those who prepare results: they are published in one act. */
 const open = [
-  ...toldToAuthors, 'initiative.started', 'initiative.opinion_asked', 'initiative.late_filing_asked', 'initiative.field_completed', 'initiative.evidence_added', 'initiative.evidence_renamed', 'initiative.evidence_removed',
+  ...toldToAuthors, 'initiative.started', 'initiative.discarded', 'initiative.opinion_asked', 'initiative.late_filing_asked', 'initiative.field_completed', 'initiative.evidence_added', 'initiative.evidence_renamed', 'initiative.evidence_removed',
 ]
 
 /** What happened to a dossier, the latest first, as this reader may know it. */

@@ -17,7 +17,7 @@ export async function withdrawInitiative(tx: Tx, actor: Actor, id: InitiativeId,
   if (refusal) throw new Refuse(refusal)
   await changeStage(tx, actor.org, id, 'withdraw', now, { closed_at: now })
   await tx.updateTable('term').set({ ended_at: now }).where('org_id', '=', actor.org).where('initiative_id', '=', id).where('ended_at', 'is', null).execute()
-  await record(tx, actor.org, { at: now, actor, what: 'initiative.withdrawn', noun: 'initiative', subject: id, detail: { from: of.stage, reason } })
+  await record(tx, actor.org, { at: now, actor, what: of.row.received_at ? 'initiative.withdrawn' : 'initiative.discarded', noun: 'initiative', subject: id, detail: { from: of.stage, reason } })
   const others = authorIds(of).filter((person) => person !== actor.id)
   await notify(tx, actor.org, { to: of.row.received_at ? [...officersOf(of), ...others] : others, kind: 'initiative.withdrawn', initiativeId: id, facts: { byName: actor.name }, now })
 }
