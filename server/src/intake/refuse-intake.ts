@@ -20,5 +20,5 @@ export async function refuseIntake(tx: Tx, actor: Actor, id: InitiativeId, { cod
   await changeStage(tx, actor.org, id, 'refuse_intake', now, { refusal_code: code, refusal_reason: reason, closed_at: now })
   await endTerms(tx, actor.org, id, ['examine', 'complete'], now)
   await notify(tx, actor.org, { to: authorIds(of), kind: 'intake.refused', initiativeId: id, facts: { code: of.row.code }, now })
-  await record(tx, actor.org, { at: now, actor, what: 'initiative.intake_refused', noun: 'initiative', subject: id, detail: { reason: code } })
+  await record(tx, actor.org, { at: now, actor, what: 'initiative.intake_refused', noun: 'initiative', subject: id, detail: { ground: code } })
 }
