@@ -15,7 +15,8 @@ export const YearFigures = z.object({ year: z.number(), table1: z.custom<YearTab
 export type YearFigures = z.infer<typeof YearFigures>
 
 export const YearReport = z.object({
-  id: z.custom<ReportId>(), year: z.number(), narrative: z.record(z.string(), z.string()), version: z.number(), sentAt: z.coerce.date().nullable(), sentByName: z.string().nullable(), sha256: z.string().nullable(),
+  /** null (version 0) until somebody writes a word or sends it. */
+  id: z.custom<ReportId>().nullable(), year: z.number(), narrative: z.record(z.string(), z.string()), version: z.number(), sentAt: z.coerce.date().nullable(), sentByName: z.string().nullable(), sha256: z.string().nullable(),
   dueOn: DayText, workingDaysLeft: z.number(), figures: YearFigures, frozen: z.boolean(), maySend: z.boolean(), mayWrite: z.boolean(),
 })
 export type YearReport = z.infer<typeof YearReport>

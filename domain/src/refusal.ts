@@ -26,6 +26,7 @@ import type { KeepingRefusal } from './people/refuse-keeping.ts'
 import type { SessionRefusal } from './people/session-rules.ts'
 import type { RoundRefusal } from './regulation/refuse-round.ts'
 import type { VersionRefusal } from './regulation/refuse-version.ts'
+import type { ReportRefusal } from './report/refuse-report.ts'
 import type { ScoringRefusal } from './scoring/refuse-scoring.ts'
 import type { SheetRefusal } from './scoring/refuse-sheet.ts'
 import type { AgendaRefusal } from './sitting/refuse-agenda.ts'
@@ -64,6 +65,7 @@ export type Refusal =
   | DecisionRefusal
   | DraftRefusal
   | CertificateRefusal
+  | ReportRefusal
   | RevocationRefusal
   | BenefitRefusal
   | CouncilRefusal

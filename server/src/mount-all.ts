@@ -16,6 +16,7 @@ import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { regulationRoutes } from './regulation/regulation.routes.ts'
+import { reportRoutes } from './report/report.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
 
@@ -40,4 +41,5 @@ export function mountAll(mount: Mount): void {
   certificateRoutes(mount)
   intakeRoutes(mount)
   libraryRoutes(mount)
+  reportRoutes(mount)
 }
