@@ -1,9 +1,8 @@
-import type { ReportSection } from '@sangkien/domain/regulation/pack'
-import { sayDay } from './day.ts'
-import { sayField } from '@sangkien/domain/initiative/field-name'
+import { elsewhere } from './happening-elsewhere.ts'
 
 /** What can happen to a dossier, as a verb phrase behind a name: "Trần Thị Hoa đã nộp hồ sơ". */
 const happenings: Readonly<Record<string, string>> = {
+  ...elsewhere,
   'initiative.started': 'bắt đầu soạn hồ sơ',
   'initiative.submitted': 'đã nộp hồ sơ',
   'initiative.completion_requested': 'yêu cầu bổ sung hồ sơ',
@@ -38,7 +37,7 @@ const happenings: Readonly<Record<string, string>> = {
   'initiative.revoked': 'ban hành quyết định hủy bỏ công nhận',
 }
 
-/** Whether the pages have words for it. The test goes through everything the server writes down. */
+/** Whether the pages have words for it; the test goes through everything the server writes down. */
 export const isKnownHappening = (what: string): boolean => Object.hasOwn(happenings, what)
 
 export const sayHappening = (what: string): string => happenings[what] ?? 'cập nhật hồ sơ'
@@ -47,25 +46,4 @@ export const sayHappening = (what: string): string => happenings[what] ?? 'cập
 export function beginHappening(what: string): string {
   const words = sayHappening(what)
   return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
-}
-
-/** What a happening carries, in words: the fields named, the reason, the new date. Nothing for what is not known here. */
-export function sayHappeningDetail(detail: Readonly<Record<string, unknown>>, sections: readonly ReportSection[]): string | undefined {
-  const parts = Object.entries(details).flatMap(([name, say]) => (detail[name] === undefined || detail[name] === null || detail[name] === '' ? [] : [say(detail[name], sections)]))
-  return parts.length === 0 ? undefined : parts.join('; ')
-}
-
-type Say = (value: unknown, sections: readonly ReportSection[]) => string
-const day = (label: string): Say => (value) => `${label} ${sayDay(String(value))}`
-
-const details: Readonly<Record<string, Say>> = {
-  fields: (value, sections) => (Array.isArray(value) ? value.map((field) => sayField(String(field), sections)).join(', ') : ''),
-  reason: (value) => String(value),
-  reasons: (value) => String(value),
-  sitting: (value) => String(value),
-  due: day('đến hết ngày'),
-  dueOn: day('đến hết ngày'),
-  to: day('đến hết ngày'),
-  on: day('ngày'),
-  number: (value) => `số ${String(value)}`,
 }

@@ -15,7 +15,7 @@ export function ListFilters({ search, set, names }: ListFiltersProps) {
   const put = (change: Partial<ListSearch>) => set({ ...change, sau: [] })
   const [stage = ''] = search.buoc
   return (
-    <div className="filters no-print" role="search" aria-label="Lọc danh sách sáng kiến">
+    <div className="filters list-filters no-print" role="search" aria-label="Lọc danh sách sáng kiến">
       <Words key={search.q} words={search.q} onChange={(q) => put({ q })} />
       <SelectInput label="Bước" empty="Mọi bước" value={stage} onChange={(value) => put({ buoc: stages.filter((one) => one === value) })} options={stages.map((value) => ({ value, label: sayStage(value) }))} />
       <SelectInput label="Đơn vị" empty="Mọi đơn vị" value={search['don-vi']} onChange={(value) => put({ 'don-vi': value })} options={names.units} />

@@ -17,13 +17,15 @@ interface ListTableProps {
   readonly choosing?: { readonly chosen: ReadonlySet<string>; readonly onChange: (chosen: Set<string>) => void; readonly bulk: ReactNode } | undefined
 }
 
-const columns = (search: ListSearch): readonly Column<Row>[] => [
+const columns = (search: ListSearch, withDue: boolean): readonly Column<Row>[] => [
   { id: 'received', title: 'Mã, ngày nộp', tight: true, cell: ({ code, receivedAt }) => <Received code={code} at={receivedAt} /> },
   { id: 'title', title: 'Tên sáng kiến', wide: true, cell: (row) => <Title row={row} href={dossierHref(row.id, search)} /> },
   { id: 'unit', title: 'Đơn vị', cell: ({ unitName, roundName }) => <>{unitName}{roundName && <span className="soft small list-below">{roundName}</span>}</> },
-  { id: 'stage', title: 'Bước', cell: ({ stage, decidedOn }) => <><StateBadge tone={toneOf(stage)}>{sayStage(stage)}</StateBadge>{decidedOn && <span className="soft small list-below figures">{sayDay(decidedOn)}</span>}</> },
-  { id: 'due', title: 'Hạn', cell: ({ dueOn, workingDaysLeft }) => (dueOn !== null && workingDaysLeft !== null ? <DueBadge left={workingDaysLeft} due={dueOn} /> : null) },
+  { id: 'stage', title: 'Bước', cell: ({ stage, decidedOn }) => <><StateBadge tone={toneOf(stage)}>{sayStage(stage)}</StateBadge>{decidedOn && <span className="soft small list-below">{sayDay(decidedOn)}</span>}</> },
+  ...(withDue ? [due] : []),
 ]
+
+const due: Column<Row> = { id: 'due', title: 'Hạn', cell: ({ dueOn, workingDaysLeft }) => (dueOn !== null && workingDaysLeft !== null ? <DueBadge left={workingDaysLeft} due={dueOn} /> : null) }
 
 /** Sorting of each column: the order it gives first, and the one it turns to. */
 const orders: Readonly<Record<string, readonly [Sort, Sort?]>> = { received: ['-received', 'received'], title: ['title'], due: ['due'] }
@@ -36,18 +38,20 @@ export function ListTable({ rows, search, href, choosing }: ListTableProps) {
     return first === undefined ? undefined : href({ xep: sort === first ? (second ?? first) : first, sau: [] })
   }
   return (
-    <Table
-      caption="Danh sách sáng kiến" columns={columns(search)} rows={rows} keyOf={({ id }) => id}
-      sorting={{ by, descending: sort === '-received', href: turned }}
-      choosing={choosing && { ...choosing, nameOf: (id) => rows.find((row) => row.id === id)?.title ?? '' }}
-    />
+    <div className="list-table">
+      <Table
+        caption="Danh sách sáng kiến" columns={columns(search, sort === 'due' || rows.some(({ dueOn }) => dueOn !== null))} rows={rows} keyOf={({ id }) => id}
+        sorting={{ by, descending: sort === '-received', href: turned }}
+        choosing={choosing && { ...choosing, nameOf: (id) => rows.find((row) => row.id === id)?.title ?? '' }}
+      />
+    </div>
   )
 }
 
 const Received = ({ code, at }: { code: string | null; at: string | null }) => (
   <>
     {code ?? <span className="soft">chưa nộp</span>}
-    {at && <span className="soft small list-below figures">{sayDayOf(at)}</span>}
+    {at && <span className="soft small list-below">{sayDayOf(at)}</span>}
   </>
 )
 

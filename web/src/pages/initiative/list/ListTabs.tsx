@@ -13,12 +13,14 @@ export function ListTabs({ here, href }: { here: Queue | ''; href: (change: Part
   const queues = me.may['decisions'] ? [...mine, ...followed] : mine
   const to = (hang: Queue | '') => href({ hang, sau: [] })
   return (
-    <Tabs
-      label="Hàng việc"
-      tabs={[
-        { href: to(''), label: 'Tất cả', here: here === '' },
-        ...queues.map((queue) => ({ href: to(queue), label: sayQueue(queue), here: here === queue, count: queue === 'to_receive' ? me.counts['to_receive'] : undefined })),
-      ]}
-    />
+    <div className="list-tabs">
+      <Tabs
+        label="Hàng việc"
+        tabs={[
+          { href: to(''), label: 'Tất cả', here: here === '' },
+          ...queues.map((queue) => ({ href: to(queue), label: sayQueue(queue), here: here === queue, count: (queue === 'to_receive' && me.counts['to_receive']) || undefined })),
+        ]}
+      />
+    </div>
   )
 }

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { asks } from '../../../api/queries.ts'
 import { sayInstant } from '../../../say/day.ts'
 import { sayFault } from '../../../say/fault.ts'
-import { sayHappening, sayHappeningDetail } from '../../../say/happening.ts'
+import { sayHappening } from '../../../say/happening.ts'
+import { sayHappeningDetail } from '../../../say/happening-detail.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
@@ -20,7 +21,7 @@ export function TimelineSection({ initiative, pack }: { initiative: Initiative; 
       {data && (
         <Timeline
           items={data.map(({ at, actorName, what, detail }, place) => ({
-            id: `${at} ${place}`, at, when: sayInstant(at), who: actorName ?? 'Hệ thống', what: sayHappening(what), detail: sayHappeningDetail(detail, pack.sections),
+            id: `${at} ${place}`, at, when: sayInstant(at), who: actorName ?? 'Hệ thống', what: sayHappening(what), detail: sayHappeningDetail(detail, pack),
           }))}
         />
       )}
