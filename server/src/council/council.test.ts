@@ -59,7 +59,7 @@ describe('a council', () => {
   it.each([
     ['a person of nowhere', { seats: [{ personId: newId(), seat: 'chair' }] }],
     ['a seat that is none', { seats: [{ personId: newId(), seat: 'king' }] }],
-    ['a name of ten megabytes', { name: 'x'.repeat(300), seats: [{ personId: newId(), seat: 'chair' }] }],
+    ['a name longer than its field', { name: 'x'.repeat(300), seats: [{ personId: newId(), seat: 'chair' }] }],
     ['a day that does not exist', { validFrom: '2026-02-30', seats: [{ personId: newId(), seat: 'chair' }] }],
   ])('cannot be set up with %s', async (_what, fields) => {
     const office = await w.as(await w.person(['secretariat']))

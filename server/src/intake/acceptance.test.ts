@@ -27,7 +27,7 @@ describe('accepting a dossier', () => {
       await expect((await office())(saveIntakeCheck, { params: { id, ...params }, body: { verdict: 'met', note: '' } })).rejects.toMatchObject(refusedWith(code, status))
     })
 
-    it.each([['a verdict that is none', { verdict: 'maybe', note: '' }], ['a note of ten megabytes', { verdict: 'met', note: 'x'.repeat(2000) }]])('does not take %s', async (_what, body) => {
+    it.each([['a verdict that is none', { verdict: 'maybe', note: '' }], ['a note longer than its field', { verdict: 'met', note: 'x'.repeat(2000) }]])('does not take %s', async (_what, body) => {
       const id = await received()
       await expect((await office())(saveIntakeCheck, { params: { id, condition: 'new' }, body: body as never })).rejects.toMatchObject({ status: 422, fault: { code: 'invalid' } })
     })

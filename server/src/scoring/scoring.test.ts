@@ -126,10 +126,15 @@ describe('a score sheet', () => {
   })
 
   it.each([
-    ['a criterion of another scale', { beauty: 1 }], ['a negative mark', { novelty: -1 }], ['a mark that is text', { novelty: 'ten' }], ['a remark of ten megabytes', goodMarks, 'x'.repeat(10_000)],
+    ['a criterion of another scale', { beauty: 1 }], ['a negative mark', { novelty: -1 }], ['a mark that is text', { novelty: 'ten' }], ['a remark longer than its field', goodMarks, 'x'.repeat(10_000)],
   ])('takes no %s', async (_what, marks, remark = '') => {
     const { room, id } = await scoring()
     await expect(save(room, id, 0, marks as never, room.chair, remark)).rejects.toMatchObject({ status: 422, fault: { code: 'invalid' } })
+  })
+
+  it('takes no ten megabytes of text', async () => {
+    const { room, id } = await scoring()
+    await expect(save(room, id, 0, goodMarks, room.chair, 'ơ'.repeat(10 * 1024 * 1024))).rejects.toMatchObject({ status: 413, fault: { code: 'too_large' } })
   })
 
   it('leads from one sheet to the next, and lists them with the nearest date first', async () => {
@@ -171,6 +176,16 @@ describe('a score sheet', () => {
     await opened(w, room)
     expect(await read(room, id)).toMatchObject({ marks: goodMarks, refusal: { code: 'scoring.not_open', stage: 'sitting' } })
     await expect(takeBack(room, id)).rejects.toMatchObject(refusedWith('scoring.not_open', 409))
+  })
+
+  it('is in, or is refused, when the sitting opens at the same moment: never half', async () => {
+    const { room, id } = await scoring()
+    await save(room, id, 0, goodMarks)
+    const office = await w.as(room.office)
+    const [sheet] = await Promise.allSettled([handIn(room, id, 1), office(openSitting, { params: { id: room.sitting } })])
+    const kept = await read(room, id)
+    if (sheet.status === 'fulfilled') expect(kept.handedInAt).toEqual(w.now)
+    else expect([kept.handedInAt, sheet.reason]).toMatchObject([null, refusedWith('scoring.not_open', 409)])
   })
 
   it('leaves no marks, totals or remarks in the history', async () => {

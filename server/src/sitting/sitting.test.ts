@@ -212,6 +212,15 @@ describe('a sitting', () => {
     expect(told.map(({ what }) => what)).toEqual(['initiative.on_agenda', 'initiative.before_council'])
   })
 
+  it('opens once when two open it at once', async () => {
+    const room = await aRoom(w, { pack: nationalDefault })
+    await onAgenda(w, room, await aFiled(w, room, { authors: [await w.person()] }))
+    const open = async (person: PersonId) => (await w.as(person))(openSitting, { params: { id: room.sitting } })
+    const outcomes = await Promise.allSettled([open(room.office), open(room.chair)])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: refusedWith('sitting.already_open', 409) })
+  })
+
   it('closes once when two close it at once', async () => {
     const { room, id } = await sitting({ pack: nationalDefault })
     await conclude(room, id, 'defer', 'Bổ sung')
