@@ -6,7 +6,7 @@ import { startWasmOffice } from './wasm-office.ts'
 export interface ConverterOptions {
   /** A LibreOffice of one's own (the setting SOFFICE_PATH); without it the bundled one runs. */
   readonly sofficePath?: string | undefined
-  /** The longest one document may take, milliseconds. The child is ended after it. */
+  /** The longest one document may take once LibreOffice stands, milliseconds. The child is ended after it. */
   readonly timeLimit?: number
   /** How long a started LibreOffice waits for the next document before it is ended, milliseconds. */
   readonly idleLimit?: number
@@ -19,10 +19,12 @@ export interface Converter {
   close(): void
 }
 
+// 3 s on a quiet machine of two cores; a minute has been seen where ten programs shared them.
+const START_LIMIT = 180_000
+
 /** LibreOffice on demand: nothing runs until the first document, and nothing after `idleLimit` without one. */
 export function openConverter({ sofficePath, timeLimit = 60_000, idleLimit = 300_000 }: ConverterOptions = {}): Converter {
   let office: Office | undefined
-  let starting: Promise<Office> | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
   let closed = false
@@ -33,19 +35,12 @@ export function openConverter({ sofficePath, timeLimit = 60_000, idleLimit = 300
     office = undefined
   }
 
-  const started = async (): Promise<Office> => {
-    if (office?.alive()) return office
-    starting ??= (sofficePath ? startNativeOffice(sofficePath) : startWasmOffice()).finally(() => { starting = undefined })
-    const fresh = await starting
-    if (closed) {
-      fresh.end()
-      throw new ConversionFailed('closed', 'the converter was closed')
-    }
-    return (office = fresh)
+  const attempt = async (docx: Uint8Array, signal: AbortSignal | undefined): Promise<Uint8Array> => {
+    if (!office?.alive()) office = sofficePath ? startNativeOffice(sofficePath) : startWasmOffice()
+    const standing = office
+    await within(standing.ready, START_LIMIT, signal, end)
+    return within(standing.toPdf(docx), timeLimit, signal, end)
   }
-
-  const attempt = (docx: Uint8Array, signal: AbortSignal | undefined): Promise<Uint8Array> =>
-    within(started().then((standing) => standing.toPdf(docx)), timeLimit, signal, end)
 
   const convert = async (docx: Uint8Array, signal: AbortSignal | undefined): Promise<Uint8Array> => {
     signal?.throwIfAborted()
@@ -54,8 +49,9 @@ export function openConverter({ sofficePath, timeLimit = 60_000, idleLimit = 300
     try {
       return await attempt(docx, signal)
     } catch (error) {
+      if (closed) throw new ConversionFailed('closed', 'the converter was closed')
       // WebAssembly can run out of memory after many documents: a fresh child and one more try. A document that kills two is at fault.
-      if (!(error instanceof ConversionFailed) || error.reason !== 'crashed' || closed) throw error
+      if (!(error instanceof ConversionFailed) || error.reason !== 'crashed') throw error
       end()
       return await attempt(docx, signal)
     } finally {

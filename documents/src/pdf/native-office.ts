@@ -12,17 +12,17 @@ import { PDF_A_2B } from './pdf-options.ts'
  * A LibreOffice installed on this machine. It sees the bundled serif fonts alone: with Debian's old `fonts-liberation` beside
  * them LibreOffice mixes three families in one Vietnamese word (official-documents.md, section 15).
  */
-export async function startNativeOffice(soffice: string): Promise<Office> {
+export function startNativeOffice(soffice: string): Office {
   const home = mkdtempSync(join(tmpdir(), 'sangkien-office-'))
   const work = join(home, 'work')
-  await mkdir(work)
-  await writeFile(join(home, 'fonts.conf'), fontsConf(home))
+  const ready = mkdir(work).then(() => writeFile(join(home, 'fonts.conf'), fontsConf(home)))
   const sweep = () => rmSync(home, { recursive: true, force: true })
   process.once('exit', sweep)
   let running: ChildProcess | undefined
   let ended = false
 
   return {
+    ready,
     async toPdf(docx) {
       await writeFile(join(work, 'document.docx'), docx)
       await rm(join(work, 'document.pdf'), { force: true })

@@ -9,7 +9,7 @@ import { PDF_A_2B } from './pdf-options.ts'
 
 // A server killed with -9 must not leave a gigabyte behind. A conversion blocks the main thread, so a thread watches.
 new Worker(
-  'const parent = process.ppid; setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, "SIGKILL") }, 2000)',
+  'setInterval(() => { if (process.ppid !== Number(process.env.OFFICE_PARENT)) process.kill(process.pid, "SIGKILL") }, 2000)',
   { eval: true },
 ).unref()
 
