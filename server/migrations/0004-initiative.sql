@@ -64,6 +64,7 @@ create index initiative_listed on initiative (org_id, listed_at desc, id desc) i
 create index initiative_by_stage on initiative (org_id, stage, listed_at desc, id desc) include (received_at, late_asked_at);
 create index initiative_by_title on initiative (org_id, title_key, id);
 create index initiative_by_received on initiative (org_id, received_at) where received_at is not null;
+create index initiative_by_accepted on initiative (org_id, accepted_at) where accepted_at is not null;
 create index initiative_by_decided on initiative (org_id, decided_on desc, id desc) include (stage) where decided_on is not null;
 create index initiative_by_unit on initiative (org_id, unit_id, listed_at desc);
 create index initiative_by_round on initiative (org_id, round_id, listed_at desc);

@@ -33,6 +33,13 @@ export function figureWhere(figure: Figure, { from, to }: Period): RawBuilder<bo
   }
 }
 
+/** What can count in a period at all, so that years long past need not be looked at: each alternative has its index. */
+export function mayCount({ from }: Period): RawBuilder<boolean> {
+  const start = closesAt(addDays(from, -1))
+  const unsettled = stages.filter((stage) => stage !== 'recognised' && stage !== 'declined' && stage !== 'draft')
+  return sql`(i.received_at >= ${start} or i.accepted_at >= ${start} or i.decided_on >= ${from} or i.stage in (${sql.join(unsettled)}))`
+}
+
 const underWay = stages.filter((stage) => !['draft', 'intake_refused', 'withdrawn', 'recognised', 'declined', 'revoked'].includes(stage))
 
 /** The date of the decision that revoked `i`: the day its certificates stopped to hold. */

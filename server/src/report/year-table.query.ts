@@ -5,7 +5,7 @@ import { type Period, type YearFigure, yearFigureNames } from '@sangkien/domain/
 import { addDays, closesAt } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { figureOf, figureWhere } from './figure-where.ts'
+import { figureOf, figureWhere, mayCount } from './figure-where.ts'
 
 type Counted<Row> = Row & { readonly unitId: UnitId | null; readonly total: boolean }
 type Authors = YearRow['authors']
@@ -37,7 +37,7 @@ const allFigures = (counted: Partial<Record<YearFigure, number>> | undefined): R
 async function countFigures(tx: Tx, org: OrgId, period: Period): Promise<Counted<Partial<Record<YearFigure, number>>>[]> {
   const columns = figures.map((figure) => sql`count(*) filter (where ${figureWhere(figure, period)}) as ${sql.id(figureOf[figure])}`)
   const { rows } = await sql<Counted<Partial<Record<YearFigure, number>>>>`select i.unit_id as "unitId", grouping(i.unit_id) = 1 as total, ${sql.join(columns)}
-    from initiative i where i.org_id = ${org} and i.received_at is not null group by grouping sets ((i.unit_id), ())`.execute(tx)
+    from initiative i where i.org_id = ${org} and i.received_at is not null and ${mayCount(period)} group by grouping sets ((i.unit_id), ())`.execute(tx)
   return rows
 }
 
