@@ -71,12 +71,16 @@ async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId
     },
   })
   const stories = tellStories(cast)
+  // What a council put off or sent to an expert comes before the next one.
+  let putOff: Taken[] = []
   for (const [at, round] of demoRounds.entries()) {
     const { id } = await manager.as(secretary, addRound, { body: { year: round.year, number: round.number, name: `Đợt ${round.number} năm ${round.year}`, opensOn: round.opens, closesOn: round.closes, regulationId: round.scaled ? scaledId : nationalId } })
     const taken: Taken[] = []
     for (const story of stories.filter((one) => one.round === at))
       playDossier(manager, cast, story, (initiative: InitiativeId) => taken.push({ id: initiative, ending: story.ending, authors: story.authors.map((one) => one.id as PersonId) }))
-    playRound(manager, cast, round, council.id, id, () => taken)
+    const before = putOff
+    playRound(manager, cast, round, council.id, id, () => [...before.filter(({ ending }) => ending === 'deferred' || ending === 'consult_expert').map((one) => ({ ...one, ending: round.sits ? 'recognised' as const : 'scoring' as const })), ...taken])
+    putOff = taken
   }
   playIdeas(manager, cast)
   let told = 0
@@ -85,6 +89,8 @@ async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId
     if (percent > told) say(`  … ${(told = percent)} %`)
   })
   await manager.endSessions()
+  // Nobody leaves a year's notices unread, and none of them is to be mailed now.
+  await inOrganisation(house.db, org, (tx) => tx.updateTable('notice').set((row) => ({ mailed_at: row.ref('at'), read_at: sql<Date | null>`case when at < ${new Date(present - 4 * 86_400_000)} then at end` })).where('org_id', '=', org).execute())
   await app.close()
 }
 

@@ -6,7 +6,7 @@ import { addDays, type Day } from '@sangkien/domain/time/day'
 import type { Cast } from './demo-cast.ts'
 import { dice } from './dice.ts'
 import type { StageManager } from './stage-manager.ts'
-import { type DemoRound, type Ending } from './storyline.ts'
+import { callsBefore, type DemoRound, type Ending } from './storyline.ts'
 
 export interface Taken { readonly id: InitiativeId; readonly ending: Ending; readonly authors: readonly PersonId[] }
 
@@ -15,7 +15,7 @@ const members = (cast: Cast): readonly PersonId[] => (['chair', 'vice', 'secreta
 /** A sitting from its call to the published results; or, in the running round, as far as the members' sheets. */
 export function playRound(manager: StageManager, cast: Cast, round: DemoRound, councilId: CouncilId, roundId: RoundId, taken: () => readonly Taken[]): void {
   const held = round.sits ?? ('2026-12-03' as Day)
-  const called = round.sits ? addDays(held, -21) : ('2026-11-10' as Day)
+  const called = round.sits ? addDays(held, -callsBefore) : ('2026-11-10' as Day)
   const { secretary } = cast.parts
   manager.on(called, 9, async () => {
     const items = taken().filter(({ ending }) => (round.sits ? true : ending === 'scoring'))

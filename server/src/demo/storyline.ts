@@ -33,6 +33,9 @@ export const demoRounds: readonly DemoRound[] = [
   { year: 2026, number: 2, opens: day('2026-06-01'), closes: day('2026-12-15'), scaled: true, sits: null, decides: null, stories: 30 },
 ]
 
+/** Days between the call of a sitting and the sitting. */
+export const callsBefore = 21
+
 const closed: readonly Ending[] = ['recognised', 'recognised', 'recognised', 'declined', 'recognised', 'recognised', 'recognised', 'intake_refused', 'recognised', 'recognised', 'declined', 'recognised', 'recognised', 'withdrawn']
 const running: readonly Ending[] = [
   'submitted', 'accepted', 'scoring', 'draft', 'scoring', 'submitted', 'completion_requested', 'scoring', 'accepted', 'scoring', 'submitted', 'draft', 'awaiting_application', 'scoring', 'submitted',
@@ -45,7 +48,9 @@ export function tellStories(cast: Cast): Story[] {
   const used = new Map<string, number>()
   return demoRounds.flatMap((round, at) => Array.from({ length: round.stories }, (_, n): Story => {
     const subject = allSubjects[(n * 5 + at * 7) % allSubjects.length]!
-    const filedOn = addDays(round.opens, chance.between(3, Math.min(daysBetween(round.opens, round.closes) - 2, at === 4 ? 165 : 400)))
+    // Early enough to be received before the sitting is called; in the running round, up to a few days ago.
+    const last = round.sits ? addDays(round.sits, -callsBefore - 7) : day('2026-11-13')
+    const filedOn = addDays(round.opens, chance.between(3, daysBetween(round.opens, last)))
     const unit = unitOn(filedOn, n, chance)
     const count = used.get(subject.key) ?? 0
     used.set(subject.key, count + 1)

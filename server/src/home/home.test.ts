@@ -47,6 +47,7 @@ describe('Việc của tôi', () => {
     of.scored = await aFiled(w, room, { authors: [who.stranger] })
     await onAgenda(w, room, of.scoring, of.scored)
     await score(w, room, of.scored, [who.member])
+    await w.inside((tx) => tx.insertInto('term').values({ org_id: w.org, initiative_id: of.scoring, kind: 'decide', starts_on: day('2026-08-20'), due_on: day('2026-11-20') }).execute())
     const closed = (await aRoom(w, { size: 2, seated: [await w.person(['council_chair']), await w.person(['council_member'])] })).sitting
     for (const key of ['decide', 'drafted', 'approved'] as const) of[key] = await anInitiative(w, { stage: 'awaiting_decision', authors })
     await w.inside(async (tx) => {
@@ -78,7 +79,7 @@ describe('Việc của tôi', () => {
     ['the head of the unit', 'head', () => [`give_opinion ${of.draft}`, `confirm_application ${of.awaiting}`]],
     ['the secretariat', 'office', () => [
       `receive ${of.submitted}`, `allow_late_filing ${of.draft}`, `confirm_application ${of.awaiting}`, `put_on_agenda ${of.accepted}`, `record_consent ${of.consent}`, `draft_decision ${closedSitting}`,
-      `run_sitting ${room.sitting}`, `watch_term ${of.accepted}`, 'send_report 2026',
+      `run_sitting ${room.sitting}`, `watch_term ${of.scoring}`, 'send_report 2026',
     ]],
     ['a member of the council', 'member', () => [`hand_in_sheet ${room.sitting}`, `attend_sitting ${room.sitting}`]],
     ['the chair of the council', 'chair', () => [`hand_in_sheet ${room.sitting}`, `run_sitting ${room.sitting}`]],

@@ -32,7 +32,8 @@ export function secretariatDuties(reader: Reader, watchTo: Day): readonly Duty[]
     {
       kind: 'watch_term', ...about, due: sql`w.due_on`,
       from: sql`from term w join initiative i on i.org_id = w.org_id and i.id = w.initiative_id
-        where w.org_id = ${org} and w.kind = 'decide' and w.ended_at is null and w.paused_on is null and w.due_on <= ${watchTo}`,
+        where w.org_id = ${org} and w.kind = 'decide' and w.ended_at is null and w.paused_on is null and w.due_on <= ${watchTo}
+          and i.stage not in ('accepted', 'deferred', 'expert_opinion', 'awaiting_consent')`, // those have an act of their own above, with the same day
     },
     ...reportDuty(org, today),
   ]
