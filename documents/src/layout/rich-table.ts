@@ -19,11 +19,11 @@ const MOST_COLUMNS = 30 // more are narrower than a letter
 export function tableGrid(table: Table): Grid {
   const reach = new Map<number, { rows: number; columns: number }>() // by column: cells of rows above that still reach down
   const placed = table.content.map(({ content }) => {
-    const cells: (GridCell & { at: number })[] = []
+    const cells: GridCell[] = []
     let at = 0
     const skip = () => {
       for (let over = reach.get(at); over; over = reach.get(at)) {
-        cells.push({ at, columns: over.columns, merge: 'continue' })
+        cells.push({ columns: over.columns, merge: 'continue' })
         if (over.rows > 1) reach.set(at, { ...over, rows: over.rows - 1 })
         else reach.delete(at)
         at += over.columns
@@ -34,7 +34,7 @@ export function tableGrid(table: Table): Grid {
       const columns = Math.max(1, Math.min(cell.attrs?.colspan ?? 1, MOST_COLUMNS - at))
       if (at >= MOST_COLUMNS) break
       const rows = cell.attrs?.rowspan ?? 1
-      cells.push({ at, cell, columns, ...(rows > 1 && { merge: 'restart' }) })
+      cells.push({ cell, columns, ...(rows > 1 && { merge: 'restart' }) })
       if (rows > 1) reach.set(at, { rows: rows - 1, columns })
       at += columns
     }
@@ -46,7 +46,7 @@ export function tableGrid(table: Table): Grid {
     shares: sharesOf(table, width),
     rows: placed.map(({ head, cells, width: filled }) => ({
       head,
-      cells: [...cells.map(({ at: _, ...cell }) => cell), ...Array.from({ length: width - filled }, () => ({ columns: 1 }))],
+      cells: [...cells, ...Array.from({ length: width - filled }, () => ({ columns: 1 }))],
     })),
   }
 }

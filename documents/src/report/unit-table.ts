@@ -69,7 +69,7 @@ function figuresOf(row: YearRow | undefined, year: number): Data {
     headcount: said(row?.headcount),
     ideas: said(row?.ideas),
     ...figures,
-    rate: row?.recognitionRate == null ? '-' : sayNumber(row.recognitionRate / 100, 1),
+    rate: row === undefined || row.recognitionRate === null ? '-' : sayNumber(row.recognitionRate / 100, 1),
     authors: row === undefined ? '-' : `${row.authors.turns} (${row.authors.male}/${row.authors.female})`,
   }
 }
