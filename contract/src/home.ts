@@ -20,7 +20,8 @@ export const readHome = endpoint({
   }),
 })
 
-export const Notice = z.object({ id: z.string(), kind: z.string(), initiativeId: z.string().nullable(), code: z.string().nullable(), title: z.string().nullable(), facts: z.record(z.string(), z.unknown()), at: z.coerce.date(), readAt: z.coerce.date().nullable() })
+/** A notice may leave as mail, so its words and the page to read on come from the server, once for both. */
+export const Notice = z.object({ id: z.string(), kind: z.string(), words: z.string(), path: z.string(), initiativeId: z.string().nullable(), code: z.string().nullable(), title: z.string().nullable(), facts: z.record(z.string(), z.unknown()), at: z.coerce.date(), readAt: z.coerce.date().nullable() })
 export type Notice = z.infer<typeof Notice>
 export const listNotices = endpoint({ method: 'GET', path: '/api/notices', allow: ['staff'], summary: 'My notices, newest first', query: z.object({ ...PageQuery, unread: z.stringbool().default(false) }), result: pageOf(Notice) })
 export const readNotice = endpoint({ method: 'PUT', path: '/api/notices/:id/read', allow: ['staff'], summary: 'Mark a notice as read', params: IdParams })

@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { anId, anInstant, readMark, writeMark } from '../http/page-mark.ts'
 import { visibleTo } from '../initiative/visible-to.ts'
+import { pathOf, sayHappening } from './mail-text.ts'
 
 /** What this person was told, the newest first. A dossier they may no longer see is not named. */
 export async function selectNotices(tx: Tx, actor: Actor, { after, limit, unread }: z.output<NonNullable<typeof listNotices.query>>): Promise<{ rows: Notice[]; next: string | null; total: number }> {
@@ -19,7 +20,10 @@ export async function selectNotices(tx: Tx, actor: Actor, { after, limit, unread
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    rows: page.map(({ mark: _order, facts, ...row }) => ({ ...row, facts: facts as Record<string, unknown> })),
+    rows: page.map(({ mark: _order, ...row }) => {
+      const facts = row.facts as Record<string, unknown>
+      return { ...row, facts, words: sayHappening(row), path: pathOf({ ...row, facts }) }
+    }),
     next: last && rows.length > page.length ? writeMark([last.mark, last.id]) : null,
     total,
   }

@@ -50,11 +50,12 @@ export function writeMail(tidings: readonly TidingsToMail[], agency: string, add
   }
 }
 
-const sayHappening = ({ kind }: TidingsToMail): string => happenings[kind] ?? somethingElse
+/** What happened, for the page and the mail alike. */
+export const sayHappening = ({ kind }: Pick<TidingsToMail, 'kind'>): string => happenings[kind] ?? somethingElse
 const nameOf = ({ code, title }: TidingsToMail): string => [code, title].filter(Boolean).join(' · ')
 
 /** Where to read on: the dossier, else the sitting or decision it is about, else the list of notices. */
-function pathOf({ initiativeId, facts }: TidingsToMail): string {
+export function pathOf({ initiativeId, facts }: Pick<TidingsToMail, 'initiativeId' | 'facts'>): string {
   if (initiativeId) return `/sang-kien/${initiativeId}`
   if (typeof facts['sittingId'] === 'string') return `/phien-hop/${facts['sittingId']}`
   return typeof facts['decisionId'] === 'string' ? `/quyet-dinh/${facts['decisionId']}` : '/thong-bao'
