@@ -10,6 +10,7 @@ export const kindOfSample: Record<SampleName, PaperKind> = {
   'acceptance-notice': 'named',
   'intake-refusal': 'named',
   'not-recognised-notice': 'named',
+  'refusal-notice': 'named',
   'score-sheet': 'sheet',
   'score-summary': 'sheet',
   minutes: 'minutes',

@@ -1,6 +1,7 @@
 import type { BenefitLine } from '@sangkien/domain/benefit/benefit-line'
 import { day } from '@sangkien/domain/time/day'
 import type { NotRecognisedFacts } from '../src/decision/not-recognised-notice.ts'
+import type { RefusalNoticeFacts } from '../src/decision/refusal-notice.ts'
 import type { ApplicationFormFacts } from '../src/initiative/application-form.ts'
 import type { DescriptionReportFacts } from '../src/initiative/description-report.ts'
 import type { FormPerson } from '../src/initiative/person-row.ts'
@@ -9,7 +10,7 @@ import type { CompletionRequestFacts } from '../src/intake/completion-request.ts
 import type { DossierNoticeFacts } from '../src/intake/dossier-facts.ts'
 import type { IntakeRefusalFacts } from '../src/intake/intake-refusal.ts'
 import type { ReceiptFacts } from '../src/intake/receipt.ts'
-import { countOf, list, nameOf, official, positionOf, type Size, textOf, titleOf } from './invented.ts'
+import { bases, countOf, list, nameOf, official, positionOf, type Size, textOf, titleOf } from './invented.ts'
 import { richText } from './rich-sample.ts'
 
 const toFiler = ['Tác giả (để thực hiện)', 'Lãnh đạo Văn phòng', 'Lưu: VT, HCQT']
@@ -97,3 +98,11 @@ export const notRecognised = (size: Size): NotRecognisedFacts => ({
   minutes: size === 'small' ? null : { code: '02/BB-HĐSK', day: day('2026-03-20') },
   reasons: list(countOf(size, 2, 10), () => 'Số phiếu đồng ý 4/9, chưa đạt ít nhất 2/3 tổng số thành viên Hội đồng (6 phiếu)'),
 })
+
+export const refusalNotice = (size: Size): RefusalNoticeFacts => {
+  const { agency, issue, signing, recipients } = dossier(size)
+  return {
+    agency, issue, signing, recipients, bases, council: 'Hội đồng sáng kiến tại phiên họp ngày 20/03/2026 và Trưởng phòng Hành chính - Quản trị', period: 'đợt 1 năm 2026',
+    initiatives: list(countOf(size, 2, 12), (at) => ({ code: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: list(countOf(size, 2, 5), (author) => nameOf(size, author)), reasons: 'Giải pháp không mới trong phạm vi cơ quan' })),
+  }
+}

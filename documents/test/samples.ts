@@ -4,6 +4,7 @@ import { renderMinutes } from '../src/council/minutes.ts'
 import { renderConsentLetter } from '../src/decision/consent-letter.ts'
 import { renderNotRecognisedNotice } from '../src/decision/not-recognised-notice.ts'
 import { renderRecognitionDecision } from '../src/decision/recognition-decision.ts'
+import { renderRefusalNotice } from '../src/decision/refusal-notice.ts'
 import { renderRevocationDecision } from '../src/decision/revocation-decision.ts'
 import { renderApplicationForm } from '../src/initiative/application-form.ts'
 import { renderDescriptionReport } from '../src/initiative/description-report.ts'
@@ -28,6 +29,7 @@ export const samples = {
   'acceptance-notice': (size: Size) => renderAcceptanceNotice(paper.acceptanceNotice(size)),
   'intake-refusal': (size: Size) => renderIntakeRefusal(paper.intakeRefusal(size)),
   'not-recognised-notice': (size: Size) => renderNotRecognisedNotice(paper.notRecognised(size)),
+  'refusal-notice': (size: Size) => renderRefusalNotice(paper.refusalNotice(size)),
   'score-sheet': (size: Size) => renderScoreSheet(council.scoreSheet(size)),
   'score-summary': (size: Size) => renderScoreSummary(council.scoreSummary(size)),
   minutes: (size: Size) => renderMinutes(council.minutes(size)),

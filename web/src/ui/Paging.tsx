@@ -6,16 +6,18 @@ interface PagingProps {
   /** How many rows are on this page, and in all when that is known. */
   readonly shown: number
   readonly total?: number | undefined
+  /** Counting stopped at `total`: there are more. */
+  readonly atLeast?: boolean | undefined
   readonly previousHref?: string | undefined
   readonly nextHref?: string | undefined
 }
 
 /** Under a list: how many, and the pages before and after. */
-export function Paging({ shown, total, previousHref, nextHref }: PagingProps) {
+export function Paging({ shown, total, atLeast = false, previousHref, nextHref }: PagingProps) {
   return (
     <nav className="paging" aria-label="Các trang của danh sách">
       <p className="soft figures">
-        {total === undefined || total === shown ? `${writeNumber(shown)} dòng` : `${writeNumber(shown)} dòng trên trang này, tất cả ${writeNumber(total)}`}
+        {total === undefined || total === shown ? `${writeNumber(shown)} dòng` : `${writeNumber(shown)} dòng trên trang này, tất cả ${atLeast ? 'hơn ' : ''}${writeNumber(total)}`}
       </p>
       <span className="row no-print">
         {previousHref !== undefined && <a className="button secondary" href={previousHref} rel="prev"><ChevronLeft className="icon" aria-hidden />Trang trước</a>}

@@ -53,7 +53,7 @@ export default function InitiativesPage() {
       {data.rows.length === 0
         ? <ListEmpty search={search} />
         : <ListTable rows={data.rows} search={search} href={address.href} choosing={mayAct ? { chosen: new Set(rows.map(({ id }) => id)), onChange: setChosen, bulk } : undefined} />}
-      <Paging shown={data.rows.length} total={data.total} {...pagingLinks(address, data.next)} />
+      <Paging shown={data.rows.length} total={data.total} atLeast={data.atLeast} {...pagingLinks(address, data.next)} />
     </Page>
   )
 }

@@ -21,7 +21,7 @@ export default function LibraryPage() {
       {data.rows.length === 0
         ? <EmptyState title={q || nam ? 'Không có sáng kiến nào khớp' : 'Thư viện chưa có sáng kiến nào'}>{q || nam ? 'Thử ít từ hơn, hoặc bỏ chọn năm.' : 'Sáng kiến xuất hiện ở đây khi quyết định công nhận được ban hành.'}</EmptyState>
         : <LibraryList rows={data.rows} hrefOf={(id) => `/thu-vien/${id}`} />}
-      <Paging shown={data.rows.length} total={data.total} {...pagingLinks(address, data.next)} />
+      <Paging shown={data.rows.length} total={data.total} atLeast={data.atLeast} {...pagingLinks(address, data.next)} />
     </Page>
   )
 }

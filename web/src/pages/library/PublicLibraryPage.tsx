@@ -20,7 +20,7 @@ export default function PublicLibraryPage() {
     <BarePage title="Thư viện sáng kiến" agency={data.organisationName} wide>
       <LibraryFilters search={address.search} set={address.set} />
       {data.rows.length === 0 ? <EmptyState title="Không có sáng kiến nào khớp" /> : <LibraryList rows={data.rows} hrefOf={(id) => `/cong-khai/${organisation}/${id}`} />}
-      <Paging shown={data.rows.length} total={data.total} {...pagingLinks(address, data.next)} />
+      <Paging shown={data.rows.length} total={data.total} atLeast={data.atLeast} {...pagingLinks(address, data.next)} />
     </BarePage>
   )
 }
