@@ -38,7 +38,7 @@ export const official = (size: Size, symbol: string, recipients: readonly string
 
 export const bases = [
   'Căn cứ Nghị định số 13/2012/NĐ-CP ngày 02 tháng 3 năm 2012 của Chính phủ ban hành Điều lệ Sáng kiến',
-  'Căn cứ Thông tư số 18/2013/TT-BKHCN ngày 01 tháng 8 năm 2013 của Bộ trưởng Bộ Khoa học và Công nghệ hướng dẫn thi hành một số quy định của Điều lệ Sáng kiến',
+  'Thông tư số 18/2013/TT-BKHCN ngày 01 tháng 8 năm 2013 của Bộ trưởng Bộ Khoa học và Công nghệ hướng dẫn thi hành một số quy định của Điều lệ Sáng kiến',
   'Căn cứ Biên bản số 02/BB-HĐSK ngày 20 tháng 12 năm 2025 của Hội đồng sáng kiến Văn phòng',
 ]
 

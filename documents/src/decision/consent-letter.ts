@@ -1,6 +1,7 @@
 import { documentFile } from '../layout/document-file.ts'
 import { documentFoot, footData } from '../layout/document-foot.ts'
 import { addressees, addresseesData } from '../layout/addressees.ts'
+import { sayBasis } from '../layout/basis-line.ts'
 import { letterhead, letterheadData } from '../layout/letterhead.ts'
 import { noticeBody, noticeBodyData } from '../layout/notice.ts'
 import type { OfficialFacts } from '../layout/official-facts.ts'
@@ -33,7 +34,7 @@ export async function renderConsentLetter(facts: ConsentLetterFacts): Promise<Ui
     ...addresseesData(facts.to),
     ...noticeBodyData({
       opening: [
-        `Căn cứ ${cleanLine(facts.basis).replace(/^căn cứ\s+/iu, '').replace(/[.;,]+$/, '')}; ${facts.agency.name} đã tổ chức xét công nhận sáng kiến “${cleanLine(facts.title)}” của ${facts.authors.map(cleanLine).join('; ')}.`,
+        `${sayBasis(facts.basis)}; ${facts.agency.name} đã tổ chức xét công nhận sáng kiến “${cleanLine(facts.title)}” của ${facts.authors.map(cleanLine).join('; ')}.`,
         'Kết quả xét của Hội đồng sáng kiến như sau:',
       ],
       items: facts.findings,

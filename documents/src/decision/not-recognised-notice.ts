@@ -1,6 +1,7 @@
 import { sayDate } from '@sangkien/domain/document/say-date'
 import type { Day } from '@sangkien/domain/time/day'
-import { type DossierNoticeFacts, sayBasis, sayDossier } from '../intake/dossier-facts.ts'
+import { type DossierNoticeFacts, sayDossier } from '../intake/dossier-facts.ts'
+import { sayBasis } from '../layout/basis-line.ts'
 import { renderNotice } from '../layout/notice.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
@@ -15,7 +16,7 @@ export interface NotRecognisedFacts extends DossierNoticeFacts {
 export const renderNotRecognisedNotice = (facts: NotRecognisedFacts): Promise<Uint8Array> =>
   renderNotice(facts, {
     subject: 'Về việc không công nhận sáng kiến',
-    opening: [`${sayBasis(facts)}${minutesOf(facts)}, sau khi xét ${sayDossier(facts)}, ${facts.agency.name} thông báo không công nhận sáng kiến với lý do sau:`],
+    opening: [`${sayBasis(facts.basis)}${minutesOf(facts)}, sau khi xét ${sayDossier(facts)}, ${facts.agency.name} thông báo không công nhận sáng kiến với lý do sau:`],
     items: facts.reasons,
     closing: [
       'Tác giả có thể hoàn thiện giải pháp và nộp đơn mới khi giải pháp đáp ứng các điều kiện theo quy định.',

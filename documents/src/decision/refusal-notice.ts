@@ -1,3 +1,4 @@
+import { bareBasis, sayBasis } from '../layout/basis-line.ts'
 import { renderNotice } from '../layout/notice.ts'
 import type { BasisLine, OfficialFacts } from '../layout/official-facts.ts'
 import { cleanLine } from '../text/clean-text.ts'
@@ -17,7 +18,7 @@ export const renderRefusalNotice = (facts: RefusalNoticeFacts): Promise<Uint8Arr
   renderNotice(facts, {
     subject: `Về việc không công nhận sáng kiến ${cleanLine(facts.period)}`.trim(),
     opening: [
-      `Căn cứ ${facts.bases.map((basis) => cleanLine(basis).replace(/[.;,]+$/, '')).join('; ')};`,
+      `${facts.bases.map((basis, i) => (i === 0 ? sayBasis : bareBasis)(basis)).join('; ')};`,
       `Theo đề nghị của ${cleanLine(facts.council).replace(/[.;,]+$/, '')}, ${facts.agency.name} thông báo không công nhận các sáng kiến sau:`,
     ],
     items: facts.initiatives.map(({ code, title, authors, reasons }) => `${cleanLine(code)}, “${cleanLine(title)}” của ${authors.map(cleanLine).join(', ')}. Lý do: ${cleanLine(reasons)}`),

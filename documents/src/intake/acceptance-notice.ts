@@ -1,7 +1,8 @@
 import { sayOfficialDate } from '@sangkien/domain/document/say-official-date'
 import type { Day } from '@sangkien/domain/time/day'
+import { sayBasis } from '../layout/basis-line.ts'
 import { renderNotice } from '../layout/notice.ts'
-import { type DossierNoticeFacts, sayBasis, sayDossier } from './dossier-facts.ts'
+import { type DossierNoticeFacts, sayDossier } from './dossier-facts.ts'
 
 export interface AcceptanceNoticeFacts extends DossierNoticeFacts {
   readonly acceptedOn: Day
@@ -13,7 +14,7 @@ export interface AcceptanceNoticeFacts extends DossierNoticeFacts {
 export const renderAcceptanceNotice = (facts: AcceptanceNoticeFacts): Promise<Uint8Array> =>
   renderNotice(facts, {
     subject: 'Về việc chấp nhận đơn yêu cầu công nhận sáng kiến',
-    opening: [`${sayBasis(facts)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo:`],
+    opening: [`${sayBasis(facts.basis)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo:`],
     items: [
       `Đơn được chấp nhận kể từ ${sayOfficialDate(facts.acceptedOn)}`,
       facts.decisionBy === null

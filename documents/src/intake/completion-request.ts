@@ -1,7 +1,8 @@
 import { sayOfficialDate } from '@sangkien/domain/document/say-official-date'
 import type { Day } from '@sangkien/domain/time/day'
+import { sayBasis } from '../layout/basis-line.ts'
 import { renderNotice } from '../layout/notice.ts'
-import { type DossierNoticeFacts, sayBasis, sayDossier } from './dossier-facts.ts'
+import { type DossierNoticeFacts, sayDossier } from './dossier-facts.ts'
 
 export interface CompletionRequestFacts extends DossierNoticeFacts {
   /** Each names the part of the application and what is wanting. */
@@ -13,7 +14,7 @@ export interface CompletionRequestFacts extends DossierNoticeFacts {
 export const renderCompletionRequest = (facts: CompletionRequestFacts): Promise<Uint8Array> =>
   renderNotice(facts, {
     subject: 'Về việc yêu cầu bổ sung, hoàn thiện đơn yêu cầu công nhận sáng kiến',
-    opening: [`${sayBasis(facts)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo đơn còn các thiếu sót sau:`],
+    opening: [`${sayBasis(facts.basis)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo đơn còn các thiếu sót sau:`],
     items: facts.defects,
     closing: [
       `Đề nghị tác giả bổ sung, hoàn thiện các nội dung trên và nộp lại chậm nhất ${sayOfficialDate(facts.due)}. Thời gian bổ sung, hoàn thiện không tính vào thời hạn xem xét đơn.`,

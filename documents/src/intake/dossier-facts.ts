@@ -18,5 +18,3 @@ export interface DossierNoticeFacts extends OfficialFacts {
 export const sayDossier = ({ title, dossierCode, authors, receivedAt }: DossierNoticeFacts): string =>
   `đơn yêu cầu công nhận sáng kiến “${cleanLine(title)}” (mã hồ sơ ${cleanLine(dossierCode)}) của ${authors.map(cleanLine).join(', ')}, nộp ngày ${sayDate(dayOf(receivedAt))}`
 
-/** `Căn cứ …` inside a sentence, without the word when it is there already. */
-export const sayBasis = ({ basis }: DossierNoticeFacts): string => `Căn cứ ${cleanLine(basis).replace(/^căn cứ\s+/iu, '').replace(/[.;,]+$/, '')}`

@@ -1,6 +1,7 @@
+import { sayBasis } from '../layout/basis-line.ts'
 import { renderNotice } from '../layout/notice.ts'
 import { cleanLine } from '../text/clean-text.ts'
-import { type DossierNoticeFacts, sayBasis, sayDossier } from './dossier-facts.ts'
+import { type DossierNoticeFacts, sayDossier } from './dossier-facts.ts'
 
 export interface IntakeRefusalFacts extends DossierNoticeFacts {
   readonly reasons: readonly {
@@ -17,7 +18,7 @@ export interface IntakeRefusalFacts extends DossierNoticeFacts {
 export const renderIntakeRefusal = (facts: IntakeRefusalFacts): Promise<Uint8Array> =>
   renderNotice(facts, {
     subject: 'Về việc từ chối tiếp nhận đơn yêu cầu công nhận sáng kiến',
-    opening: [`${sayBasis(facts)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo từ chối tiếp nhận đơn với lý do sau:`],
+    opening: [`${sayBasis(facts.basis)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo từ chối tiếp nhận đơn với lý do sau:`],
     items: facts.reasons.map(({ reason, article, explanation }) =>
       `${cleanLine(reason).replace(/[.;,]+$/, '')} (${cleanLine(article)})${explanation.trim() === '' ? '' : `: ${cleanLine(explanation)}`}`),
     closing: [`Trường hợp không đồng ý với thông báo này, tác giả có quyền kiến nghị với ${facts.agency.name} hoặc khiếu nại theo quy định của pháp luật.`],

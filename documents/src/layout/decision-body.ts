@@ -2,10 +2,11 @@ import type { FileChild } from 'docx'
 import type { Data } from '../template/fill-template.ts'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
 import { upper } from '../text/upper.ts'
+import { sayBasis } from './basis-line.ts'
 import { withClosingMark } from './closing-mark.ts'
 import { documentFoot, footData } from './document-foot.ts'
 import { letterhead, letterheadData } from './letterhead.ts'
-import type { OfficialFacts } from './official-facts.ts'
+import type { BasisLine, OfficialFacts } from './official-facts.ts'
 import { bodyParagraph, forEach, paragraph } from './paragraph.ts'
 import { SIZE } from './paper.ts'
 import { titleBlock, titleData } from './title-block.ts'
@@ -14,8 +15,8 @@ import { titleBlock, titleData } from './title-block.ts'
 export interface DecisionFacts extends OfficialFacts {
   /** The post or body that decides: `Chánh Văn phòng Ủy ban nhân dân tỉnh Quảng Ngãi`. */
   readonly decidedBy: string
-  /** Laws and documents it stands on, each in the words it is cited by, without closing mark. */
-  readonly bases: readonly string[]
+  /** Laws and documents it stands on, each in the words it is cited by; `Căn cứ` and closing marks are seen to. */
+  readonly bases: readonly BasisLine[]
   /** On whose proposal: `Trưởng phòng Hành chính - Quản trị`. */
   readonly proposedBy: string
 }
@@ -54,6 +55,6 @@ export function decisionData(facts: DecisionFacts, subject: string, articles: re
 
 /** Each basis ends with `;`, the last line with `.` (C13). */
 const basesOf = ({ bases, proposedBy }: DecisionFacts): string[] => [
-  ...bases.map((basis) => `${cleanLine(basis).replace(/[.;,]+$/, '')};`),
-  `Theo đề nghị của ${cleanLine(proposedBy).replace(/[.;,]+$/, '')}.`,
+  ...bases.map((basis) => `${sayBasis(basis)};`),
+  `Theo đề nghị của ${cleanLine(proposedBy).replace(/^theo đề nghị của\s+/iu, '').replace(/[.;,]+$/, '')}.`,
 ]
