@@ -13,7 +13,7 @@ export function CodeForm({ organisation, label }: { organisation: string; label:
   const wrong = tried && code === undefined ? 'Mã này không đúng: mã có 11 ký tự, không có 0, 1, I, L, O. Hãy đối chiếu lại trên giấy.' : undefined
   const check = () => { setTried(true); if (code) { setTyped(''); setTried(false); void router.navigate({ href: `/gcn/${organisation}/${code}` }) } }
   return (
-    <form className="code-form no-print" action={check}>
+    <form className="code-form no-print" noValidate action={check}>
       <TextInput name="ma" label={label} help="Ví dụ K7QM-2XHD-9TB; chữ hoa, chữ thường như nhau." autoComplete="off" value={typed} onChange={setTyped} error={wrong} />
       <Button type="submit">Kiểm tra</Button>
     </form>

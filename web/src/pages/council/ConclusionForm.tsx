@@ -33,7 +33,7 @@ export function ConclusionForm({ sitting, item, rules }: ConclusionFormProps) {
   const fault = conclude.error && sayFault(conclude.error)
   const offered = reasonsFrom(item, rules)
   return (
-    <form className="stack" action={() => { setTried(true); if (!missing) conclude.mutate() }}>
+    <form className="stack" noValidate action={() => { setTried(true); if (!missing) conclude.mutate() }}>
       <RadioGroup
         name="ket-luan" label="Hội đồng kết luận" across value={result} onChange={(value) => setPicked(conclusions.find((one) => one.value === value)?.value)}
         options={conclusions.map(({ value, label }) => ({ value, label: value === item.suggested ? `${label} (theo điểm và phiếu)` : label }))}

@@ -46,7 +46,7 @@ export function CouncilForm({ council }: { council: Council | undefined }) {
   const composition = checkComposition(form.seats.map(({ personId, seat }) => ({ personId: personId as PersonId, seat })), { heads: [], authors: [], authorInUnion: false }, rules)
   const shown = [...composition, ...(council?.problems ?? []).filter(({ code }) => code === 'head_is_author')]
   return (
-    <form className="stack loose" action={() => { setTried(true); if (problemsOf(form).length === 0) save.mutate() }}>
+    <form className="stack loose" noValidate action={() => { setTried(true); if (problemsOf(form).length === 0) save.mutate() }}>
       <ErrorSummary problems={problems} />
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
       <Card title="Quyết định thành lập" aside={council && <PaperLinks endpoint={readCouncilPaper} params={{ id: council.id }} name="Dự thảo quyết định" />}>

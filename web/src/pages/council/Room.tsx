@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -14,6 +14,7 @@ export function Room({ sitting, address }: { sitting: SittingView; address: Room
   const current = currentItem(sitting)
   const projected = address.search.chieu !== ''
   const { set } = address
+  useArrival(item?.initiativeId)
   useEffect(() => {
     if (!projected) return
     const leave = (event: KeyboardEvent) => { if (event.key === 'Escape' && !document.querySelector('dialog[open]')) set({ chieu: '' }) }
@@ -36,4 +37,16 @@ export function Room({ sitting, address }: { sitting: SittingView; address: Room
       )}
     </div>
   )
+}
+
+/** When the council goes on to another item, the eye and the reader of the screen go to its title. */
+function useArrival(item: string | undefined): void {
+  const before = useRef(item)
+  useEffect(() => {
+    if (before.current === item) return
+    before.current = item
+    const title = document.getElementById('sang-kien-dang-xet')
+    title?.closest('.room-item')?.scrollIntoView({ block: 'start' })
+    title?.focus({ preventScroll: true })
+  }, [item])
 }

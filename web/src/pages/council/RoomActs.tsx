@@ -1,30 +1,23 @@
 import { readMinutes } from '@sangkien/contract/council'
-import { DoorClosed, Presentation, UserCheck, X } from 'lucide-react'
+import { DoorClosed } from 'lucide-react'
 import { useState } from 'react'
 import { PaperLinks } from '../../frame/PaperLinks.tsx'
 import { sayReason } from '../../say/act.ts'
-import { Button, ButtonLink } from '../../ui/Button.tsx'
-import { AttendanceDialog } from './AttendanceDialog.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { CloseDialog } from './CloseDialog.tsx'
-import type { RoomAddress } from './room-address.ts'
 import type { SittingView } from './sitting-query.ts'
 
-/** While the sitting is open: the screen on the wall, attendance, closing. */
-export function RoomActs({ sitting, address }: { sitting: SittingView; address: RoomAddress }) {
-  const [doing, setDoing] = useState<'attendance' | 'closing'>()
-  const stop = () => setDoing(undefined)
-  const mayClose = sitting.acts.close === null
-  if (address.search.chieu !== '') return <ButtonLink icon={X} href={address.href({ chieu: '' })}>Thôi chiếu (Esc)</ButtonLink>
+/** Under the agenda: the minutes as far as they have come, and closing once every item has its conclusion. */
+export function RoomActs({ sitting }: { sitting: SittingView }) {
+  const [closing, setClosing] = useState(false)
+  if (!sitting.mayRun || sitting.state !== 'open') return null
   return (
-    <>
-      <ButtonLink icon={Presentation} href={address.href({ chieu: '1' })}>Chiếu lên màn hình</ButtonLink>
-      {sitting.mayRun && <Button icon={UserCheck} onClick={() => setDoing('attendance')}>Điểm danh</Button>}
-      {sitting.mayRun && <PaperLinks endpoint={readMinutes} params={{ id: sitting.id }} name="Dự thảo biên bản" />}
+    <div className="room-acts">
       {sitting.acts.close !== undefined && (
-        <Button icon={DoorClosed} kind={mayClose ? 'primary' : 'secondary'} reason={sayReason(sitting.acts.close)} onClick={() => setDoing('closing')}>Kết thúc phiên họp</Button>
+        <Button icon={DoorClosed} kind={sitting.acts.close === null ? 'primary' : 'secondary'} reason={sayReason(sitting.acts.close)} onClick={() => setClosing(true)}>Kết thúc phiên họp</Button>
       )}
-      {doing === 'attendance' && <AttendanceDialog sitting={sitting} onClose={stop} />}
-      {doing === 'closing' && <CloseDialog sitting={sitting} onClose={stop} />}
-    </>
+      <PaperLinks endpoint={readMinutes} params={{ id: sitting.id }} name="Dự thảo biên bản" />
+      {closing && <CloseDialog sitting={sitting} onClose={() => setClosing(false)} />}
+    </div>
   )
 }

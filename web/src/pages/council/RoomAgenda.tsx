@@ -1,6 +1,7 @@
 import { sayResult, toneOfResult } from '../../say/result.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import type { RoomAddress } from './room-address.ts'
+import { RoomActs } from './RoomActs.tsx'
 import type { ItemView, SittingView } from './sitting-query.ts'
 
 interface RoomAgendaProps { readonly sitting: SittingView; readonly shown: ItemView; readonly current: ItemView | undefined; readonly href: RoomAddress['href'] }
@@ -25,6 +26,7 @@ export function RoomAgenda({ sitting, shown, current, href }: RoomAgendaProps) {
           </li>
         ))}
       </ol>
+      <RoomActs sitting={sitting} />
     </nav>
   )
 }

@@ -24,8 +24,8 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
           <p className="room-place figures">Sáng kiến {at + 1}/{sitting.agenda.length} · {item.code}</p>
           <Pager previous={before && href({ muc: before.initiativeId })} next={after && href({ muc: after.initiativeId })} />
         </div>
-        <h2 id="sang-kien-dang-xet">{item.title}</h2>
-        <p className="room-authors">{item.authors.join(', ')} · {item.unitName} · <a href={`/sang-kien/${item.initiativeId}`}>Mở hồ sơ</a></p>
+        <h2 id="sang-kien-dang-xet" tabIndex={-1}>{item.title}</h2>
+        <p className="room-authors">{item.authors.join(', ')} · {item.unitName} · <a href={`/sang-kien/${item.initiativeId}`} target="_blank" rel="noopener">Mở hồ sơ<span className="unseen"> ở cửa sổ mới</span></a></p>
         {before?.result && sitting.state === 'open' && <p className="soft">Vừa kết luận sáng kiến {at}: {sayResult(before.result)}.</p>}
       </header>
       {item.needsConsent && (

@@ -6,7 +6,7 @@ import { StateBadge } from '../../ui/Badge.tsx'
 import { ClosedSitting } from './ClosedSitting.tsx'
 import { PlannedSitting } from './PlannedSitting.tsx'
 import { Room } from './Room.tsx'
-import { RoomActs } from './RoomActs.tsx'
+import { ProjectLink } from './ProjectLink.tsx'
 import { SittingActs } from './SittingActs.tsx'
 import { useSitting } from './sitting-query.ts'
 import './sitting.css'
@@ -23,7 +23,7 @@ export default function SittingPage() {
       back={looking ? { href: address.href({ muc: '' }), label: 'Kết quả phiên họp' } : { href: '/hoi-dong', label: 'Hội đồng' }}
       mark={<StateBadge tone={toneOfSitting(sitting.state)}>{saySittingState(sitting.state)}</StateBadge>}
       lead={`${sayInstant(sitting.heldAt)}, ${sitting.place} · ${sitting.councilName} · ${sitting.roundName}`}
-      acts={sitting.state === 'open' ? <RoomActs sitting={sitting} address={address} /> : <SittingActs sitting={sitting} />}
+      acts={sitting.state === 'open' ? <ProjectLink address={address} /> : <SittingActs sitting={sitting} />}
     >
       {inRoom ? <Room sitting={sitting} address={address} /> : sitting.state === 'planned' ? <PlannedSitting sitting={sitting} /> : <ClosedSitting sitting={sitting} href={address.href} />}
     </Page>

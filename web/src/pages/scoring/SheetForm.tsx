@@ -55,7 +55,7 @@ export function SheetForm({ sheet }: { sheet: SheetView }) {
         {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
       </div>
       <div className="sheet-foot">
-        <p className="sheet-total figures" role="status"><strong>{sayNumber(standing.total)}</strong>/{sayNumber(scale.total)} điểm <span className="soft small">đã cho {standing.given}/{standing.of} tiêu chí</span></p>
+        <p className="sheet-total figures" role="status"><strong>{sayNumber(standing.total)}</strong>/{sayNumber(scale.total)} điểm<span className="soft small">, {standing.given}/{standing.of} tiêu chí</span></p>
         <SaveLine state={saver.state} />
         <Button id="gui-phieu" kind="primary" icon={Send} busy={handIn.isPending} onClick={send}>Gửi phiếu chấm</Button>
       </div>

@@ -1,5 +1,6 @@
 import { readSheetPaper } from '@sangkien/contract/scoring'
 import { Undo2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { PaperLinks } from '../../frame/PaperLinks.tsx'
 import { sayInstant } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
@@ -12,9 +13,15 @@ import { useReopen } from './use-sheet.ts'
 
 /** A sheet that is in, or that can no longer be changed: what it says, taking it back, and the next one to score. */
 export function SheetSummary({ sheet }: { sheet: SheetView }) {
+  const { scale, handedInAt, nextInitiativeId, total, remark } = sheet
   const reopen = useReopen(sheet)
   const fault = reopen.error && sayFault(reopen.error)
-  const { scale, handedInAt, nextInitiativeId, total, remark } = sheet
+  const next = useRef<HTMLAnchorElement>(null)
+  // Handed in just now: the eye goes to what was sent, the hand to the next one.
+  useEffect(() => {
+    next.current?.closest('.scoring-pane')?.scrollTo({ top: 0 })
+    next.current?.focus({ preventScroll: true })
+  }, [handedInAt])
   return (
     <>
       <div className="sheet-body">
@@ -31,7 +38,7 @@ export function SheetSummary({ sheet }: { sheet: SheetView }) {
       <div className="sheet-foot">
         <p className="sheet-total figures"><strong>{total === null ? '–' : sayNumber(total)}</strong>/{sayNumber(scale.total)} điểm</p>
         {nextInitiativeId
-          ? <ButtonLink kind="primary" data-primary="" autoFocus href={`/cham-diem/${sheet.sittingId}/${nextInitiativeId}`}>Chấm hồ sơ tiếp theo</ButtonLink>
+          ? <ButtonLink ref={next} kind="primary" data-primary="" href={`/cham-diem/${sheet.sittingId}/${nextInitiativeId}`}>Chấm hồ sơ tiếp theo</ButtonLink>
           : <ButtonLink kind="primary" data-primary="" href="/cham-diem">Xem các phiếu của tôi</ButtonLink>}
       </div>
     </>
