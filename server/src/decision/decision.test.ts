@@ -155,6 +155,19 @@ describe('the list of decisions', () => {
     expect(await cost(3)).toBe(await cost(1))
   })
 
+  it('reads a decision of one and of three initiatives with the same statements', async () => {
+    const secretary = await w.as(await w.person(['secretariat']))
+    const cost = async (count: number) => {
+      const { sitting } = await aClosedSitting(w, Array.from({ length: count }, () => ({})))
+      const [draft] = await secretary(draftDecisions, { params: { id: sitting } })
+      w.statements = 0
+      await secretary(readDecision, { params: { id: draft!.id } })
+      return w.statements
+    }
+    await cost(1)
+    expect(await cost(3)).toBe(await cost(1))
+  })
+
   it('is hidden from who only watches while it is open on an initiative of their own', async () => {
     const secretary = await w.as(await w.person(['secretariat']))
     const viewer = await w.person(['leadership_viewer'])
