@@ -48,5 +48,5 @@ describe('every door of the contract', () => {
       if (may ? statusCode === 403 || statusCode === 401 || statusCode >= 500 : statusCode !== 403) wrong.push(`${name}: ${statusCode}`)
     }
     expect(wrong).toEqual([])
-  })
+  }, 60_000)
 })

@@ -101,7 +101,7 @@ describe('a crash at any moment', () => {
   ])('loses nothing that was acknowledged when %s, and the next start recovers', async (label, strike) => {
     const acknowledged = new Set<string>()
     const writing = writeUntilItFails(acknowledged, label)
-    await new Promise((resolve) => setTimeout(resolve, 1200))
+    while (acknowledged.size < 25) await new Promise((resolve) => setTimeout(resolve, 20))
     await strike()
     await writing
     await house.end('SIGKILL')
