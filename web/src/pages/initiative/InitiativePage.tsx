@@ -29,15 +29,17 @@ export default function InitiativePage() {
   const { data: regulation } = useSuspenseQuery(asks(readRegulation, { params: { id: initiative.regulationId } }))
   const pack = packOf(regulation)
   const { code, title, stage, intakeChecks } = initiative
+  const examining = intakeChecks !== null && initiative.acts.check_intake === null
   const rail = (
     <>
       <div className="rail-first stack">
         <StateCard initiative={initiative} />
         <ActsCard key={id} initiative={initiative} pack={pack} />
-        {intakeChecks !== null && (initiative.acts.check_intake === null || intakeChecks.length > 0) && <IntakeCard key={id} initiative={initiative} pack={pack} />}
+        {examining && <IntakeCard key={id} initiative={initiative} pack={pack} />}
       </div>
       <PeopleCard initiative={initiative} />
       <PapersCard initiative={initiative} />
+      {!examining && intakeChecks !== null && intakeChecks.length > 0 && <IntakeCard key={id} initiative={initiative} pack={pack} />}
       <RecordCard initiative={initiative} />
     </>
   )

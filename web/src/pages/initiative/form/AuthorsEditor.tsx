@@ -50,7 +50,7 @@ export function AuthorsEditor() {
         />
       ))}
       <AddAuthor taken={typed.map(({ personId }) => personId)} add={(author) => setKept([...typed, author])} />
-      <p className={`author-sum ${wanting === 'sum' ? 'wrong-sum' : ''}`} aria-live="polite">Cộng: <strong className="figures">{sayShare(sumOf(typed))}</strong>{wanting === 'sum' && '. Cần đúng 100%.'}</p>
+      {(typed.length > 1 || wanting !== undefined) && <p className={`author-sum ${wanting === 'sum' ? 'wrong-sum' : ''}`} aria-live="polite">Cộng: <strong className="figures">{sayShare(sumOf(typed))}</strong>{wanting === 'sum' && '. Cần đúng 100%.'}</p>}
       {stale && (
         <StaleDialog
           open what="Tác giả và tỷ lệ đóng góp" by={`${stale.savedByName} lưu lúc ${sayInstant(stale.savedAt)}`} mine={sayAuthors(typed, typed)} theirs={sayAuthors(stale.value as readonly AuthorTyped[], [...authors, ...typed])}

@@ -28,11 +28,11 @@ function Writing({ written }: { written: readonly BeforeAfter[] }) {
       >
         {(row, put, at) => (
           <>
-            <TextInput name={`beforeAfter-${at}-measure`} label="Nội dung so sánh" maxLength={250} value={row.measure} onChange={(measure) => put({ measure })} />
+            <div className="whole-line"><TextInput name={`beforeAfter-${at}-measure`} label="Nội dung so sánh" maxLength={250} value={row.measure} onChange={(measure) => put({ measure })} /></div>
             <TextInput name={`beforeAfter-${at}-before`} label="Trước khi áp dụng" maxLength={250} value={row.before} onChange={(before) => put({ before })} />
             <TextInput name={`beforeAfter-${at}-after`} label="Sau khi áp dụng" maxLength={250} value={row.after} onChange={(after) => put({ after })} />
             <TextInput name={`beforeAfter-${at}-unit`} label="Đơn vị tính" maxLength={60} value={row.unit} onChange={(unit) => put({ unit })} />
-            <TextInput name={`beforeAfter-${at}-source`} label="Nguồn số liệu" maxLength={500} value={row.source} onChange={(source) => put({ source })} />
+            <div className="whole-line"><TextInput name={`beforeAfter-${at}-source`} label="Nguồn số liệu" maxLength={500} value={row.source} onChange={(source) => put({ source })} /></div>
           </>
         )}
       </Rows>

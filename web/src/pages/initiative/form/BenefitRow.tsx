@@ -21,10 +21,10 @@ export function BenefitRow({ line, put, at }: BenefitRowProps) {
   const name = (part: string) => `benefitLines-${at}-${part}`
   return (
     <>
-      <TextInput name={name('label')} label="Công việc được cải tiến" maxLength={250} value={line.label} onChange={(label) => put({ label })} />
+      <div className="whole-line"><TextInput name={name('label')} label="Công việc được cải tiến" maxLength={250} value={line.label} onChange={(label) => put({ label })} /></div>
       {times.map(([part, label, unit]) => <NumberInput key={part} name={name(part)} label={label} unit={unit} min={0} max={1e7} value={line[part]} onChange={(value) => put({ [part]: value })} />)}
-      {money.map(([part, label]) => <NumberInput key={part} name={name(part)} label={label} unit="đồng" decimals={0} min={0} max={1e13} value={line[part]} onChange={(value) => put({ [part]: value === null ? null : Math.round(value) })} />)}
-      <TextInput name={name('source')} label="Nguồn số liệu" maxLength={500} value={line.source} onChange={(source) => put({ source })} />
+      {money.map(([part, label]) => <div key={part} className="half"><NumberInput name={name(part)} label={label} unit="đồng" decimals={0} min={0} max={1e13} value={line[part]} onChange={(value) => put({ [part]: value === null ? null : Math.round(value) })} /></div>)}
+      <div className="whole-line"><TextInput name={name('source')} label="Nguồn số liệu" maxLength={500} value={line.source} onChange={(source) => put({ source })} /></div>
       <Checkbox name={name('insufficient')} label="Chưa đủ dữ liệu định lượng" note="Dòng này được nêu trong hồ sơ nhưng không cộng vào số tiền làm lợi." checked={line.insufficientData} onChange={(insufficientData) => put({ insufficientData })} />
       <p className="form-row-sum" aria-live="polite">{sayLine(line)}</p>
     </>

@@ -5,7 +5,7 @@ import { sayLack } from '../../../say/lack.ts'
 import { fieldId } from '../../../ui/Field.tsx'
 import { Card } from '../../../ui/Section.tsx'
 import { useForm } from './form-context.ts'
-import { formParts, standsIn } from './form-parts.ts'
+import { formParts, inFormOrder, standsIn } from './form-parts.ts'
 
 /** Beside the form: whether it is saved, which parts still lack something, and each of those things as a link. */
 export function FormRail() {
@@ -29,7 +29,7 @@ export function FormRail() {
       {lacks.length > 0 && (
         <details className="small">
           <summary>Còn {lacks.length} chỗ cần hoàn thiện</summary>
-          <ul className="plain stack tight lacks">{lacks.map((lack) => <li key={`${lack.field} ${lack.code} ${JSON.stringify(lack.detail ?? {})}`}><a href={`#${fieldId(lack.field)}`} onClick={(event) => { if (focusOn(lack.field)) event.preventDefault() }}>{sayLack(lack, pack.sections)}</a></li>)}</ul>
+          <ul className="plain stack tight lacks">{inFormOrder(lacks).map((lack) => <li key={`${lack.field} ${lack.code} ${JSON.stringify(lack.detail ?? {})}`}><a href={`#${fieldId(lack.field)}`} onClick={(event) => { if (focusOn(lack.field)) event.preventDefault() }}>{sayLack(lack, pack.sections)}</a></li>)}</ul>
         </details>
       )}
     </Card>

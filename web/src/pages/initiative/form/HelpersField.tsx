@@ -31,10 +31,10 @@ function Writing({ written }: { written: readonly Helper[] }) {
       >
         {(row, put, at) => (
           <>
-            <TextInput name={`helpers-${at}-name`} label="Họ và tên" maxLength={100} value={row.name} onChange={(name) => put({ name })} />
-            <DateInput name={`helpers-${at}-birthDate`} label="Ngày sinh" value={row.birthDate ?? ''} onChange={(value) => put({ birthDate: value === '' ? null : (value as Day) })} />
+            <div className="half"><TextInput name={`helpers-${at}-name`} label="Họ và tên" maxLength={100} value={row.name} onChange={(name) => put({ name })} /></div>
+            <div className="half"><DateInput name={`helpers-${at}-birthDate`} label="Ngày sinh" value={row.birthDate ?? ''} onChange={(value) => put({ birthDate: value === '' ? null : (value as Day) })} /></div>
             {texts.map(([part, label, most]) => <TextInput key={part} name={`helpers-${at}-${part}`} label={label} maxLength={most} value={row[part]} onChange={(value) => put({ [part]: value })} />)}
-            <TextInput name={`helpers-${at}-work`} label="Công việc hỗ trợ" maxLength={500} value={row.work} onChange={(work) => put({ work })} />
+            <div className="whole-line"><TextInput name={`helpers-${at}-work`} label="Công việc hỗ trợ" maxLength={500} value={row.work} onChange={(work) => put({ work })} /></div>
           </>
         )}
       </Rows>

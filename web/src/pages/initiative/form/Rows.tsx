@@ -1,8 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { Button } from '../../../ui/Button.tsx'
-import { fieldId } from '../../../ui/Field.tsx'
-import { FieldError } from '../../../ui/Field.tsx'
+import { FieldError, fieldId } from '../../../ui/Field.tsx'
 
 interface RowsProps<Row> {
   readonly name: string
@@ -45,7 +44,7 @@ export function Rows<Row extends object>({ name, label, help, error, rows, onCha
           <Button kind="quiet" icon={Trash2} onClick={() => remove(at)} aria-label={`Bỏ ${noun.toLocaleLowerCase('vi')} ${at + 1}`}>Bỏ</Button>
         </fieldset>
       ))}
-      <div><Button icon={Plus} className="form-rows-add" onClick={addRow} reason={rows.length >= most ? `Nhiều nhất ${most} dòng.` : undefined}>{add}</Button></div>
+      <div className="form-rows-foot"><Button icon={Plus} className="form-rows-add" onClick={addRow} reason={rows.length >= most ? `Nhiều nhất ${most} dòng.` : undefined}>{add}</Button></div>
       {error && <FieldError id={`${fieldId(name)}-loi`}>{error}</FieldError>}
     </fieldset>
   )

@@ -16,3 +16,6 @@ export const formParts = [
 
 /** Whether a field, by its saved name, stands in this part. */
 export const standsIn = ({ fields }: FormPart, field: string): boolean => (fields as readonly string[]).includes(field.startsWith('sections.') ? 'sections' : field)
+
+/** In the order of the form, so that one goes down it once; within a part as the rules found them. */
+export const inFormOrder = <L extends { readonly field: string }>(lacks: readonly L[]): readonly L[] => formParts.flatMap((part) => lacks.filter(({ field }) => standsIn(part, field)))

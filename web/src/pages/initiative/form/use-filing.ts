@@ -13,6 +13,7 @@ import { tell } from '../../../ui/Toast.tsx'
 import { showInitiative } from '../acts/use-act.ts'
 import type { Initiative } from '../initiative.ts'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
+import { inFormOrder } from './form-parts.ts'
 import type { SaveBoard } from './save-board.ts'
 
 export interface Filing {
@@ -62,7 +63,7 @@ const unsaved = 'Còn thay đổi chưa lưu lên máy chủ. Hãy lưu tác gi�
 /** What the rules say now: missing parts as links, everything about authors at the authors, the rest as it is. */
 function problemsOf({ acts, lacks }: Initiative, { sections }: RegulationPack): Found {
   const refusal = (acts.complete ?? acts.submit ?? null) as Refusal | null
-  const missing = lacks.map((lack) => ({ field: lack.field, message: sayLack(lack, sections) }))
+  const missing = inFormOrder(lacks).map((lack) => ({ field: lack.field, message: sayLack(lack, sections) }))
   if (refusal === null) return { problems: [] }
   if (refusal.code === 'submission.incomplete') return { problems: missing }
   if (refusal.code.startsWith('authorship.')) return { problems: [{ field: 'authors', message: sayRefusal(refusal) }, ...missing] }

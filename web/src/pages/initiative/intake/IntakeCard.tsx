@@ -11,17 +11,19 @@ export function IntakeCard({ initiative, pack }: { initiative: Initiative; pack:
   const checks = initiative.intakeChecks ?? []
   const reason = sayReason(initiative.acts.check_intake)
   const done = pack.conditions.filter(({ code }) => checks.some(({ condition }) => condition === code)).length
+  const list = (
+    <ol className="plain conditions">
+      {pack.conditions.map((condition, at) => (
+        <li key={condition.code}>
+          <ConditionCheck id={initiative.id} number={at + 1} condition={condition} check={checks.find((one) => one.condition === condition.code)} locked={reason !== undefined} />
+        </li>
+      ))}
+    </ol>
+  )
   return (
     <Card title="Điều kiện tiếp nhận" id="dieu-kien" aside={<span className="soft small figures">Đã xét {done}/{pack.conditions.length}</span>}>
-      {reason !== undefined && checks.length === 0 && <p className="soft small">{reason}</p>}
-      <ol className="plain conditions">
-        {pack.conditions.map((condition, at) => (
-          <li key={condition.code}>
-            <ConditionCheck id={initiative.id} number={at + 1} condition={condition} check={checks.find((one) => one.condition === condition.code)} locked={reason !== undefined} />
-          </li>
-        ))}
-      </ol>
-      <EarlierFiled id={initiative.id} />
+      {reason === undefined ? list : <details className="small"><summary>Xem kết quả từng điều kiện</summary>{list}</details>}
+      {reason === undefined && <EarlierFiled id={initiative.id} />}
     </Card>
   )
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '@sangkien/domain/initiative/dossier'
-import type { RegulationPack } from '@sangkien/domain/regulation/pack'
+import { type RegulationPack, solutionKinds as allKinds } from '@sangkien/domain/regulation/pack'
 import { sayApplication } from '../../../say/application-state.ts'
 import { sayDay } from '../../../say/day.ts'
 import { sayField } from '@sangkien/domain/initiative/field-name'
@@ -16,7 +16,7 @@ export function DossierFacts({ initiative, pack }: { initiative: Initiative; pac
   return (
     <KeyValues
       items={[
-        [label('solutionKinds'), solutionKinds.map(saySolutionKind).join('; ')],
+        [label('solutionKinds'), allKinds.filter((kind) => solutionKinds.includes(kind)).map(saySolutionKind).join('; ')],
         [label('field'), field === null ? null : (pack.fields.find(({ code }) => code === field)?.label ?? field)],
         ...(about === '' ? [] : [['Thuộc', about] as const]),
         [label('sponsor'), saySponsor(dossier)],
