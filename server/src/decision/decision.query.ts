@@ -48,7 +48,7 @@ export async function loadDecision(tx: Tx, org: OrgId, id: DecisionId, today: Da
     .leftJoin('council as c', (on) => on.onRef('c.org_id', '=', 's.org_id').onRef('c.id', '=', 's.council_id'))
     .where('d.org_id', '=', org).where('d.id', '=', id).where(seen)
     .selectAll('d')
-    .select([name('d.approved_by').as('approved_by_name'), name('d.issued_by').as('issued_by_name'), 's.name as sitting_name', 's.held_at', 'r.name as round_name', 'c.decision_number', 'c.decision_date'])
+    .select([name('d.approved_by').as('approved_by_name'), name('d.issued_by').as('issued_by_name'), 's.name as sitting_name', 's.opened_at as held_at', 'r.name as round_name', 'c.decision_number', 'c.decision_date'])
     .executeTakeFirst()
   if (!row) throw new NotFound()
   const items = await loadItems(tx, org, id, row.dated ?? today)
