@@ -30,6 +30,7 @@ export function Conclusion({ sitting, item, rules, next }: ConclusionProps) {
       {runs && item.result !== 'withdrawn' && (
         <div className="row no-print">
           {next && <ButtonLink kind="primary" href={next} data-primary="">Sang sáng kiến đang xét</ButtonLink>}
+          {!next && <p>Mọi sáng kiến đã có kết luận. Hãy kết thúc phiên họp ở dưới chương trình.</p>}
           <Button icon={Undo2} busy={reopen.isPending} onClick={() => reopen.mutate()}>Mở lại để biểu quyết</Button>
         </div>
       )}
