@@ -48,9 +48,7 @@ export function tellStories(cast: Cast): Story[] {
   const used = new Map<string, number>()
   return demoRounds.flatMap((round, at) => Array.from({ length: round.stories }, (_, n): Story => {
     const subject = allSubjects[(n * 5 + at * 7) % allSubjects.length]!
-    // Early enough to be received before the sitting is called; in the running round, up to a few days ago.
-    const last = round.sits ? addDays(round.sits, -callsBefore - 7) : day('2026-11-13')
-    const filedOn = addDays(round.opens, chance.between(3, daysBetween(round.opens, last)))
+    const filedOn = filedIn(round, at === 4 ? running[n]! : undefined, n, chance)
     const unit = unitOn(filedOn, n, chance)
     const count = used.get(subject.key) ?? 0
     used.set(subject.key, count + 1)
@@ -62,6 +60,13 @@ export function tellStories(cast: Cast): Story[] {
       ending: at === 4 ? running[n]! : n === 5 && at === 2 ? 'deferred' : n === 11 && at === 3 ? 'consult_expert' : n === 2 && at === 1 ? 'revoked' : closed[(n + at) % closed.length]!,
     }
   }))
+}
+
+/** Early enough to be received before the sitting is called; in the running round as its ending wants, with one left lying since summer. */
+function filedIn(round: DemoRound, ending: Ending | undefined, n: number, chance: Dice): Day {
+  if (ending === undefined) return addDays(round.opens, chance.between(3, daysBetween(round.opens, addDays(round.sits ?? round.closes, -callsBefore - 7))))
+  if (n === 1) return day('2026-07-20')
+  return ending === 'submitted' || ending === 'completion_requested' ? addDays(day('2026-11-18'), -chance.between(0, 22)) : addDays(day('2026-09-07'), chance.between(0, 58))
 }
 
 const unitOn = (on: Day, n: number, chance: Dice): string => {

@@ -36,7 +36,7 @@ export async function searchRecognised(tx: Tx, org: OrgId, asked: Asked): Promis
 
   const { rows } = await sql<Omit<Row, 'decisionNumber' | 'summary'> & { arm: number; key: string; recognisedBy: { number: number; symbol: string } | null; about: RichText | null }>`
     select page.arm, page.key, i.id, i.code, i.title, u.name as "unitName", i.decided_on as "decidedOn", i.field, ${authorNames} as authors, ${recognisedBy} as "recognisedBy",
-      coalesce(i.content #> '{sections,content}', i.content #> '{sections,purpose}') as about
+      coalesce(i.content #> '{sections,purpose}', i.content #> '{sections,content}') as about
     from (${pageOfArms(arms, where, { after: asked.after, limit: asked.limit })}) page
     join initiative i on i.org_id = ${org} and i.id = page.id
     join unit u on u.org_id = i.org_id and u.id = i.unit_id
