@@ -7,7 +7,9 @@ import './decision.css'
 
 /** Results of closed sittings that no decision has taken up yet; their authors know nothing of them. */
 export function PendingResults() {
-  const { data: sittings } = useSuspenseQuery(asks(listPendingResults, {}))
+  const { data } = useSuspenseQuery(asks(listPendingResults, {}))
+  // What is drafted whole stands in the list of papers below.
+  const sittings = data.filter(({ items }) => items.some(({ inDecision }) => !inDecision))
   if (sittings.length === 0) return null
   return (
     <Section title="Kết quả chờ quyết định" aside={<span className="soft small">Tác giả chưa biết kết quả cho đến khi văn bản được ban hành</span>}>
