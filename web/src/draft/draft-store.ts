@@ -10,7 +10,9 @@ export interface Draft<T> {
 /** The part of `localStorage` a draft needs; tests give a Map in its place. */
 export interface Shelf { getItem(key: string): string | null; setItem(key: string, value: string): void; removeItem(key: string): void }
 
-const name = (key: string) => `sangkien:draft:${key}`
+/** What the name of every draft begins with. */
+export const draftPrefix = 'sangkien:draft:'
+const name = (key: string) => `${draftPrefix}${key}`
 
 /** Keeps what was typed where a crash, an expired session or a lost connection cannot reach it. `false` when there is no room. */
 export function keepDraft<T>(shelf: Shelf, key: string, draft: Draft<T>): boolean {

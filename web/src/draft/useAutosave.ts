@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { use, useCallback, useEffect, useRef, useState } from 'react'
 import { useMe } from '../frame/me.ts'
 import { Autosaver, type SaveState } from './autosaver.ts'
 import { type Draft, keptDraft } from './draft-store.ts'
+import { restored, shelf } from './lasting-shelf.ts'
 
 interface AutosaveOf<T> {
   /** Names the thing typed, such as `ho-so/<id>`; kept apart for each person. */
@@ -28,13 +29,14 @@ export interface Autosave<T> {
 
 /** Nothing typed is lost: every change is kept in this browser at once and sent 800 ms after the last key. */
 export function useAutosave<T>({ key, baseRev, save }: AutosaveOf<T>): Autosave<T> {
+  use(restored)
   const own = `${useMe().person.id}/${key}`
   const [state, tell] = useState<SaveState>({ state: 'saved', at: undefined })
   const saving = useRef(save)
   useEffect(() => { saving.current = save })
-  const [kept] = useState(() => keptDraft<T>(localStorage, own))
+  const [kept] = useState(() => keptDraft<T>(shelf, own))
   const [saver] = useState(() => new Autosaver<T>(kept?.baseRev ?? baseRev, {
-    key: own, shelf: localStorage, now: Date.now, tell, save: (value, rev) => saving.current(value, rev),
+    key: own, shelf, now: Date.now, tell, save: (value, rev) => saving.current(value, rev),
   }))
   useEffect(() => {
     if (kept) saver.type(kept.value)

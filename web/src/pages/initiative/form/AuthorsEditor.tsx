@@ -29,39 +29,42 @@ export function AuthorsEditor() {
   const { initiative, pack, board } = useForm()
   const { id, authors, revs } = initiative
   const written = authorsWritten(authors)
-  const [kept, setKept, drop] = useKept<readonly AuthorTyped[] | null>(`ho-so/${id}/authors`, null)
-  const typed = kept ?? written
+  // With the version it was typed over: what a colleague saved since is met as such, not written over.
+  const [kept, keep, drop] = useKept<{ readonly rev: number; readonly list: readonly AuthorTyped[] } | null>(`ho-so/${id}/authors`, null)
+  const typed = kept?.list ?? written
+  const over = kept?.rev ?? revs['authors'] ?? 0
+  const setTyped = (list: readonly AuthorTyped[]) => keep({ rev: over, list })
   const changed = !sameAuthors(typed, written)
   const save = useMutation({
     mutationFn: (rev: number) => call(saveAuthors, { params: { id }, body: { rev, authors: typed.map(({ personId, share, contribution }) => ({ personId, share: share ?? 0, contribution: contribution.trim() })) } }),
     onSuccess: async (saved) => { drop(); await showInitiative(saved); tell('Đã lưu tác giả và tỷ lệ') },
   })
-  useEffect(() => board.note('authors', changed ? { state: 'unsaved' } : { state: 'saved', at: undefined }), [board, changed])
+  useEffect(() => { board.hold('authors', changed); return () => board.hold('authors', false) }, [board, changed])
   const wanting = wantingOf(typed)
-  const put = (at: number, change: Partial<AuthorTyped>) => setKept(typed.map((one, place) => (place === at ? { ...one, ...change } : one)))
+  const put = (at: number, change: Partial<AuthorTyped>) => setTyped(typed.map((one, place) => (place === at ? { ...one, ...change } : one)))
   const stale = faultOf(save.error)?.code === 'stale' ? (faultOf(save.error)?.fault.current as FieldNow) : undefined
   return (
-    <div id={fieldId('authors')} tabIndex={-1} className="dossier-field stack">
+    <div id={fieldId('authors')} tabIndex={-1} className="stack">
       <p className="field-help">Tác giả là người trực tiếp tạo ra giải pháp bằng lao động sáng tạo của mình. Tỷ lệ đóng góp cộng lại đúng 100%{pack.authorship.minShare !== null && `, mỗi người ít nhất ${sayShare(pack.authorship.minShare)}`}{pack.authorship.maxAuthors !== null && `, nhiều nhất ${pack.authorship.maxAuthors} người`}; đồng tác giả xác nhận tỷ lệ của mình trước khi nộp.</p>
       {typed.map((author, at) => (
         <AuthorRow
-          key={author.personId} author={author} at={at} single={typed.length === 1} put={(change) => put(at, change)} remove={() => setKept(typed.filter((_one, place) => place !== at))}
+          key={author.personId} author={author} at={at} single={typed.length === 1} put={(change) => put(at, change)} remove={() => setTyped(typed.filter((_one, place) => place !== at))}
           confirmed={authors.find(({ personId, share }) => personId === author.personId && share === author.share)?.confirmed ?? false}
         />
       ))}
-      <AddAuthor taken={typed.map(({ personId }) => personId)} add={(author) => setKept([...typed, author])} />
+      <AddAuthor taken={typed.map(({ personId }) => personId)} add={(author) => setTyped([...typed, author])} />
       {(typed.length > 1 || wanting !== undefined) && <p className={`author-sum ${wanting === 'sum' ? 'wrong-sum' : ''}`} aria-live="polite">Cộng: <strong className="figures">{sayShare(sumOf(typed))}</strong>{wanting === 'sum' && '. Cần đúng 100%.'}</p>}
       {stale && (
         <StaleDialog
           open what="Tác giả và tỷ lệ đóng góp" by={`${stale.savedByName} lưu lúc ${sayInstant(stale.savedAt)}`} mine={sayAuthors(typed, typed)} theirs={sayAuthors(stale.value as readonly AuthorTyped[], [...authors, ...typed])}
-          onKeepMine={() => save.mutate(stale.rev)} onTakeTheirs={() => { drop(); save.reset(); void forget(readInitiative) }}
+          onKeepMine={() => save.mutate(stale.rev)} onTakeTheirs={() => { keep(null); drop(); save.reset(); void forget(readInitiative) }}
         />
       )}
       {save.isError && !stale && <Notice tone="error" live title={sayFault(save.error).title}>{sayFault(save.error).advice}</Notice>}
       <div className="row">
-        {changed && <Button busy={save.isPending} reason={wanting && wants[wanting]} onClick={() => save.mutate(revs['authors'] ?? 0)}>Lưu tác giả và tỷ lệ</Button>}
-        {typed.length > 1 && <Button kind="quiet" onClick={() => setKept(shareEqually(typed))}>Chia đều</Button>}
-        {changed && <Button kind="quiet" onClick={() => { drop(); setKept(written); drop() }}>Bỏ thay đổi</Button>}
+        {changed && <Button busy={save.isPending} reason={wanting && wants[wanting]} onClick={() => save.mutate(over)}>Lưu tác giả và tỷ lệ</Button>}
+        {typed.length > 1 && <Button kind="quiet" onClick={() => setTyped(shareEqually(typed))}>Chia đều</Button>}
+        {changed && <Button kind="quiet" onClick={() => { keep(null); drop() }}>Bỏ thay đổi</Button>}
       </div>
       {changed && <p className="soft small">Chưa lưu. Khi lưu, đồng tác giả có tỷ lệ thay đổi được báo để xác nhận lại.</p>}
     </div>

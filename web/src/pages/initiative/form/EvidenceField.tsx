@@ -23,7 +23,7 @@ export function EvidenceField() {
   })
   if (!open) return <Locked label={label}>{evidence.length > 0 && <EvidenceView id={id} evidence={evidence} />}</Locked>
   return (
-    <div className="dossier-field stack">
+    <div className="stack">
       <FilePicker
         name="evidence" label={label} help="Biên bản áp dụng thử, số liệu, ảnh chụp, văn bản liên quan." kinds="Word, Excel, PDF, ảnh JPG hoặc PNG" accept=".docx,.xlsx,.pdf,.jpg,.jpeg,.png,.webp" many
         busy={add.isPending} onPick={(files) => add.mutate(files)} error={add.isError ? sayFailed(add.error) : error}

@@ -11,6 +11,7 @@ import { formParts, inFormOrder, standsIn } from './form-parts.ts'
 export function FormRail() {
   const { initiative: { lacks }, pack, board } = useForm()
   const state = useSyncExternalStore(board.watch, board.whole)
+  const held = useSyncExternalStore(board.watch, board.isHeld)
   return (
     <Card title="Hồ sơ của bạn">
       <SaveLine state={state} />
@@ -21,6 +22,7 @@ export function FormRail() {
           return (
             <li key={part.id} className={missing === 0 ? 'whole' : ''}>
               <a href={`#${part.id}`}><Sign className="icon" aria-hidden /><span>{part.title}</span></a>
+              {held && part.id === 'tac-gia' && <span className="small unsaved">chưa lưu</span>}
               {missing > 0 && <span className="soft small figures">thiếu {missing}</span>}
             </li>
           )

@@ -7,6 +7,7 @@ const pressing: readonly SaveState['state'][] = ['stale', 'refused', 'waiting', 
 export class SaveBoard {
   readonly #states = new Map<string, SaveState>()
   readonly #flushes = new Map<string, () => Promise<void>>()
+  readonly #held = new Set<string>()
   readonly #listeners = new Set<() => void>()
   #whole: SaveState = { state: 'saved', at: undefined }
 
@@ -21,11 +22,21 @@ export class SaveBoard {
     this.#tell()
   }
 
-  /** Sends everything; `true` when all of it is on the server. */
-  async flush(): Promise<boolean> {
-    await Promise.all([...this.#flushes.values()].map((flush) => flush()))
-    return [...this.#states.values()].every(({ state }) => state === 'saved')
+  /** A part that is sent by its own button has something unsent, or no longer. */
+  hold(part: string, held: boolean): void {
+    if (held) this.#held.add(part)
+    else this.#held.delete(part)
+    this.#tell()
   }
+
+  /** Sends everything that goes by itself. `held`: a part waits for its own button; `unsent`: a field did not arrive. */
+  async flush(): Promise<'saved' | 'held' | 'unsent'> {
+    await Promise.all([...this.#flushes.values()].map((flush) => flush()))
+    if (![...this.#states.values()].every(({ state }) => state === 'saved')) return 'unsent'
+    return this.#held.size > 0 ? 'held' : 'saved'
+  }
+
+  readonly isHeld = (): boolean => this.#held.size > 0
 
   readonly watch = (listener: () => void): (() => void) => { this.#listeners.add(listener); return () => this.#listeners.delete(listener) }
   readonly whole = (): SaveState => this.#whole

@@ -38,7 +38,9 @@ export function useFiling({ id, code }: Initiative, pack: RegulationPack, board:
   const [asking, setAsking] = useState(false)
   const looking = useMutation({
     mutationFn: async (): Promise<Found> => {
-      if (!(await board.flush())) return { problems: [], barred: unsaved }
+      const sent = await board.flush()
+      if (sent === 'held') return { problems: [{ field: 'authors', message: 'Tác giả và tỷ lệ đóng góp: có thay đổi chưa lưu.' }] }
+      if (sent === 'unsent') return { problems: [], barred: unsent }
       return problemsOf(await queries.fetchQuery({ ...asks(readInitiative, { params: { id } }), staleTime: 0 }), pack)
     },
     onSuccess: ({ problems, barred }) => setAsking(problems.length === 0 && barred === undefined),
@@ -58,7 +60,7 @@ export function useFiling({ id, code }: Initiative, pack: RegulationPack, board:
   }
 }
 
-const unsaved = 'Còn thay đổi chưa lưu lên máy chủ. Hãy lưu tác giả và tỷ lệ, hoặc đợi kết nối lại rồi nộp.'
+const unsent = 'Còn thay đổi chưa gửi được lên máy chủ; bản gõ vẫn được giữ trong trình duyệt này. Xem chỗ được đánh dấu, hoặc đợi có kết nối rồi nộp.'
 
 /** What the rules say now: missing parts as links, everything about authors at the authors, the rest as it is. */
 function problemsOf({ acts, lacks }: Initiative, { sections }: RegulationPack): Found {

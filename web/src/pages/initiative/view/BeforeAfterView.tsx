@@ -2,7 +2,7 @@ import type { BeforeAfter } from '@sangkien/domain/initiative/dossier'
 
 /** Measures before and after, side by side. */
 export const BeforeAfterView = ({ rows }: { rows: readonly BeforeAfter[] }) => (
-  <div className="rich-text rich-table" tabIndex={0} role="region" aria-label="Bảng so sánh trước và sau">
+  <div className="rich-text rich-table" tabIndex={0} role="region" aria-label="Trước và sau, cuộn ngang được">
     <table>
       <thead><tr><th scope="col">Nội dung so sánh</th><th scope="col">Trước</th><th scope="col">Sau</th><th scope="col">Nguồn số liệu</th></tr></thead>
       <tbody>

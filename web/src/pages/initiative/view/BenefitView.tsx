@@ -10,7 +10,7 @@ import { BenefitSum } from './BenefitSum.tsx'
 export function BenefitView({ lines, checked }: { lines: readonly BenefitLine[]; checked: Initiative['benefit'] }) {
   return (
     <>
-      <div className="rich-text rich-table" tabIndex={0} role="region" aria-label="Bảng tính lợi ích">
+      <div className="rich-text rich-table" tabIndex={0} role="region" aria-label="Từng dòng lợi ích, cuộn ngang được">
         <table>
           <thead><tr><th scope="col">Công việc</th><th scope="col">Thời gian tiết kiệm một năm</th><th scope="col">Số tiền làm lợi một năm</th><th scope="col">Nguồn số liệu</th></tr></thead>
           <tbody>{lines.map((line) => <Line key={line.id} line={line} />)}</tbody>
