@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Card } from '../../ui/Section.tsx'
 import { sayFault } from '../../say/fault.ts'
-import type { DecisionView } from './decision.ts'
+import { type DecisionView, mayAct } from './decision.ts'
 import { IssueDialog } from './IssueDialog.tsx'
 import { useDecisionAct } from './use-decision-act.ts'
 
@@ -20,9 +20,8 @@ export function DecisionActs({ decision }: { decision: DecisionView }) {
   const approve = useDecisionAct(() => call(approveDecision, { params: { id }, body: { version } }), 'Đã duyệt; văn thư được báo để cấp số và ban hành', stop)
   const giveBack = useDecisionAct(() => call(giveBackDecision, { params: { id } }), 'Đã trả lại dự thảo', stop)
   const cancel = useDecisionAct(() => call(cancelDecision, { params: { id } }), 'Đã hủy dự thảo', stop)
-  const none = [acts.approve, acts.issue, acts.give_back, acts.cancel].every((act) => act === undefined)
   const failed = approve.error ?? giveBack.error ?? cancel.error
-  if (none || decision.state === 'issued' || decision.state === 'cancelled') return null
+  if (!mayAct(decision)) return null
   const fault = failed && sayFault(failed)
   return (
     <Card title="Việc cần làm">

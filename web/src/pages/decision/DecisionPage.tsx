@@ -8,6 +8,7 @@ import { sayDay } from '../../say/day.ts'
 import { sayDecisionKind, sayDecisionState, toneOfDecision } from '../../say/decision.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import { Section, WithRail } from '../../ui/Section.tsx'
+import { mayAct } from './decision.ts'
 import { DecisionRail } from './DecisionRail.tsx'
 import { DecisionList } from './DecisionList.tsx'
 import './decision.css'
@@ -22,7 +23,7 @@ export default function DecisionPage() {
       mark={<><span className="figures">{sayDecisionKind(kind)}{numberText ? ` số ${numberText}` : ''}{dated ? ` ngày ${sayDay(dated)}` : ''}</span><StateBadge tone={toneOfDecision(state)}>{sayDecisionState(state)}</StateBadge></>}
       acts={state === 'cancelled' ? undefined : <PaperLinks endpoint={readDecisionPaper} params={{ id: decision.id }} name={state === 'issued' ? 'Văn bản' : 'Dự thảo'} />}
     >
-      <WithRail rail={<DecisionRail decision={decision} />} railFirst>
+      <WithRail rail={<DecisionRail decision={decision} />} railFirst={mayAct(decision)}>
         <Section title={kind === 'recognition' ? 'Danh sách sáng kiến được công nhận' : 'Danh sách sáng kiến'} aside={<span className="soft">{decision.list.length} sáng kiến</span>}><DecisionList decision={decision} /></Section>
         {bases.length > 0 && <Section title="Căn cứ"><ul className="plain decision-bases reading">{bases.map((one) => <li key={one}>{one}</li>)}</ul></Section>}
       </WithRail>

@@ -31,15 +31,15 @@ export function SheetSummary({ sheet }: { sheet: SheetView }) {
         <dl className="sheet-summary"><SummaryRows criteria={scale.criteria} marks={sheet.marks} /></dl>
         {remark !== '' && <p className="reading"><strong>Nhận xét.</strong> {remark}</p>}
         <div className="row">
-          <PaperLinks endpoint={readSheetPaper} params={{ sittingId: sheet.sittingId, initiativeId: sheet.initiativeId }} name="Phiếu chấm" />
+          {handedInAt && <PaperLinks endpoint={readSheetPaper} params={{ sittingId: sheet.sittingId, initiativeId: sheet.initiativeId }} name="Phiếu chấm" />}
           {handedInAt && sheet.refusal === null && <Button icon={Undo2} busy={reopen.isPending} onClick={() => reopen.mutate()}>Lấy lại để sửa</Button>}
         </div>
       </div>
       <div className="sheet-foot">
         <p className="sheet-total figures"><strong>{total === null ? '–' : sayNumber(total)}</strong>/{sayNumber(scale.total)} điểm</p>
-        {nextInitiativeId
+        {nextInitiativeId && sheet.refusal === null
           ? <ButtonLink ref={next} kind="primary" data-primary="" href={`/cham-diem/${sheet.sittingId}/${nextInitiativeId}`}>Chấm hồ sơ tiếp theo</ButtonLink>
-          : <ButtonLink kind="primary" data-primary="" href="/cham-diem">Xem các phiếu của tôi</ButtonLink>}
+          : <ButtonLink href="/cham-diem">Các phiếu của tôi</ButtonLink>}
       </div>
     </>
   )
