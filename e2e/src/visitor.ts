@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { askAs } from './ask.ts'
 import { findBrowser } from '../../scripts/setup/find-browser.mjs'
 
 export const screen = { width: 1366, height: 768 } as const
@@ -9,6 +10,7 @@ export const phone = { width: 390, height: 844 } as const
 export interface Visitor {
   readonly page: Page
   readonly context: BrowserContext
+  readonly ask: ReturnType<typeof askAs>
   open(path: string): Promise<void>
   /** Fails with every violation of WCAG 2.2 AA on the page as it stands. */
   accessible(): Promise<void>
@@ -31,10 +33,12 @@ export function browsers() {
 
   async function visitor(username: string | undefined, viewport: { width: number; height: number } = screen): Promise<Visitor> {
     const context = await browser.newContext({ viewport, baseURL: inject('address'), locale: 'vi-VN', reducedMotion: 'reduce' })
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
-    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+    context.on('page', (opened) => watch(opened, faults))
+    watch(page, faults)
     const one: Visitor = {
-      page, context,
+      page, context, ask: askAs(context),
       async open(path) {
         await page.goto(path)
         await page.waitForSelector('h1')
@@ -49,7 +53,21 @@ export function browsers() {
     if (username !== undefined) await signIn(page, username)
     return one
   }
-  return { visitor }
+  /** The same person again, as they left their screen. */
+  const here = new Map<string | undefined, Promise<Visitor>>()
+  const as = (username: string | undefined): Promise<Visitor> => {
+    const there = here.get(username) ?? visitor(username)
+    here.set(username, there)
+    return there
+  }
+  return { visitor, as }
+}
+
+/** Notes every error a page throws or writes. A refused request is for the page to show, and is not one; a failed one is. */
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => { if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(`${page.url()}: ${message.text()}`) })
+  page.on('response', (reply) => { if (reply.status() >= 500) faults.push(`${page.url()}: ${reply.status()} from ${reply.url()}`) })
 }
 
 async function signIn(page: Page, username: string): Promise<void> {

@@ -18,7 +18,7 @@ export function TopBar({ me, showKeys }: { me: Me; showKeys: () => void }) {
         <strong>{me.organisation.shortName}</strong>
         <span>{me.organisation.isDemo ? 'Bản trình diễn, dữ liệu hư cấu' : me.person.unitName}</span>
       </a>
-      <form className="top-search" role="search" action={search}>
+      <form className="top-search" role="search" aria-label="Tìm nhanh" action={search}>
         <Search className="icon" aria-hidden />
         <input id="tim-kiem" name="q" type="search" aria-label="Tìm sáng kiến" placeholder="Tìm sáng kiến, có dấu hoặc không dấu" aria-keyshortcuts="/" />
         <kbd aria-hidden>/</kbd>

@@ -15,9 +15,13 @@ export function RichTextView({ doc, confidentialLabel = 'Bảo mật' }: { doc: 
   return <div className="rich-text">{childrenOf(doc, confidentialLabel)}</div>
 }
 
-const childrenOf = (node: RichNode, label: string): ReactNode => node.content?.map((child, at) => <Node key={at} node={child} label={label} />)
+const levelOf = ({ type, attrs }: RichNode): number | undefined => (type === 'heading' ? ((attrs as { level?: number } | undefined)?.level ?? 2) : undefined)
 
-function Node({ node, label }: { node: RichNode; label: string }): ReactNode {
+/** A small heading stands under a large one; where none comes before it, it is the first level itself, for those who walk by headings. */
+const childrenOf = ({ content = [] }: RichNode, label: string): ReactNode =>
+  content.map((child, at) => <Node key={at} node={child} label={label} alone={levelOf(child) === 3 && !content.slice(0, at).some((before) => levelOf(before) === 2)} />)
+
+function Node({ node, label, alone }: { node: RichNode; label: string; alone: boolean }): ReactNode {
   const inside = childrenOf(node, label)
   const attrs = (node.attrs ?? {}) as { level?: number; start?: number; confidential?: boolean; colspan?: number; rowspan?: number }
   const span = { colSpan: attrs.colspan ?? 1, rowSpan: attrs.rowspan ?? 1 }
@@ -25,11 +29,11 @@ function Node({ node, label }: { node: RichNode; label: string }): ReactNode {
     case 'text': return marked(node)
     case 'hardBreak': return <br />
     case 'paragraph': return attrs.confidential ? <div className="confidential" data-label={label}><p>{inside}</p></div> : <p>{inside}</p>
-    case 'heading': return attrs.level === 3 ? <h4>{inside}</h4> : <h3>{inside}</h3>
+    case 'heading': return attrs.level !== 3 ? <h3>{inside}</h3> : alone ? <h3 className="small-heading">{inside}</h3> : <h4>{inside}</h4>
     case 'bulletList': return <ul>{inside}</ul>
     case 'orderedList': return <ol start={attrs.start ?? 1}>{inside}</ol>
     case 'listItem': return <li>{inside}</li>
-    case 'table': return <div className="rich-table" tabIndex={0} role="region" aria-label="Bảng trong hồ sơ"><table><tbody>{inside}</tbody></table></div>
+    case 'table': return <div className="rich-table" tabIndex={0} role="group" aria-label="Bảng trong hồ sơ"><table><tbody>{inside}</tbody></table></div>
     case 'tableRow': return <tr>{inside}</tr>
     case 'tableHeader': return <th {...span}>{inside}</th>
     case 'tableCell': return <td {...span}>{inside}</td>

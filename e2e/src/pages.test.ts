@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { listCouncils, listSittings } from '@sangkien/contract/council'
+import { listDecisions } from '@sangkien/contract/decision'
+import { listInitiatives, readInitiative } from '@sangkien/contract/initiative'
+import { searchLibrary } from '@sangkien/contract/library'
+import { listPeople, openAccount } from '@sangkien/contract/people'
+import { listMySheets } from '@sangkien/contract/scoring'
+import { describe, expect, it } from 'vitest'
+import { beginDossier } from './a-dossier.ts'
+import { browsers, phone, screen, type Visitor } from './visitor.ts'
+
+interface Opening {
+  /** Who opens it; nobody signed in when absent. */
+  readonly who?: string
+  /** An address of the page, found by one who may look for it. */
+  readonly at: (ask: Visitor['ask']) => string | Promise<string>
+  /** Who looks for it when whoever opens it has no list to find it in. */
+  readonly found?: string
+}
+
+const organisation = 'vp-minh-hoa'
+const here = (path: string) => () => path
+const anInitiative = (stage: 'recognised' | 'scoring' | 'submitted') => async (ask: Visitor['ask']) => `/sang-kien/${(await ask(listInitiatives, { query: { stage, limit: 1 } })).rows[0]!.id}`
+const aSitting = (state: 'planned' | 'closed') => async (ask: Visitor['ask']) => `/phien-hop/${(await ask(listSittings, {})).find((one) => one.state === state)!.id}`
+const aRecognised = async (ask: Visitor['ask']) => (await ask(searchLibrary, { query: { limit: 1 } })).rows[0]!.id
+const aDecision = (kind: 'recognition' | 'refusal' | 'revocation') => async (ask: Visitor['ask']) => `/quyet-dinh/${(await ask(listDecisions, { query: { kind, limit: 1 } })).rows[0]!.id}`
+
+async function aLink(ask: Visitor['ask']): Promise<string> {
+  const invited = (await ask(listPeople, { query: { limit: 200 } })).rows.find(({ account }) => account === 'invited')!
+  return new URL((await ask(openAccount, { params: { id: invited.id }, body: { username: invited.username! } })).link).pathname
+}
+
+/** Each page by its address in routes.ts, opened by those it looks different to. */
+const pages: Readonly<Record<string, readonly Opening[]>> = {
+  '/': [{ who: 'thuky', at: here('/') }, { who: 'tacgia', at: here('/') }, { who: 'ketoan', at: here('/') }],
+  '/thong-bao': [{ who: 'thuky', at: here('/thong-bao') }],
+  '/tai-khoan': [{ who: 'tacgia', at: here('/tai-khoan') }],
+  '/sang-kien': [{ who: 'thuky', at: here('/sang-kien') }, { who: 'lanhdao', at: here('/sang-kien?q=quy+trinh&nam=2025') }],
+  '/sang-kien/$id': [{ who: 'thuky', at: anInitiative('submitted') }, { who: 'lanhdao', at: anInitiative('recognised') }, { who: 'uyvien', at: anInitiative('scoring') }],
+  '/sang-kien/$id/soan': [{ who: 'tacgia', at: async (ask) => `/sang-kien/${await beginDossier(ask)}/soan` }],
+  '/y-tuong': [{ who: 'tacgia', at: here('/y-tuong') }, { who: 'thuky', at: here('/y-tuong?xem=tat-ca') }],
+  '/thu-vien': [{ who: 'tacgia', at: here('/thu-vien') }],
+  '/thu-vien/$id': [{ who: 'tacgia', at: async (ask) => `/thu-vien/${await aRecognised(ask)}` }],
+  '/tiep-nhan': [{ who: 'thuky', at: here('/tiep-nhan') }],
+  '/hoi-dong': [{ who: 'thuky', at: here('/hoi-dong') }, { who: 'uyvien', at: here('/hoi-dong?xem=hoi-dong') }],
+  '/hoi-dong/$id': [{ who: 'thuky', at: here('/hoi-dong/moi') }, { who: 'thuky', at: async (ask) => `/hoi-dong/${(await ask(listCouncils, {}))[0]!.id}` }],
+  '/phien-hop/$id': [{ who: 'thuky', at: aSitting('planned') }, { who: 'uyvien', at: aSitting('closed') }],
+  '/cham-diem': [{ who: 'uyvien', at: here('/cham-diem') }],
+  '/cham-diem/$sittingId/$initiativeId': [{ who: 'uyvien', at: async (ask) => { const { sittingId, initiativeId } = (await ask(listMySheets, {})).find((one) => one.state !== 'handed_in')!; return `/cham-diem/${sittingId}/${initiativeId}` } }],
+  '/quyet-dinh': [{ who: 'thuky', at: here('/quyet-dinh') }, { who: 'vanthu', at: here('/quyet-dinh?buoc=da-ban-hanh') }],
+  '/quyet-dinh/$id': [{ who: 'chanhvp', at: aDecision('recognition') }, { who: 'vanthu', at: aDecision('revocation') }],
+  '/bao-cao': [{ who: 'thuky', at: here('/bao-cao?nam=2026') }],
+  '/quan-tri': [{ who: 'quantri', at: here('/quan-tri') }],
+  '/quan-tri/don-vi': [{ who: 'quantri', at: here('/quan-tri/don-vi') }],
+  '/quan-tri/nguoi': [{ who: 'quantri', at: here('/quan-tri/nguoi') }],
+  '/quan-tri/nguoi/moi': [{ who: 'quantri', at: here('/quan-tri/nguoi/moi') }],
+  '/quan-tri/nguoi/$id': [{ who: 'quantri', at: async (ask) => `/quan-tri/nguoi/${(await ask(listPeople, { query: { limit: 1 } })).rows[0]!.id}` }],
+  '/quan-tri/dot-xet': [{ who: 'thuky', at: here('/quan-tri/dot-xet') }],
+  '/quan-tri/quy-che': [{ who: 'thuky', at: here('/quan-tri/quy-che') }],
+  '/quan-tri/lich': [{ who: 'quantri', at: here('/quan-tri/lich') }],
+  '/quan-tri/nhat-ky': [{ who: 'quantri', at: here('/quan-tri/nhat-ky') }],
+  '/dang-nhap': [{ at: here('/dang-nhap') }],
+  '/khoi-tao': [{ at: here('/khoi-tao') }],
+  '/moi/$org/$token': [{ found: 'quantri', at: aLink }],
+  '/gcn/$org': [{ at: here(`/gcn/${organisation}`) }],
+  '/gcn/$org/$code': [{ found: 'thuky', at: async (ask) => `/gcn/${organisation}/${(await ask(readInitiative, { params: { id: await aRecognised(ask) } })).certificates[0]!.checkCode}` }],
+  '/cong-khai/$org': [{ at: here(`/cong-khai/${organisation}`) }],
+  '/cong-khai/$org/$id': [{ found: 'thuky', at: async (ask) => `/cong-khai/${organisation}/${await aRecognised(ask)}` }],
+}
+
+const notFound = 'Không có trang này, hoặc bạn không được xem'
+const narrow = { width: 320, height: 720 } as const
+const routes = [...readFileSync(new URL('../../web/src/routes.ts', import.meta.url), 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path]) => path!)
+
+describe('every page', () => {
+  const { as } = browsers()
+
+  it('is opened here', () => {
+    expect(routes.length).toBeGreaterThan(30)
+    expect(Object.keys(pages).toSorted()).toEqual(routes.toSorted())
+  })
+
+  const openings = Object.entries(pages).flatMap(([route, list]) => list.map((opening, at): [string, Opening] => [`${route}${at === 0 ? '' : ` (${at + 1})`}`, opening]))
+  it.for(openings)('%s is named, readable by everyone and fits every screen', async ([, { who, found, at }]) => {
+    const reader = await as(who)
+    const { page } = reader
+    await page.setViewportSize(screen)
+
+    await reader.open(await at((await as(found ?? who)).ask))
+
+    const heading = (await page.getByRole('heading', { level: 1 }).innerText()).trim()
+    expect(heading).not.toBe('')
+    expect(heading).not.toBe(notFound)
+    expect(await page.title()).toMatch(/^\S.* · Sáng kiến$/)
+    await reader.accessible()
+
+    await page.setViewportSize(phone)
+    await reader.accessible()
+
+    await page.setViewportSize(narrow)
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth'), 'pixels across at 320').toBeLessThanOrEqual(narrow.width)
+  })
+})
