@@ -1,32 +1,19 @@
-import type { MarksProblem } from '@sangkien/domain/scoring/check-marks'
-import type { Criterion, Marks } from '@sangkien/domain/scoring/scale'
-import type { KeyboardEvent } from 'react'
 import { sayNumber } from '../../say/number.ts'
 import { sayMarksProblem } from '../../say/marks-problem.ts'
 import { FieldError } from '../../ui/Field.tsx'
+import type { CriterionProps } from './criterion-props.ts'
 import { EvidenceWanted } from './EvidenceWanted.tsx'
 import { RangeField } from './RangeField.tsx'
 import { markId } from './sheet.ts'
 import { SumGroup } from './SumGroup.tsx'
 import { YesNoField } from './YesNoField.tsx'
 
-export interface CriterionProps {
-  readonly criterion: Criterion
-  readonly number: string
-  readonly marks: Marks
-  /** Decimals of a single mark. */
-  readonly decimals: number
-  readonly problems: readonly MarksProblem[]
-  /** How many pieces of evidence the dossier has. */
-  readonly evidence: number
-  readonly onMark: (code: string, mark: number | undefined) => void
-  readonly onKey: (event: KeyboardEvent, code: string) => void
-}
-
 /** One criterion by its kind, with the evidence it asks for and what is wrong with its mark. */
 export function CriterionField(props: CriterionProps) {
   const { criterion, number, problems } = props
-  if (criterion.kind === 'sum') return <SumGroup {...props} />
+  if (criterion.kind === 'sum') return (
+    <SumGroup {...props}>{criterion.criteria.map((part, at) => <CriterionField key={part.code} {...props} criterion={part} number={`${number}.${at + 1}`} />)}</SumGroup>
+  )
   const problem = problems.find((one) => one.criterion === criterion.code)
   return (
     <div role="group" aria-labelledby={`ten-${criterion.code}`} className={`criterion ${problem ? 'wrong' : ''}`}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { sayNumber } from '../../say/number.ts'
-import type { CriterionProps } from './CriterionField.tsx'
+import type { CriterionProps } from './criterion-props.ts'
 import { PointsInput } from './PointsInput.tsx'
 import { levelOf, markId } from './sheet.ts'
 

@@ -1,5 +1,5 @@
 import { sayNumber } from '../../say/number.ts'
-import type { CriterionProps } from './CriterionField.tsx'
+import type { CriterionProps } from './criterion-props.ts'
 import { markId } from './sheet.ts'
 
 /** All or nothing: two native radio buttons, the arrows turn between them and Enter goes on. */
