@@ -166,7 +166,15 @@ describe('issuing a decision', () => {
       expect(told.map(({ person_id }) => person_id).sort()).toEqual([lan, minh].sort())
     })
 
-    it('wants a ground of the regulation, reasons, and something recognised', async () => {
+    it('counts from the day the council sat, though it had been called for a later one', async () => {
+    const { ids: [id], sitting } = await approved([{ title: 'Họp sớm hơn lịch', authors: [lan] }])
+    await w.inside((tx) => tx.updateTable('sitting').set({ held_at: new Date('2026-12-03T01:00:00Z') }).where('org_id', '=', w.org).where('id', '=', sitting).execute())
+
+    expect(await clerk(readDecision, { params: { id: id! } })).toMatchObject({ acts: { issue: null } })
+    expect(await clerk(issueDecision, { params: { id: id! }, body: { version: 2, number: 901, dated } })).toMatchObject({ state: 'issued', dated })
+  })
+
+  it('wants a ground of the regulation, reasons, and something recognised', async () => {
       const { item } = await recognised()
       await expect(secretary(draftRevocation, { params: { id: item }, body: { ...about, ground: 'because' } })).rejects.toMatchObject(refusedWith('revocation.unknown_ground'))
       await expect(secretary(draftRevocation, { params: { id: item }, body: { ...about, reasons: 'ngắn' } })).rejects.toMatchObject({ status: 422 })
