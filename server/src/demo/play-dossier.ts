@@ -1,10 +1,11 @@
 import { isPlainField } from '@sangkien/contract/dossier-field'
-import { askOpinion, confirmShare, giveOpinion, saveAuthors, saveField, startInitiative, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
+import { askLateFiling, askOpinion, confirmShare, giveOpinion, saveAuthors, startInitiative, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
 import { acceptInitiative, checkBenefit, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
 import { computeLine } from '@sangkien/domain/benefit/benefit-line'
 import type { Dossier } from '@sangkien/domain/initiative/dossier'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { addDays, type Day } from '@sangkien/domain/time/day'
+import { saveField } from '../initiative/save-field.ts'
 import { composeDossier } from './compose-dossier.ts'
 import type { Cast } from './demo-cast.ts'
 import { demoUnits } from './demo-units.ts'
@@ -23,10 +24,11 @@ export function playDossier(manager: StageManager, cast: Cast, story: Story, acc
   })
   manager.on(addDays(story.filedOn, -chance.between(5, 25)), 8 + chance.roll() * 2, async () => {
     const { id } = await manager.as(author, startInitiative, { body: { title: story.title } })
-    await write(manager, author, id, dossier, story.ending === 'draft' ? chance.between(3, 9) : Infinity)
+    await write(manager, author, id, dossier, story.ending === 'draft' && !story.late ? chance.between(3, 9) : Infinity)
     if (story.authors.length > 1) {
       await manager.as(author, saveAuthors, { params: { id }, body: { rev: 0, authors: story.authors.map(({ id: personId, share }, at) => ({ personId, share, contribution: at === 0 ? 'Đề xuất ý tưởng, chủ trì thực hiện' : 'Thu thập số liệu, tổ chức áp dụng thử' })) } })
     }
+    if (story.late) manager.on(story.filedOn, 10, async () => void (await manager.as(author, askLateFiling, { params: { id }, body: { reason: 'Giải pháp áp dụng từ trước đợt sắp xếp đơn vị; thời gian bàn giao kéo dài nên nhóm tác giả chưa kịp hoàn thiện số liệu đối chiếu.' } })))
     if (story.ending === 'draft') return
     for (const [at, one] of story.authors.entries())
       if (story.authors.length > 1) manager.on(addDays(story.filedOn, -2), 9 + at, async () => void (await manager.as(one.id as PersonId, confirmShare, { params: { id }, body: { share: one.share } })))
@@ -38,7 +40,9 @@ export function playDossier(manager: StageManager, cast: Cast, story: Story, acc
 async function write(manager: StageManager, author: PersonId, id: InitiativeId, dossier: Dossier, most: number): Promise<void> {
   const { sections, ...plain } = dossier
   const fields: [string, unknown][] = [...Object.entries(plain).filter(([name]) => isPlainField(name) && name !== 'title' && name !== 'confidentialNote'), ...Object.entries(sections).map(([key, value]): [string, unknown] => [`sections.${key}`, value])]
-  for (const [field, value] of fields.slice(0, most)) await manager.as(author, saveField, { params: { id, field }, body: { rev: 0, value } })
+  await manager.inside(author, async (tx, actor) => {
+    for (const [field, value] of fields.slice(0, most)) await saveField(tx, actor, id, field, { rev: 0, value }, manager.now)
+  })
 }
 
 async function opine(manager: StageManager, cast: Cast, story: Story, author: PersonId, id: InitiativeId): Promise<void> {

@@ -8,7 +8,7 @@ import type { Subject } from './subjects/subject.ts'
 /** Where a story stops. What lies before it is played in full. */
 export type Ending =
   | 'draft' | 'submitted' | 'completion_requested' | 'intake_refused' | 'accepted' | 'awaiting_application' | 'scoring' | 'withdrawn'
-  | 'recognised' | 'declined' | 'deferred' | 'consult_expert' | 'revoked'
+  | 'recognised' | 'declined' | 'deferred' | 'consult_expert' | 'awaiting_consent' | 'revoked'
 
 export interface Story {
   readonly round: number
@@ -20,6 +20,8 @@ export interface Story {
   readonly filedOn: Day
   readonly appliedOn: Day
   readonly ending: Ending
+  /** Applied for the first time more than a year ago: the author asks to file all the same. */
+  readonly late: boolean
   readonly seed: number
 }
 
@@ -49,15 +51,17 @@ export function tellStories(cast: Cast): Story[] {
   return demoRounds.flatMap((round, at) => Array.from({ length: round.stories }, (_, n): Story => {
     const subject = allSubjects[(n * 5 + at * 7) % allSubjects.length]!
     const filedOn = filedIn(round, at === 4 ? running[n]! : undefined, n, chance)
-    const unit = unitOn(filedOn, n, chance)
+    const byStars = n % 8 === 3
+    const unit = byStars ? 'TH' : unitOn(filedOn, n, chance)
+    const late = at === 4 && n === 18
     const count = used.get(subject.key) ?? 0
     used.set(subject.key, count + 1)
     const tool = subject.tools[count % subject.tools.length]!
     const home = demoUnits.find(({ code }) => code === unit)!.name
     return {
-      round: at, subject, tool, unit, filedOn, appliedOn: addDays(filedOn, -chance.between(20, 300)), seed: at * 100 + n,
-      title: titleOf(subject, count, home, tool, n === 9 && at === 3), authors: authorsOf(cast, unit, chance),
-      ending: at === 4 ? running[n]! : n === 5 && at === 2 ? 'deferred' : n === 11 && at === 3 ? 'consult_expert' : n === 2 && at === 1 ? 'revoked' : closed[(n + at) % closed.length]!,
+      round: at, subject, tool, unit, filedOn, appliedOn: addDays(filedOn, -(late ? 390 : chance.between(20, 300))), late, seed: at * 100 + n,
+      title: titleOf(subject, count, home, tool, n === 9 && at === 3), authors: n === 8 && at === 3 ? [{ id: cast.colleagues.find((one) => one.unit === 'TH')!.id, share: 6000 }, { id: cast.parts.chief, share: 4000 }] : byStars ? [{ id: cast.parts.author, share: 7000 }, { id: cast.parts.coauthor, share: 3000 }] : authorsOf(cast, unit, chance),
+      ending: at === 4 ? running[n]! : n === 5 && at === 2 ? 'deferred' : n === 11 && at === 3 ? 'consult_expert' : n === 8 && at === 3 ? 'awaiting_consent' : n === 2 && at === 1 ? 'revoked' : closed[(n + at) % closed.length]!,
     }
   }))
 }
