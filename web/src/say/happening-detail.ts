@@ -29,5 +29,5 @@ const details: Readonly<Record<string, Say>> = {
 /** What a happening carries, in words; nothing for what has no words here. */
 export function sayHappeningDetail(detail: Readonly<Record<string, unknown>>, pack: Pack): string | undefined {
   const parts = Object.entries(details).flatMap(([name, say]) => (detail[name] === undefined || detail[name] === null || detail[name] === '' ? [] : [say(detail[name], pack)]))
-  return parts.length === 0 ? undefined : parts.join('; ')
+  return parts.length === 0 ? undefined : parts.join(detail['verdict'] === undefined ? '; ' : ': ')
 }

@@ -28,7 +28,7 @@ describe('the history', () => {
   it('names fields, grounds and days as people know them', () => {
     expect(sayHappeningDetail({ fields: ['beforeAfter', 'sections.effect'], due: '2026-12-01' }, nationalDefault)).toBe('Bảng so sánh trước và sau, 3.4. Hiệu quả, lợi ích thu được hoặc dự kiến có thể thu được; đến hết ngày 01/12/2026')
     expect(sayHappeningDetail({ reason: 'filed_late' }, nationalDefault)).toBe('Đơn nộp quá 01 năm kể từ ngày áp dụng lần đầu')
-    expect(sayHappeningDetail({ condition: 'new', verdict: 'not_met' }, nationalDefault)).toBe('Có tính mới trong phạm vi cơ sở; không đạt')
+    expect(sayHappeningDetail({ condition: 'new', verdict: 'not_met' }, nationalDefault)).toBe('Có tính mới trong phạm vi cơ sở: không đạt')
     expect(sayHappeningDetail({ sha256: 'ab', rev: 3 }, nationalDefault)).toBeUndefined()
   })
 })

@@ -59,7 +59,7 @@ export default function DossierPage() {
         >
           <ErrorSummary problems={filing.problems} title={`Chưa nộp được: còn ${filing.problems.length} chỗ cần hoàn thiện`} />
           <WithRail rail={rail}>
-            <Standing initiative={initiative} pack={pack} />
+            <Standing initiative={initiative} pack={pack} linked />
             <FormParts />
           </WithRail>
         </Page>

@@ -17,10 +17,12 @@ export function RequestCompletionAct({ initiative, pack, onClose }: ActProps) {
   return (
     <ActDialog title="Yêu cầu bổ sung" verb={typed.fields.length > 0 ? `Yêu cầu bổ sung ${typed.fields.length} mục` : 'Yêu cầu bổ sung'} onClose={onClose} busy={doing.isPending} error={doing.error} wanting={wanting} wide run={() => doing.mutate()}>
       <p>Chỉ những mục được chọn mở lại cho tác giả. Tác giả có {count} {unit === 'months' ? 'tháng' : 'ngày'} để bổ sung ({basis.paper}, {basis.article}); thời hạn trả lời của phòng tạm dừng.</p>
-      <CheckboxGroup
-        name="fields" label="Mục cần bổ sung" values={typed.fields} onChange={(fields) => setTyped({ ...typed, fields })} required
-        options={orderedFields(pack.sections.map(({ key }) => `sections.${key}`)).map((value) => ({ value, label: sayField(value, pack.sections) }))}
-      />
+      <div className="named-parts">
+        <CheckboxGroup
+          name="fields" label="Mục cần bổ sung" values={typed.fields} onChange={(fields) => setTyped({ ...typed, fields })} required
+          options={orderedFields(pack.sections.map(({ key }) => `sections.${key}`)).map((value) => ({ value, label: sayField(value, pack.sections) }))}
+        />
+      </div>
       <TextInput name="message" label="Cần bổ sung những gì" help="Viết để tác giả làm được ngay. Ví dụ: “Nêu nguồn của số liệu ở dòng 2 bảng so sánh; thêm biên bản áp dụng thử có chữ ký trưởng phòng.”" lines={5} maxLength={3000} value={typed.message} onChange={(message) => setTyped({ ...typed, message })} required />
     </ActDialog>
   )

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed } from 'lucide-react'
+import { CircleCheck, CircleDashed, Lock } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { SaveLine } from '../../../draft/SaveLine.tsx'
 import { sayLack } from '../../../say/lack.ts'
@@ -9,7 +9,7 @@ import { formParts, inFormOrder, standsIn } from './form-parts.ts'
 
 /** Beside the form: whether it is saved, which parts still lack something, and each of those things as a link. */
 export function FormRail() {
-  const { initiative: { lacks }, pack, board } = useForm()
+  const { initiative: { lacks, stage, completion }, pack, board } = useForm()
   const state = useSyncExternalStore(board.watch, board.whole)
   const held = useSyncExternalStore(board.watch, board.isHeld)
   return (
@@ -18,10 +18,11 @@ export function FormRail() {
       <ul className="plain form-nav">
         {formParts.map((part) => {
           const missing = lacks.filter(({ field }) => standsIn(part, field)).length
-          const Sign = missing === 0 ? CircleCheck : CircleDashed
+          const locked = stage === 'completion_requested' && !completion?.fields.some((field) => standsIn(part, field))
+          const Sign = locked ? Lock : missing === 0 ? CircleCheck : CircleDashed
           return (
-            <li key={part.id} className={missing === 0 ? 'whole' : ''}>
-              <a href={`#${part.id}`}><Sign className="icon" aria-hidden /><span>{part.title}</span></a>
+            <li key={part.id} className={locked ? 'soft' : missing === 0 ? 'whole' : ''}>
+              <a href={`#${part.id}`}><Sign className="icon" aria-hidden /><span>{part.title}{locked && <span className="unseen">, không mở lại</span>}</span></a>
               {held && part.id === 'tac-gia' && <span className="small unsaved">chưa lưu</span>}
               {missing > 0 && <span className="soft small figures">thiếu {missing}</span>}
             </li>

@@ -18,9 +18,11 @@ const tones = { met: 'done', not_met: 'overdue', unclear: 'soon' } as const
 /** One condition with its article: ticked at once, its note saved on leaving the box. */
 export function ConditionCheck({ id, number, condition, check, locked }: { id: string; number: number; condition: Condition; check: Check | undefined; locked: boolean }) {
   const [note, setNote] = useState(check?.note ?? '')
+  const [picked, setPicked] = useState<Check['verdict']>()
   const save = useMutation({
     mutationFn: (body: { verdict: Check['verdict']; note: string }) => call(saveIntakeCheck, { params: { id, condition: condition.code }, body }),
     onSuccess: showInitiative,
+    onSettled: () => setPicked(undefined),
   })
   const label = `${number}. ${condition.label}`
   const { paper, article } = condition.basis
@@ -36,7 +38,7 @@ export function ConditionCheck({ id, number, condition, check, locked }: { id: s
     <div className="stack tight">
       <RadioGroup
         name={`dieu-kien-${condition.code}`} label={label} help={<>{condition.help} ({paper}, {article})</>} across
-        value={save.variables?.verdict ?? check?.verdict ?? ''} onChange={(verdict) => save.mutate({ verdict: verdict as Check['verdict'], note })}
+        value={picked ?? check?.verdict ?? ''} onChange={(verdict) => { setPicked(verdict as Check['verdict']); save.mutate({ verdict: verdict as Check['verdict'], note }) }}
         options={verdicts.map(([value, words]) => ({ value, label: words }))} error={save.isError ? sayFault(save.error).title : undefined}
       />
       {check && (check.verdict !== 'met' || note !== '') && (

@@ -1,3 +1,4 @@
+import { sayAct } from '../../../say/act.ts'
 import { sayDay } from '../../../say/day.ts'
 import { sayMove } from '../../../say/stage.ts'
 import { sayRole } from '../../../say/role.ts'
@@ -19,7 +20,7 @@ export function StateCard({ initiative }: { initiative: Initiative }) {
       {next.role && (
         <div className="rail-next">
           <p className="soft small">Việc tiếp theo</p>
-          {next.move && <p><strong>{sayMove(next.move)}</strong></p>}
+          {next.move && <p><strong>{next.move === 'open_scoring' ? sayAct('put_on_agenda') : sayMove(next.move)}</strong></p>}
           <p>{next.who.length > 0 ? next.who.join(', ') : next.role === 'author' ? 'Tác giả' : sayRole(next.role)}</p>
           {next.dueOn && (term && term.workingDaysLeft !== null ? <DueBadge left={term.workingDaysLeft} due={next.dueOn} /> : <p className="figures">Đến hết ngày {sayDay(next.dueOn)}</p>)}
         </div>

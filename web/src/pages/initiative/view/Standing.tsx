@@ -2,18 +2,21 @@ import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { sayDay, sayInstant } from '../../../say/day.ts'
 import { sayField } from '@sangkien/domain/initiative/field-name'
 import { sayNumber } from '../../../say/number.ts'
+import { fieldId } from '../../../ui/Field.tsx'
 import { Notice, type NoticeTone } from '../../../ui/Notice.tsx'
 import type { Initiative } from '../initiative.ts'
 
-/** What one must know before reading: what is asked for, what was refused and why, what was decided. */
-export function Standing({ initiative, pack }: { initiative: Initiative; pack: RegulationPack }) {
+/** What one must know before reading: what is asked for (`linked`: as links into the form), what was refused and why, what was decided. */
+export function Standing({ initiative, pack, linked }: { initiative: Initiative; pack: RegulationPack; linked?: boolean }) {
   const { stage, completion, intakeRefusal, lateFiling, result } = initiative
   return (
     <>
       {stage === 'completion_requested' && completion && (
         <Notice tone="warning" title={`Yêu cầu bổ sung lần ${completion.number}, đến hết ngày ${sayDay(completion.dueOn)}`}>
           <p className="dossier-words">{completion.message}</p>
-          <p>Mục cần bổ sung: {completion.fields.map((field) => sayField(field, pack.sections)).join('; ')}.</p>
+          {linked
+            ? <ul>{completion.fields.map((field) => <li key={field}><a href={`#${fieldId(field)}`}>{sayField(field, pack.sections)}</a></li>)}</ul>
+            : <p>Mục cần bổ sung: {completion.fields.map((field) => sayField(field, pack.sections)).join('; ')}.</p>}
         </Notice>
       )}
       {intakeRefusal && (

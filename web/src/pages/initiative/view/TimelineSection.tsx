@@ -6,6 +6,7 @@ import { sayFault } from '../../../say/fault.ts'
 import { sayHappening } from '../../../say/happening.ts'
 import { sayHappeningDetail } from '../../../say/happening-detail.ts'
 import { Section } from '../../../ui/Section.tsx'
+import { groupHappenings } from './group-happenings.ts'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import type { Initiative } from '../initiative.ts'
@@ -20,11 +21,14 @@ export function TimelineSection({ initiative, pack }: { initiative: Initiative; 
       {!data && !error && <Skeleton lines={4} label="Đang mở lịch sử hồ sơ…" />}
       {data && (
         <Timeline
-          items={data.map(({ at, actorName, what, detail }, place) => ({
-            id: `${at} ${place}`, at, when: sayInstant(at), who: actorName ?? 'Hệ thống', what: sayHappening(what), detail: sayHappeningDetail(detail, pack),
+          items={groupHappenings(data).map(({ at, actorName, what, details }, place) => ({
+            id: `${at} ${place}`, at, when: sayInstant(at), who: actorName ?? 'Hệ thống', what: sayHappening(what), detail: sayAll(details.flatMap((detail) => sayHappeningDetail(detail, pack) ?? [])),
           }))}
         />
       )}
     </Section>
   )
 }
+
+/** One thing in its line, several as a list. */
+const sayAll = (lines: readonly string[]) => (lines.length > 1 ? <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul> : lines[0])
