@@ -50,6 +50,8 @@ export const readMe = endpoint({
     may: z.record(z.string(), z.boolean()),
     /** Counters of the queues, by the queue's name; and `notices`, the unread ones. */
     counts: z.record(z.string(), z.number()),
+    /** The day it is for the server: pages offer this one, not the clock of the machine they run on. */
+    today: z.iso.date(),
     secondFactor: z.boolean(),
     mustChoosePassword: z.boolean(),
   }),

@@ -26,6 +26,7 @@ export async function loadMe(tx: Tx, actor: Actor, now: Date): Promise<Me> {
     roles: [...actor.roles],
     may: sectionsOf(actor.roles),
     counts: { ...queuesOf(actor, duties), for_information: me.notices, notices: me.notices },
+    today,
     secondFactor: me.totp_confirmed_at !== null,
     mustChoosePassword: me.password_hash === null,
   }

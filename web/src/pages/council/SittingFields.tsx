@@ -1,8 +1,8 @@
 import { listCouncils } from '@sangkien/contract/council'
 import { listRounds } from '@sangkien/contract/regulation'
-import { dayOf } from '@sangkien/domain/time/day'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
+import { useMe } from '../../frame/me.ts'
 import { DateInput } from '../../ui/DateInput.tsx'
 import type { FieldProblem } from '../../ui/ErrorSummary.tsx'
 import { SelectInput } from '../../ui/SelectInput.tsx'
@@ -15,7 +15,7 @@ interface SittingFieldsProps { readonly form: SittingForm; readonly onChange: (f
 export function SittingFields({ form, onChange, problems }: SittingFieldsProps) {
   const { data: councils } = useSuspenseQuery(asks(listCouncils, {}))
   const { data: rounds } = useSuspenseQuery(asks(listRounds, {}))
-  const today = dayOf(new Date())
+  const { today } = useMe()
   const field = <K extends keyof SittingForm>(name: K) => ({
     name, value: form[name], required: true, error: problems.find((problem) => problem.field === name)?.message,
     onChange: (value: string) => onChange({ ...form, [name]: value }),

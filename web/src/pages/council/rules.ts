@@ -1,8 +1,8 @@
 import { listRegulations, listRounds, readRegulation } from '@sangkien/contract/regulation'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
-import { dayOf } from '@sangkien/domain/time/day'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
+import { useMe } from '../../frame/me.ts'
 
 /** The regulation as data: no instants in it, so it travels unchanged. */
 const useRegulation = (id: string): RegulationPack => useSuspenseQuery(asks(readRegulation, { params: { id } })).data.pack as unknown as RegulationPack
@@ -16,7 +16,7 @@ export function useRulesOfRound(roundId: string): RegulationPack {
 /** The regulation in force today, for a council that is being set up. */
 export function useRulesInForce(): RegulationPack {
   const { data: versions } = useSuspenseQuery(asks(listRegulations, {}))
-  const today = dayOf(new Date())
+  const { today } = useMe()
   const now = versions.find(({ validFrom, validTo }) => validFrom <= today && (validTo === null || today <= validTo)) ?? versions[0]
   return useRegulation(now?.id ?? '')
 }

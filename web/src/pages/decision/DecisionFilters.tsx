@@ -1,5 +1,5 @@
 import { decisionKinds } from '@sangkien/contract/decision'
-import { dayOf } from '@sangkien/domain/time/day'
+import { useMe } from '../../frame/me.ts'
 import { sayDecisionKind } from '../../say/decision.ts'
 import { SelectInput } from '../../ui/SelectInput.tsx'
 import type { DecisionSearch } from './decision-address.ts'
@@ -14,6 +14,6 @@ export const DecisionFilters = ({ search, set }: { search: DecisionSearch; set: 
       name="loai" label="Loại văn bản" empty="Mọi loại" value={search.loai} options={decisionKinds.map((value) => ({ value, label: sayDecisionKind(value) }))}
       onChange={(value) => set({ loai: decisionKinds.find((kind) => kind === value) ?? '', sau: [] })}
     />
-    <SelectInput name="nam" label="Năm" empty="Mọi năm" value={search.nam} options={years(Number(dayOf(new Date()).slice(0, 4)))} onChange={(nam) => set({ nam, sau: [] })} />
+    <SelectInput name="nam" label="Năm" empty="Mọi năm" value={search.nam} options={years(Number(useMe().today.slice(0, 4)))} onChange={(nam) => set({ nam, sau: [] })} />
   </div>
 )

@@ -1,7 +1,7 @@
 import { issueDecision } from '@sangkien/contract/decision'
-import { dayOf } from '@sangkien/domain/time/day'
 import { useState } from 'react'
 import { call } from '../../api/api.ts'
+import { useMe } from '../../frame/me.ts'
 import { sayFault } from '../../say/fault.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DateInput } from '../../ui/DateInput.tsx'
@@ -14,7 +14,7 @@ import { useDecisionAct } from './use-decision-act.ts'
 
 /** Number and date, and what issuing does: the one act of publishing, asked for once. */
 export function IssueDialog({ decision, onClose }: { decision: DecisionView; onClose: () => void }) {
-  const today = dayOf(new Date())
+  const { today } = useMe()
   const [number, setNumber] = useState<number | null>(decision.suggestedNumber)
   const [dated, setDated] = useState<string>(today)
   const issue = useDecisionAct(() => call(issueDecision, { params: { id: decision.id }, body: { version: decision.version, number: number ?? 0, dated } }), 'Đã ban hành; kết quả đã công bố cho tác giả', onClose, { stay: true })

@@ -4,6 +4,7 @@ import { useDeferredValue } from 'react'
 import { asks } from '../../api/queries.ts'
 import { oneOf, useAddress } from '../../frame/address.ts'
 import { marksOf, pagingLinks } from '../../frame/keyset.ts'
+import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Paging } from '../../ui/Paging.tsx'
@@ -17,7 +18,7 @@ export default function LibraryPage() {
   const { data } = useSuspenseQuery(asks(searchLibrary, { query: { limit: 20, ...(q && { q }), ...(nam && { year: nam }), ...(sau.length > 0 && { after: sau.at(-1) }) } }))
   return (
     <Page title="Thư viện sáng kiến" lead="Sáng kiến đã được công nhận, không gồm phần bảo mật. Hãy xem trước khi viết mới: cách làm có thể đã có sẵn để áp dụng.">
-      <LibraryFilters search={address.search} set={address.set} />
+      <LibraryFilters year={Number(useMe().today.slice(0, 4))} search={address.search} set={address.set} />
       {data.rows.length === 0
         ? <EmptyState title={q || nam ? 'Không có sáng kiến nào khớp' : 'Thư viện chưa có sáng kiến nào'}>{q || nam ? 'Thử ít từ hơn, hoặc bỏ chọn năm.' : 'Sáng kiến xuất hiện ở đây khi quyết định công nhận được ban hành.'}</EmptyState>
         : <LibraryList rows={data.rows} hrefOf={(id) => `/thu-vien/${id}`} />}

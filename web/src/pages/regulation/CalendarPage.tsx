@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { call } from '../../api/api.ts'
 import { asks, forget } from '../../api/queries.ts'
 import { oneOf, useAddress } from '../../frame/address.ts'
+import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
 import { sayDay } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
@@ -25,7 +26,7 @@ const nothing = { day: '', kind: 'holiday' as 'holiday' | 'workday', name: '' }
 
 /** Holidays and days swapped for work: every term of every dossier is counted by them. */
 export default function CalendarPage() {
-  const now = new Date().getFullYear()
+  const now = Number(useMe().today.slice(0, 4))
   const { search } = useAddress((raw) => ({ nam: oneOf(raw, 'nam') || String(now) }))
   const { data } = useSuspenseQuery(asks(listCalendarDays, { query: { year: search.nam } }))
   const [typed, setTyped] = useState(nothing)

@@ -23,14 +23,15 @@ type Round = Reply<typeof listRounds>[number]
 export default function RoundsPage() {
   const { data: rounds } = useSuspenseQuery(asks(listRounds, {}))
   const { data: regulations } = useSuspenseQuery(asks(listRegulations, {}))
-  const may = useMe().roles.includes('secretariat')
+  const { roles, today } = useMe()
+  const may = roles.includes('secretariat')
   const [typed, setTyped] = useState<RoundTyped>()
   const save = useMutation({
     mutationFn: ({ id, version, locked, ...body }: RoundTyped) => (id === undefined ? call(addRound, { body }) : call(changeRound, { params: { id }, body: { ...body, locked, version } })),
     onSuccess: async () => { setTyped(undefined); await forget(listRounds); tell('Đã lưu đợt xét') },
   })
   const begin = (next: RoundTyped) => { save.reset(); setTyped(next) }
-  const year = Math.max(...rounds.map((round) => round.year), Number(new Date().toISOString().slice(0, 4)))
+  const year = Math.max(...rounds.map((round) => round.year), Number(today.slice(0, 4)))
   const edit = (round: Round) => begin({ id: round.id, version: round.version, locked: round.lockedAt !== null, year: round.year, number: round.number, name: round.name, opensOn: round.opensOn, closesOn: round.closesOn, regulationId: round.regulationId })
   const add = () => begin({ id: undefined, version: 0, locked: false, year, number: rounds.filter((round) => round.year === year).length + 1, name: '', opensOn: '', closesOn: '', regulationId: regulations[0]?.id ?? '' })
   return (

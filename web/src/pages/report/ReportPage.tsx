@@ -3,6 +3,7 @@ import { listUnits } from '@sangkien/contract/people'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
 import { oneOf, useAddress } from '../../frame/address.ts'
+import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
 import { sayDay, sayInstant } from '../../say/day.ts'
 import { DueBadge } from '../../ui/Badge.tsx'
@@ -14,11 +15,10 @@ import { TableOne } from './TableOne.tsx'
 import { TableThree } from './TableThree.tsx'
 import { YearTabs } from './YearTabs.tsx'
 
-const thisYear = () => String(new Date().getFullYear())
-
 /** The year's report: figures that open to their lists, words beside them, and the frozen copy once it is sent. */
 export default function ReportPage() {
-  const { search } = useAddress((raw) => ({ nam: oneOf(raw, 'nam') || thisYear() }))
+  const thisYear = useMe().today.slice(0, 4)
+  const { search } = useAddress((raw) => ({ nam: oneOf(raw, 'nam') || thisYear }))
   const { data: report } = useSuspenseQuery(asks(readReport, { params: { year: search.nam } }))
   const { data: units } = useSuspenseQuery(asks(listUnits, { query: { past: 'true' } }))
   const nameOf = (id: string | null) => (id === null ? 'Tổng cộng' : (units.find((unit) => unit.id === id)?.name ?? 'Đơn vị khác'))
