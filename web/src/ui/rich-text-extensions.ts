@@ -30,7 +30,8 @@ export const dossierText: AnyExtension[] = [
     heading: { levels: [2, 3] },
     blockquote: false, code: false, codeBlock: false, horizontalRule: false, link: false, strike: false, underline: false, trailingNode: false,
   }),
-  Table.configure({ resizable: false }),
+  // Tab goes from cell to cell and then out of the table: a new row at its end would hold the keyboard inside for ever.
+  Table.extend({ addKeyboardShortcuts() { return { ...this.parent?.(), Tab: () => this.editor.commands.goToNextCell() } } }).configure({ resizable: false }),
   TableRow,
   TableHeader.extend({ addAttributes: spans }),
   TableCell.extend({ addAttributes: spans }),

@@ -9,7 +9,7 @@ const named = (duties: readonly Duty[]) => duties.map(({ subjectId }) => subject
 
 it('sets duties apart by urgency and leaves out what is empty', () => {
   expect(groupDuties(all).map(({ title, duties }) => [title, named(duties)])).toEqual([
-    ['Quá hạn', ['trễ']], ['Hôm nay và ba ngày làm việc tới', ['hôm nay', 'ba ngày']], ['Có hạn sau đó', ['tuần sau', 'bổ sung']], ['Không có hạn', ['không hạn']],
+    ['Quá hạn', ['trễ']], ['Trong ba ngày làm việc tới', ['hôm nay', 'ba ngày']], ['Hạn xa hơn', ['tuần sau', 'bổ sung']], ['Không có hạn', ['không hạn']],
   ])
   expect(groupDuties([])).toEqual([])
 })

@@ -29,8 +29,8 @@ export function groupDuties(duties: readonly Duty[]): readonly DutyGroup[] {
   const within = (from: number, to: number) => duties.filter(({ workingDaysLeft: left }) => left !== null && left >= from && left <= to)
   const groups: DutyGroup[] = [
     { title: 'Quá hạn', duties: within(-Infinity, -1) },
-    { title: 'Hôm nay và ba ngày làm việc tới', duties: within(0, soon) },
-    { title: 'Có hạn sau đó', duties: within(soon + 1, Infinity) },
+    { title: 'Trong ba ngày làm việc tới', duties: within(0, soon) },
+    { title: 'Hạn xa hơn', duties: within(soon + 1, Infinity) },
     { title: 'Không có hạn', duties: duties.filter(({ workingDaysLeft }) => workingDaysLeft === null) },
   ]
   return groups.filter((group) => group.duties.length > 0)

@@ -1,6 +1,6 @@
 import { type FieldNow, readInitiative, saveAuthors } from '@sangkien/contract/initiative'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { call } from '../../../api/api.ts'
 import { faultOf } from '../../../api/api-fault.ts'
 import { forget } from '../../../api/queries.ts'
@@ -37,10 +37,14 @@ export function AuthorsEditor() {
   const changed = !sameAuthors(typed, written)
   const save = useMutation({
     mutationFn: (rev: number) => call(saveAuthors, { params: { id }, body: { rev, authors: typed.map(({ personId, share, contribution }) => ({ personId, share: share ?? 0, contribution: contribution.trim() })) } }),
-    onSuccess: async (saved) => { drop(); await showInitiative(saved); tell('Đã lưu tác giả và tỷ lệ') },
+    onSuccess: async (saved) => { drop(); board.hold('authors', false); await showInitiative(saved); tell('Đã lưu tác giả và tỷ lệ') },
   })
   useEffect(() => { board.hold('authors', changed); return () => board.hold('authors', false) }, [board, changed])
   const wanting = wantingOf(typed)
+  // Filing means what is written, also here: a whole list is saved with the rest, and others asked to confirm if they must.
+  const flush = useRef(async () => {})
+  useEffect(() => { flush.current = async () => { if (changed && wanting === undefined) await save.mutateAsync(over).catch(() => undefined) } })
+  useEffect(() => board.join('authors', () => flush.current()), [board])
   const put = (at: number, change: Partial<AuthorTyped>) => setTyped(typed.map((one, place) => (place === at ? { ...one, ...change } : one)))
   const stale = faultOf(save.error)?.code === 'stale' ? (faultOf(save.error)?.fault.current as FieldNow) : undefined
   return (

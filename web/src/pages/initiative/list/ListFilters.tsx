@@ -1,5 +1,6 @@
 import { stages } from '@sangkien/domain/initiative/stage'
 import { solutionKinds } from '@sangkien/domain/regulation/pack'
+import { SlidersHorizontal } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { saySolutionKind } from '../../../say/solution-kind.ts'
 import { sayStage } from '../../../say/stage.ts'
@@ -14,9 +15,11 @@ interface ListFiltersProps { readonly search: ListSearch; readonly set: (change:
 export function ListFilters({ search, set, names }: ListFiltersProps) {
   const put = (change: Partial<ListSearch>) => set({ ...change, sau: [] })
   const [stage = ''] = search.buoc
+  const [open, setOpen] = useState(false)
   return (
-    <div className="filters list-filters no-print" role="search" aria-label="Lọc danh sách sáng kiến">
+    <div className={`filters list-filters no-print ${open ? 'open' : ''}`} role="search" aria-label="Lọc danh sách sáng kiến">
       <Words key={search.q} words={search.q} onChange={(q) => put({ q })} />
+      <button type="button" className="button quiet list-more" aria-expanded={open} onClick={() => setOpen(!open)}><SlidersHorizontal className="icon" aria-hidden />{open ? 'Thu gọn bộ lọc' : 'Lọc thêm'}</button>
       <SelectInput label="Bước" empty="Mọi bước" value={stage} onChange={(value) => put({ buoc: stages.filter((one) => one === value) })} options={stages.map((value) => ({ value, label: sayStage(value) }))} />
       <SelectInput label="Đơn vị" empty="Mọi đơn vị" value={search['don-vi']} onChange={(value) => put({ 'don-vi': value })} options={names.units} />
       <SelectInput label="Đợt xét" empty="Mọi đợt" value={search.dot} onChange={(dot) => put({ dot })} options={names.rounds} />
