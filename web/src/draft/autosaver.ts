@@ -53,11 +53,12 @@ export class Autosaver<T> {
     this.#later(wait)
   }
 
-  /** Sends at once what has not been sent: before submitting, and on leaving. Resolves when it is there or cannot be. */
-  async flush(): Promise<void> {
+  /** Sends at once what has not been sent: before submitting, and on leaving. `true` when everything typed is there. */
+  async flush(): Promise<boolean> {
     clearTimeout(this.#timer)
     await this.#sending
     if (this.#typed && !this.#stopped) await this.#send()
+    return this.#typed === undefined
   }
 
   /** After a meeting of two versions: goes on from theirs, with the value agreed on. */

@@ -17,8 +17,8 @@ export interface Autosave<T> {
   readonly state: SaveState
   /** Call with the whole value on every change. */
   readonly type: (value: T) => void
-  /** Await before an act that needs everything saved. */
-  readonly flush: () => Promise<void>
+  /** Await before an act that needs everything saved; `true` when it is. */
+  readonly flush: () => Promise<boolean>
   /** Go on after a `stale`: the version on the server, and what to save over it (`undefined`: theirs is taken as it is). */
   readonly resume: (rev: number, value: T | undefined) => void
   /** What was typed and never reached the server, found when the page opened: begin from `kept.value`. */

@@ -19,7 +19,11 @@ export function Dialog({ open, onClose, title, children, acts, wide }: DialogPro
   const titleId = useId()
   useEffect(() => {
     const element = dialog.current
-    if (open && element && !element.open) element.showModal()
+    if (open && element && !element.open) {
+      element.showModal()
+      // Who opens a form means to write in it; a dialog without one keeps the browser's own choice.
+      element.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select):not([hidden], [tabindex="-1"])')?.focus()
+    }
     return () => element?.close()
   }, [open])
   if (!open) return null

@@ -42,8 +42,8 @@ export function AuthorsEditor() {
   useEffect(() => { board.hold('authors', changed); return () => board.hold('authors', false) }, [board, changed])
   const wanting = wantingOf(typed)
   // Filing means what is written, also here: a whole list is saved with the rest, and others asked to confirm if they must.
-  const flush = useRef(async () => {})
-  useEffect(() => { flush.current = async () => { if (changed && wanting === undefined) await save.mutateAsync(over).catch(() => undefined) } })
+  const flush = useRef(async () => true)
+  useEffect(() => { flush.current = () => (changed && wanting === undefined ? save.mutateAsync(over).then(() => true, () => false) : Promise.resolve(true)) })
   useEffect(() => board.join('authors', () => flush.current()), [board])
   const put = (at: number, change: Partial<AuthorTyped>) => setTyped(typed.map((one, place) => (place === at ? { ...one, ...change } : one)))
   const stale = faultOf(save.error)?.code === 'stale' ? (faultOf(save.error)?.fault.current as FieldNow) : undefined

@@ -6,13 +6,13 @@ const pressing: readonly SaveState['state'][] = ['stale', 'refused', 'waiting', 
 /** How all fields of a form stand together, and the way to send what has not been sent. */
 export class SaveBoard {
   readonly #states = new Map<string, SaveState>()
-  readonly #flushes = new Map<string, () => Promise<void>>()
+  readonly #flushes = new Map<string, () => Promise<boolean>>()
   readonly #held = new Set<string>()
   readonly #listeners = new Set<() => void>()
   #whole: SaveState = { state: 'saved', at: undefined }
 
-  /** A field is on the form while it is shown; the returned function takes it off. */
-  join(field: string, flush: () => Promise<void>): () => void {
+  /** A field is on the form while it is shown; `flush` sends what it has and says whether all of it arrived. The returned function takes it off. */
+  join(field: string, flush: () => Promise<boolean>): () => void {
     this.#flushes.set(field, flush)
     return () => { this.#flushes.delete(field); this.#states.delete(field); this.#tell() }
   }
@@ -31,8 +31,8 @@ export class SaveBoard {
 
   /** Sends everything that goes by itself. `held`: a part waits for its own button; `unsent`: a field did not arrive. */
   async flush(): Promise<'saved' | 'held' | 'unsent'> {
-    await Promise.all([...this.#flushes.values()].map((flush) => flush()))
-    if (![...this.#states.values()].every(({ state }) => state === 'saved')) return 'unsent'
+    const arrived = await Promise.all([...this.#flushes.values()].map((flush) => flush()))
+    if (arrived.includes(false)) return 'unsent'
     return this.#held.size > 0 ? 'held' : 'saved'
   }
 

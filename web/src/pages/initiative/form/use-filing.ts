@@ -62,12 +62,15 @@ export function useFiling({ id, code }: Initiative, pack: RegulationPack, board:
 
 const unsent = 'Còn thay đổi chưa gửi được lên máy chủ; bản gõ vẫn được giữ trong trình duyệt này. Xem chỗ được đánh dấu, hoặc đợi có kết nối rồi nộp.'
 
+/** Whether the author can mend it in the form. */
+export const isMendable = ({ code }: Refusal): boolean => code === 'submission.incomplete' || code.startsWith('authorship.')
+
 /** What the rules say now: missing parts as links, everything about authors at the authors, the rest as it is. */
 function problemsOf({ acts, lacks }: Initiative, { sections }: RegulationPack): Found {
   const refusal = (acts.complete ?? acts.submit ?? null) as Refusal | null
   const missing = inFormOrder(lacks).map((lack) => ({ field: lack.field, message: sayLack(lack, sections) }))
   if (refusal === null) return { problems: [] }
   if (refusal.code === 'submission.incomplete') return { problems: missing }
-  if (refusal.code.startsWith('authorship.')) return { problems: [{ field: 'authors', message: sayRefusal(refusal) }, ...missing] }
+  if (isMendable(refusal)) return { problems: [{ field: 'authors', message: sayRefusal(refusal) }, ...missing] }
   return { problems: missing, barred: sayRefusal(refusal) }
 }

@@ -25,7 +25,7 @@ export function ActsCard({ initiative, pack, ways = actWays, title = 'Việc b�
   const primary = now.find(({ kind }) => kind === undefined)
   const show = (one: ActWay) => <Act key={one.act} way={one} primary={one === primary} initiative={initiative} open={() => setOpen(one.act)} />
   return (
-    <Card title={title}>
+    <div className="no-print"><Card title={title}>
       {now.length === 0 && <p className="soft">Hiện bạn chưa cần làm gì với hồ sơ này.</p>}
       <div className="act-list">{now.map(show)}</div>
       {later.length > 0 && (
@@ -35,7 +35,7 @@ export function ActsCard({ initiative, pack, ways = actWays, title = 'Việc b�
         </details>
       )}
       {way && 'dialog' in way && <way.dialog initiative={initiative} pack={pack} onClose={() => setOpen(undefined)} />}
-    </Card>
+    </Card></div>
   )
 }
 

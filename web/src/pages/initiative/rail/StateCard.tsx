@@ -1,8 +1,9 @@
+import { dayOf } from '@sangkien/domain/time/day'
 import { sayAct } from '../../../say/act.ts'
 import { sayDay } from '../../../say/day.ts'
 import { sayMove } from '../../../say/stage.ts'
 import { sayRole } from '../../../say/role.ts'
-import { DueBadge } from '../../../ui/Badge.tsx'
+import { DueBadge, StateBadge } from '../../../ui/Badge.tsx'
 import { Card } from '../../../ui/Section.tsx'
 import { StageLine } from '../../../ui/StageLine.tsx'
 import type { Initiative } from '../initiative.ts'
@@ -22,7 +23,7 @@ export function StateCard({ initiative }: { initiative: Initiative }) {
           <p className="soft small">Việc tiếp theo</p>
           {next.move && <p><strong>{next.move === 'open_scoring' ? sayAct('put_on_agenda') : sayMove(next.move)}</strong></p>}
           <p>{next.who.length > 0 ? next.who.join(', ') : next.role === 'author' ? 'Tác giả' : sayRole(next.role)}</p>
-          {next.dueOn && (term && term.workingDaysLeft !== null ? <DueBadge left={term.workingDaysLeft} due={next.dueOn} /> : <p className="figures">Đến hết ngày {sayDay(next.dueOn)}</p>)}
+          {next.dueOn && (term && term.workingDaysLeft !== null ? <DueBadge left={term.workingDaysLeft} due={next.dueOn} /> : <p className="figures">Đến hết ngày {sayDay(next.dueOn)}{next.dueOn < dayOf(new Date()) && <> <StateBadge tone="overdue">đã qua</StateBadge></>}</p>)}
         </div>
       )}
       {term && <TermArithmetic term={term} />}
