@@ -80,7 +80,7 @@ const unitOn = (on: Day, n: number, chance: Dice): string => {
 
 function titleOf({ titles, steps }: Subject, count: number, unit: string, tool: string, longest: boolean): string {
   const base = titles[count % titles.length]!.replace('{dv}', unit).replace('{cc}', tool)
-  if (longest) return `${base}, kết hợp ${steps[0]!.replace(/[.;]$/, '').toLowerCase()} và ${steps[1]!.replace(/[.;]$/, '').toLowerCase()}`.slice(0, 240).replace(/\s+\S*$/, '')
+  if (longest) return `${base}, kết hợp ${steps[0]!.replace(/[.;]$/, '').toLowerCase()} và ${steps[1]!.replace(/[.;]$/, '').toLowerCase()}`.slice(0, 240).replace(/[,;:]?\s+(?:\S+\s*){0,3}$/, '').replace(/,[^,]*$/, '')
   const turn = ['', ' – giai đoạn 2', ' (mở rộng cho toàn cơ quan)', ' theo quy trình rút gọn', ' gắn với rà soát quy trình nội bộ', ' áp dụng tại hai trụ sở', ' và công khai kết quả hằng tháng'][Math.floor(count / titles.length) % 7]!
   return `${base}${turn}`
 }

@@ -36,6 +36,6 @@ export function PapersCard({ initiative: { id, papers, result, certificates } }:
 const Paper = ({ name, href }: { name: ReactNode; href: (format: Format) => string }) => (
   <li>
     <span>{name}</span>
-    <span className="papers-formats small">{formats.map(([format, label]) => <a key={format} href={href(format)}>{label}</a>)}</span>
+    <span className="papers-formats small">{formats.map(([format, label]) => <a key={format} href={href(format)} {...(format === 'pdf' ? { target: '_blank', rel: 'noopener' } : { download: true })}>{label}{format === 'pdf' && <span className="unseen"> (mở ở cửa sổ mới)</span>}</a>)}</span>
   </li>
 )
