@@ -17,7 +17,7 @@ interface FieldShellProps<T> {
 }
 
 /** Around the control of a field: how its saving stands when it does not go by itself, earlier versions, the meeting of two. */
-export function FieldShell<T>({ field, hand: { value, state, meeting }, fromText, children }: FieldShellProps<T>) {
+export function FieldShell<T>({ field, hand: { value, onChange, state, meeting }, fromText, children }: FieldShellProps<T>) {
   const { initiative: { id, revs } } = useForm()
   const { label } = useFieldWords(field)
   const quiet = state.state === 'saved' || state.state === 'saving' || state.state === 'unsaved'
@@ -26,7 +26,7 @@ export function FieldShell<T>({ field, hand: { value, state, meeting }, fromText
       {children}
       <div className="dossier-field-foot">
         {!quiet && <SaveLine state={state} />}
-        <EarlierVersions id={id} field={field} label={label} rev={revs[field] ?? 0} />
+        <EarlierVersions id={id} field={field} label={label} rev={revs[field] ?? 0} now={value} restore={(earlier) => onChange(earlier as T)} />
       </div>
       {meeting && (
         <StaleDialog

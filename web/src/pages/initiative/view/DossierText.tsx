@@ -18,6 +18,8 @@ import './view.css'
 /** The whole dossier, set like a document in the order of the official form. */
 export function DossierText({ initiative, pack }: { initiative: Initiative; pack: RegulationPack }) {
   const dossier = dossierOf(initiative)
+  // Earlier values are the authors' own; only authors have the act of editing, possible now or not.
+  const isAuthor = initiative.acts.edit !== undefined
   const label = (field: string) => sayField(field, pack.sections)
   const words = (field: 'conditionsToApply' | 'authorBenefitOpinion' | 'applierBenefitOpinion' | 'confidentialNote') =>
     dossier[field].trim() !== '' && <Part title={label(field)}><p className="dossier-words">{dossier[field]}</p></Part>
@@ -29,7 +31,7 @@ export function DossierText({ initiative, pack }: { initiative: Initiative; pack
         const text = dossier.sections[section.key] ?? emptyText
         const field = `sections.${section.key}`
         return (
-          <Part key={section.key} title={saySection(section)} aside={<EarlierVersions id={initiative.id} field={field} label={section.label} rev={initiative.revs[field] ?? 0} />}>
+          <Part key={section.key} title={saySection(section)} aside={isAuthor && <EarlierVersions id={initiative.id} field={field} label={section.label} rev={initiative.revs[field] ?? 0} now={text} />}>
             {isEmpty(text) ? <p className="soft">Chưa có nội dung.</p> : <RichTextView doc={text} />}
           </Part>
         )
