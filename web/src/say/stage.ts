@@ -39,7 +39,7 @@ const acts: { readonly [M in MoveName]: string } = {
   open_sitting: 'Đưa ra phiên họp',
   defer: 'Hoãn xét',
   consult_expert: 'Xin ý kiến chuyên gia',
-  propose: 'Đề nghị công nhận',
+  propose: 'Kết luận tại phiên họp',
   seek_consent: 'Xin chấp thuận của cấp trên',
   record_consent: 'Ghi nhận chấp thuận',
   return_to_council: 'Trả lại hội đồng',
