@@ -26,7 +26,9 @@ export function Page({ title, back, mark, lead, acts, wide, printNote, children 
   useEffect(() => { document.title = `${title} · Sáng kiến` }, [title])
   useEffect(() => {
     // Not on the first page of a visit, nor when only the search part of the address changed.
-    if (lastFocused !== undefined && lastFocused !== location.pathname) heading.current?.focus({ preventScroll: true })
+    // A control of the page that has asked for the hand (the first criterion of a sheet) keeps it.
+    const taken = heading.current?.closest('.page')?.contains(document.activeElement) ?? false
+    if (lastFocused !== undefined && lastFocused !== location.pathname && !taken) heading.current?.focus({ preventScroll: true })
     lastFocused = location.pathname
   }, [])
   return (
