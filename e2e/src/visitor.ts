@@ -50,7 +50,7 @@ export function browsers() {
       },
       leave: () => context.close(),
     }
-    if (username !== undefined) await signIn(page, username)
+    if (username !== undefined) await signIn(page, username, inject('address'))
     return one
   }
   /** The same person again, as they left their screen. */
@@ -70,8 +70,9 @@ function watch(page: Page, faults: string[]): void {
   page.on('response', (reply) => { if (reply.status() >= 500) faults.push(`${page.url()}: ${reply.status()} from ${reply.url()}`) })
 }
 
-async function signIn(page: Page, username: string): Promise<void> {
-  await page.goto('/dang-nhap')
+/** Signs in on the page that asks for it, or at this address. */
+export async function signIn(page: Page, username: string, address: string | undefined): Promise<void> {
+  if (address !== undefined) await page.goto(`${address}/dang-nhap`)
   await page.getByLabel('Tên đăng nhập').fill(username)
   await page.getByLabel('Mật khẩu', { exact: true }).fill('minh-hoa-2026')
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
