@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { doorsWithoutLocks } from './build/doors-without-locks.ts'
+import { firstLoad } from './build/first-load.ts'
 
 /** The pages as static files in `dist`. Routes are split by their dynamic imports; CSS follows the file that imports it. */
 export default defineConfig({
-  plugins: [doorsWithoutLocks(), react()],
+  plugins: [doorsWithoutLocks(), react(), firstLoad()],
   build: {
     outDir: 'dist',
     target: 'es2022',

@@ -3,15 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const { scripts } = JSON.parse(await readFile(`${root}/package.json`, 'utf8')) as { scripts: { start: string } }
 
 export interface ServerProcess { readonly address: string; readonly startedIn: number; memory(): Promise<number>; stop(): Promise<void> }
 
-/** The real server as a process of its own; `startedIn` is milliseconds to its first answer. */
+/** The real server as `npm start` runs it, a process of its own; `startedIn` is milliseconds to its first answer. */
 export async function startServer(dataDir: string): Promise<ServerProcess> {
   const port = await freePort()
   const began = performance.now()
-  const child = spawn(process.execPath, [main, 'start'], { env: { ...process.env, SANGKIEN_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn('sh', ['-c', `exec env ${scripts.start}`], { cwd: root, env: { ...process.env, SANGKIEN_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
   const address = `http://127.0.0.1:${port}`
   await answers(`${address}/api/sign-in`, child)
   return {

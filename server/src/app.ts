@@ -39,7 +39,7 @@ export async function buildApp(house: House, { log = false, pagesDir }: { log?: 
     global: true, max: 1200, timeWindow: 60_000,
     keyGenerator: (request) => (request.routeOptions.config.endpoint?.allow === 'public' ? request.ip : (request.cookies[sessionCookie] ?? request.ip)),
   })
-  await app.register(compress, { global: true, threshold: 1400 })
+  await app.register(compress, { global: true, threshold: 1400, encodings: ['gzip', 'identity'] })
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 5 } })
   mountAll(mount(app, house))
   app.addHook('onClose', closeConverter)

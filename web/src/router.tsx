@@ -6,7 +6,8 @@ import { LockDialog } from './frame/LockDialog.tsx'
 import { PageError } from './frame/PageError.tsx'
 import { PageMissing } from './frame/PageMissing.tsx'
 import { Skeleton } from './ui/Skeleton.tsx'
-import { pageFiles, type PageRoute, routes } from './routes.ts'
+import { pageFiles } from './page-files.ts'
+import { type PageRoute, routes } from './routes.ts'
 
 /** A failure where no frame stands: before signing in, or of the frame itself. */
 const BareError = (failure: ErrorComponentProps) => <main className="bare-error"><PageError {...failure} /></main>

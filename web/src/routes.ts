@@ -1,5 +1,3 @@
-import type { ComponentType } from 'react'
-
 export interface PageRoute {
   /** The Vietnamese address; `$name` is a parameter. */
   readonly path: string
@@ -7,14 +5,19 @@ export interface PageRoute {
   readonly page: string
   /** Outside the frame: for those who have not signed in. */
   readonly bare?: true
+  /** What the page asks the server for first at its plain address: fetched with the page itself (build/first-load.ts). */
+  readonly asks?: readonly string[]
 }
+
+/** What every page in the frame asks for. */
+export const asksInFrame = ['/api/me'] as const
 
 /** Every address there is. */
 export const routes: readonly PageRoute[] = [
-  { path: '/', page: 'home/HomePage' },
+  { path: '/', page: 'home/HomePage', asks: ['/api/home'] },
   { path: '/thong-bao', page: 'notice/NoticesPage' },
   { path: '/tai-khoan', page: 'account/AccountPage' },
-  { path: '/sang-kien', page: 'initiative/InitiativesPage' },
+  { path: '/sang-kien', page: 'initiative/InitiativesPage', asks: ['/api/initiatives?sort=-received'] },
   { path: '/sang-kien/$id', page: 'initiative/InitiativePage' },
   { path: '/sang-kien/$id/soan', page: 'initiative/DossierPage' },
   { path: '/y-tuong', page: 'idea/IdeasPage' },
@@ -46,8 +49,3 @@ export const routes: readonly PageRoute[] = [
   { path: '/cong-khai/$org', page: 'library/PublicLibraryPage', bare: true },
   { path: '/cong-khai/$org/$id', page: 'library/PublicEntryPage', bare: true },
 ]
-
-type PageFile = { readonly default: ComponentType }
-
-/** Each page in a file of its own, fetched when it is first opened. */
-export const pageFiles = import.meta.glob<PageFile>('./pages/*/*Page.tsx')

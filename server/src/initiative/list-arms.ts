@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../db.ts'
 import { aDay, anId, anInstant, aText, readMark, writeMark } from '../http/page-mark.ts'
 
 /**
@@ -11,36 +12,56 @@ export interface Arm {
   readonly key: RawBuilder<unknown>
   readonly type: 'timestamptz' | 'date' | 'text'
   readonly direction: 'asc' | 'desc'
+  /** For a search in the order of an index: the first rows of that index are read and tried one by one before the words are looked up. */
+  readonly walk?: Walk
 }
+
+/** The rows of the order, and whether one of them is sought: said so that no index of words is used for it. */
+export interface Walk { readonly rows: RawBuilder<boolean>; readonly matches: RawBuilder<boolean> }
+
+/** What the list holds; `searched` when words are among its conditions. */
+export interface Held { readonly where: RawBuilder<boolean>; readonly searched: boolean }
+
+export interface Place { readonly id: string; readonly arm: number; readonly key: string }
+
+// Words that many dossiers have fill a page from the newest thousand at once; rare ones are found by the index of words. The
+// worst case pays for both: reading a thousand rows, and fetching all dossiers with words that fewer than a twentieth have.
+const walked = 1000
 
 const shapes = { timestamptz: anInstant, date: aDay, text: aText } as const
 
-/** Ids of one page in order, one more than asked so that the next page is known, with the mark of each: columns arm, at, id, key. */
-export function pageOfArms(arms: readonly Arm[], where: RawBuilder<boolean>, { after, limit }: { after: string | undefined; limit: number }): RawBuilder<unknown> {
+/** The ids of one page in order, and the mark of the next one when there is more. An arm is asked only when those before it did not fill the page. */
+export async function findPage(tx: Tx, arms: readonly Arm[], held: Held, { after, limit }: { after: string | undefined; limit: number }): Promise<{ ids: string[]; next: string | null }> {
   const from = after === undefined ? undefined : startOf(after, arms)
-  const parts = arms.flatMap((arm, number) => (from && number < from.arm ? [] : [sql`(${idsOf(arm, number, where, from?.arm === number ? from : undefined, limit + 1)})`]))
-  return sql`select * from (${sql.join(parts, sql` union all `)}) arms order by arm, at limit ${limit + 1}`
+  const found: Place[] = []
+  for (const [number, arm] of arms.entries()) {
+    if (found.length > limit || (from && number < from.arm)) continue
+    const rows = await rowsOf(tx, arm, held, from?.arm === number ? from : undefined, limit + 1 - found.length)
+    found.push(...rows.map((row) => ({ ...row, arm: number })))
+  }
+  const page = found.slice(0, limit)
+  const last = found.length > limit ? page.at(-1) : undefined
+  return { ids: page.map(({ id }) => id), next: last ? `${last.arm}.${writeMark([last.key, last.id])}` : null }
 }
 
-/** The rows of the page, and the mark of the next one when there is more. */
-export function cutPage<Row extends { readonly arm: number; readonly key: string; readonly id: string }>(rows: readonly Row[], limit: number): { page: readonly Row[]; next: string | null } {
-  const page = rows.slice(0, limit)
-  const last = rows.length > limit ? page.at(-1) : undefined
-  return { page, next: last ? `${last.arm}.${writeMark([last.key, last.id])}` : null }
-}
-
-interface Start { readonly arm: number; readonly key: string; readonly id: string }
-
-function startOf(after: string, arms: readonly Arm[]): Start {
+function startOf(after: string, arms: readonly Arm[]): Place {
   const number = arms.findIndex((_arm, at) => after.startsWith(`${at}.`))
   const arm = arms[number] ?? arms[0]!
   const [key, id] = readMark(after.slice(2), [shapes[arm.type], anId])
   return { arm: Math.max(0, number), key: key!, id: id! }
 }
 
-function idsOf({ from, where, key, type, direction }: Arm, number: number, all: RawBuilder<boolean>, start: Start | undefined, limit: number): RawBuilder<unknown> {
+async function rowsOf(tx: Tx, { from, where, key, type, direction, walk }: Arm, held: Held, start: Place | undefined, limit: number): Promise<Omit<Place, 'arm'>[]> {
   const way = sql.raw(direction)
-  const beyond = start && sql`and (${key}, i.id) ${sql.raw(direction === 'asc' ? '>' : '<')} (${start.key}::${sql.raw(type)}, ${start.id}::uuid)`
-  return sql`select ${sql.lit(number)} as arm, row_number() over (order by ${key} ${way}, i.id ${way}) as at, i.id, ${key}::text as key
-    from ${from} where ${all} ${where ? sql`and ${where}` : sql``} ${beyond ?? sql``} order by ${key} ${way}, i.id ${way} limit ${limit}`
+  const beyond = start ? sql`and (${key}, i.id) ${sql.raw(direction === 'asc' ? '>' : '<')} (${start.key}::${sql.raw(type)}, ${start.id}::uuid)` : sql``
+  const ordered = sql`order by ${key} ${way}, i.id ${way}`
+  const ask = async (statement: RawBuilder<Omit<Place, 'arm'>>) => (await statement.execute(tx)).rows
+  if (!held.searched) return ask(sql`select i.id, ${key}::text as key from ${from} where ${held.where} ${where ? sql`and ${where}` : sql``} ${beyond} ${ordered} limit ${limit}`)
+  if (walk) {
+    const near = await ask(sql`select i.id, ${key}::text as key from (select i.* from initiative i where ${walk.rows} ${beyond} ${ordered} limit ${walked}) i where ${walk.matches} ${ordered} limit ${limit}`)
+    if (near.length === limit) return near
+  }
+  // Materialised, so that the planner, who cannot know how often words meet, does not walk the order instead.
+  return ask(sql`with found as materialized (select i.id, ${key} as key from ${from} where ${held.where} ${where ? sql`and ${where}` : sql``} ${beyond})
+    select id, key::text as key from found order by found.key ${way}, id ${way} limit ${limit}`)
 }

@@ -13,6 +13,8 @@ import { visibleTo } from './visible-to.ts'
 export interface Listing {
   /** Every condition at once, on dossiers aliased `i`. */
   readonly where: RawBuilder<boolean>
+  /** The same on a row at hand: the words are tried on it, not looked up. */
+  readonly tried: RawBuilder<boolean>
   readonly search: Search | undefined
   /** The list behind a figure: its total must be the figure. */
   readonly exact: boolean
@@ -21,9 +23,8 @@ export interface Listing {
 /** What this person sees of what they ask for. The page, the count and the workbook all stand on it. */
 export function listingFor(actor: Actor, filter: ListFilter, now: Date, calendar: WorkingCalendar): Listing {
   const today = dayOf(now)
-  const search = searchFor(filter.q ?? '')
+  const search = searchFor(actor.org, filter.q ?? '')
   const conditions = [sql`i.org_id = ${actor.org}`, visibleTo(actor)]
-  if (search) conditions.push(search.matches)
   if (filter.queue) conditions.push(queueWhere(filter.queue, actor, today, calendar))
   if (filter.stage) conditions.push(shownStageIn(actor, filter.stage))
   if (filter.unitId) conditions.push(sql`i.unit_id = ${filter.unitId}`)
@@ -32,7 +33,8 @@ export function listingFor(actor: Actor, filter: ListFilter, now: Date, calendar
   if (filter.field) conditions.push(sql`i.field = ${filter.field}`)
   if (filter.figure) conditions.push(figureWhere(filter.figure, yearPeriod(filter.year ?? partsOf(today)[0], today)))
   else if (filter.year) conditions.push(listedIn(filter.year))
-  return { where: sql<boolean>`${sql.join(conditions, sql` and `)}`, search, exact: filter.figure !== undefined }
+  const all = (words: RawBuilder<boolean> | undefined) => sql<boolean>`${sql.join([...conditions, ...(words ? [words] : [])], sql` and `)}`
+  return { where: all(search?.matches), tried: all(search?.tried), search, exact: filter.figure !== undefined }
 }
 
 /** Filed in this year, or begun in it while a draft. */

@@ -4,30 +4,30 @@ import { type Day, dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
-import { cutPage, pageOfArms } from './list-arms.ts'
+import { findPage } from './list-arms.ts'
 import type { Listing } from './list-filter.ts'
 import { armsOf } from './list-order.ts'
 import { shownStage } from './shown-stage.ts'
 import { isAuthor } from './visible-to.ts'
 
-type Found = Omit<InitiativeRow, 'workingDaysLeft'> & { readonly dueOn: Day | null; readonly arm: number; readonly key: string }
+type Found = Omit<InitiativeRow, 'workingDaysLeft'> & { readonly dueOn: Day | null }
 export interface Window { readonly sort: ListFilter['sort']; readonly after: string | undefined; readonly limit: number }
 
-/** One page of the list, in one statement: the ids by an index, then what is shown of each. */
+/** One page of the list: the ids by an index, then what is shown of each. */
 export async function loadPage(tx: Tx, actor: Actor, listing: Listing, window: Window, now: Date, calendar: WorkingCalendar): Promise<{ rows: InitiativeRow[]; next: string | null }> {
+  const { ids, next } = await findPage(tx, armsOf(window.sort, actor, listing), { where: listing.where, searched: listing.search !== undefined }, window)
   const { rows } = await sql<Found>`
-    select page.arm, page.key, i.id, i.code, i.title, ${shownStage(actor)} as stage, u.name as "unitName", i.received_at as "receivedAt", n.name as "roundName", i.solution_kinds as "solutionKinds",
+    select i.id, i.code, i.title, ${shownStage(actor)} as stage, u.name as "unitName", i.received_at as "receivedAt", n.name as "roundName", i.solution_kinds as "solutionKinds",
       i.decided_on as "decidedOn", ${isAuthor(actor)} as mine,
       array(select p.full_name from authorship a join person p on p.org_id = a.org_id and p.id = a.person_id where a.org_id = i.org_id and a.initiative_id = i.id order by a.position) as authors,
       (select min(t.due_on) from term t where t.org_id = i.org_id and t.initiative_id = i.id and t.ended_at is null and t.paused_on is null) as "dueOn"
-    from (${pageOfArms(armsOf(window.sort, actor, listing), listing.where, window)}) page
+    from unnest(${ids}::uuid[]) with ordinality as page(id, at)
     join initiative i on i.org_id = ${actor.org} and i.id = page.id
     join unit u on u.org_id = i.org_id and u.id = i.unit_id
     left join round n on n.org_id = i.org_id and n.id = i.round_id
-    order by page.arm, page.at`.execute(tx)
+    order by page.at`.execute(tx)
   const today = dayOf(now)
-  const { page, next } = cutPage(rows, window.limit)
-  return { rows: page.map(({ arm: _arm, key: _key, ...row }) => ({ ...row, workingDaysLeft: row.dueOn === null ? null : workingDaysLeft(row.dueOn, today, calendar) })), next }
+  return { rows: rows.map((row) => ({ ...row, workingDaysLeft: row.dueOn === null ? null : workingDaysLeft(row.dueOn, today, calendar) })), next }
 }
 
 /** Nobody pages beyond this, and counting on would cost more than the page. A figure of the report is always counted out. */

@@ -1,20 +1,27 @@
 import type { ListFilter } from '@sangkien/contract/initiative'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Arm } from './list-arms.ts'
 import type { Listing } from './list-filter.ts'
 import { runningTerms } from './list-queue.ts'
 
 const dossiers = sql`initiative i`
-const newestFirst: Arm = { from: dossiers, key: sql`i.listed_at`, type: 'timestamptz', direction: 'desc' }
+const byDate = { from: dossiers, key: sql`i.listed_at`, type: 'timestamptz' } as const
+const newestFirst: Arm = { ...byDate, direction: 'desc' }
 
 /** The arms of an order; relevance without a search, or where nothing tells exact from folded, is simply newest first. */
-export function armsOf(sort: ListFilter['sort'], actor: Actor, { search }: Listing): readonly Arm[] {
+export function armsOf(sort: ListFilter['sort'], actor: Actor, { search, tried }: Listing): readonly Arm[] {
+  const rows = sql<boolean>`i.org_id = ${actor.org}`
+  const walk = (matches: RawBuilder<boolean>) => ({ walk: { rows, matches } })
   switch (sort) {
-    case 'received': return [{ ...newestFirst, direction: 'asc' }]
-    case '-received': return [newestFirst]
+    case 'received': return [{ ...byDate, direction: 'asc', ...walk(tried) }]
+    case '-received': return [{ ...newestFirst, ...walk(tried) }]
     case 'title': return [{ from: dossiers, key: sql`i.title_key`, type: 'text', direction: 'asc' }]
-    case 'relevance': return search?.exactly ? [{ ...newestFirst, where: search.exactly }, { ...newestFirst, where: sql`not ${search.exactly}` }] : [newestFirst]
+    case 'relevance': {
+      const { is, isNot } = search?.exactly ?? {}
+      if (!is || !isNot) return [{ ...newestFirst, ...walk(tried) }]
+      return [is, isNot].map((spelling) => ({ ...newestFirst, where: spelling.matches, ...walk(sql`${tried} and ${spelling.tried}`) }))
+    }
     case 'due': {
       const terms = runningTerms(actor)
       return [

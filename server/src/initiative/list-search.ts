@@ -1,24 +1,36 @@
 import { exactKey, fold } from '@sangkien/domain/text/fold'
 import { type RawBuilder, sql } from 'kysely'
+import type { OrgId } from '@sangkien/domain/ids'
 
-/** What somebody typed in a search box, as the conditions on dossiers aliased `i`. */
+/** What somebody typed in a search box, as the conditions on dossiers aliased `i`: looked up in the index of words, or tried on a row at hand. */
 export interface Search {
   readonly matches: RawBuilder<boolean>
+  readonly tried: RawBuilder<boolean>
   /** Spelt exactly so, marks and all; absent where what was typed has no marks to tell. */
-  readonly exactly: RawBuilder<boolean> | undefined
+  readonly exactly: { readonly is: Tried; readonly isNot: Tried } | undefined
 }
 
+interface Tried { readonly matches: RawBuilder<boolean>; readonly tried: RawBuilder<boolean> }
+
 /** Every word must be there, the last one as the beginning of a word, for people search while they type. */
-export function searchFor(typed: string): Search | undefined {
+export function searchFor(org: OrgId, typed: string): Search | undefined {
   const words = wordsOf(fold(typed))
   const exact = wordsOf(exactKey(typed))
   if (typed === '') return undefined
-  if (words.length === 0) return { matches: sql`false`, exactly: undefined }
+  if (words.length === 0) return { matches: sql`false`, tried: sql`false`, exactly: undefined }
+  const query = queryOf(words)
   return {
-    matches: sql`i.search_vector @@ ${queryOf(words)}`,
-    exactly: exact.join(' ') === words.join(' ') ? undefined : sql`i.exact_vector @@ ${queryOf(exact)}`,
+    matches: sql`i.search_vector @@ ${query}`,
+    tried: sql`ts_match_vq(i.search_vector, ${query})`,
+    exactly: exact.join(' ') === words.join(' ') ? undefined : exactly(org, queryOf(exact)),
   }
 }
+
+const exactly = (org: OrgId, query: RawBuilder<unknown>): Search['exactly'] => ({
+  is: { matches: sql`i.exact_vector @@ ${query}`, tried: sql`ts_match_vq(i.exact_vector, ${query})` },
+  // The ids once by the index of words: trying each row would unpack all its words.
+  isNot: { matches: sql`i.id not in (select x.id from initiative x where x.org_id = ${org} and x.exact_vector @@ ${query})`, tried: sql`not ts_match_vq(i.exact_vector, ${query})` },
+})
 
 /** Enough for any title; more words only cost time. */
 const mostWords = 40

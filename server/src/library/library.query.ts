@@ -5,7 +5,7 @@ import { plainText, type RichText, withoutConfidential } from '@sangkien/domain/
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
-import { type Arm, cutPage, pageOfArms } from '../initiative/list-arms.ts'
+import { type Arm, findPage } from '../initiative/list-arms.ts'
 import { countListed } from '../initiative/list-initiatives.query.ts'
 import { searchFor } from '../initiative/list-search.ts'
 
@@ -23,27 +23,29 @@ export const authorNames = sql<string[]>`array(select p.full_name from authorshi
 
 const latest: Arm = { from: sql`initiative i`, key: sql`i.decided_on`, type: 'date', direction: 'desc' }
 
-/** One page of the library, the latest first; a search with marks puts what is spelt exactly so before the rest. Two statements. */
+/** One page of the library, the latest first; a search with marks puts what is spelt exactly so before the rest. */
 export async function searchRecognised(tx: Tx, org: OrgId, asked: Asked): Promise<{ rows: Row[]; next: string | null; total: number; atLeast?: true }> {
-  const search = searchFor(asked.q ?? '')
+  const search = searchFor(org, asked.q ?? '')
   const conditions = [inLibrary(org)]
-  if (search) conditions.push(search.matches)
   if (asked.field) conditions.push(sql`i.field = ${asked.field}`)
   if (asked.unitId) conditions.push(sql`i.unit_id = ${asked.unitId}`)
   if (asked.year !== undefined) conditions.push(sql`i.decided_on between ${`${asked.year}-01-01`} and ${`${asked.year}-12-31`}`)
-  const where = sql<boolean>`${sql.join(conditions, sql` and `)}`
-  const arms = search?.exactly ? [{ ...latest, where: search.exactly }, { ...latest, where: sql<boolean>`not ${search.exactly}` }] : [latest]
+  const all = (...words: readonly (RawBuilder<boolean> | undefined)[]) => sql<boolean>`${sql.join([...conditions, ...words.filter((one) => one !== undefined)], sql` and `)}`
+  const where = all(search?.matches)
+  const walk = (...words: readonly (RawBuilder<boolean> | undefined)[]) => ({ walk: { rows: inLibrary(org), matches: all(...words) } })
+  const { is, isNot } = search?.exactly ?? {}
+  const arms: readonly Arm[] = is && isNot ? [is, isNot].map((spelling) => ({ ...latest, where: spelling.matches, ...walk(search?.tried, spelling.tried) })) : [{ ...latest, ...walk(search?.tried) }]
+  const { ids, next } = await findPage(tx, arms, { where, searched: search !== undefined }, { after: asked.after, limit: asked.limit })
 
-  const { rows } = await sql<Omit<Row, 'decisionNumber' | 'summary'> & { arm: number; key: string; recognisedBy: { number: number; symbol: string } | null; about: RichText | null }>`
-    select page.arm, page.key, i.id, i.code, i.title, u.name as "unitName", i.decided_on as "decidedOn", i.field, ${authorNames} as authors, ${recognisedBy} as "recognisedBy",
+  const { rows } = await sql<Omit<Row, 'decisionNumber' | 'summary'> & { recognisedBy: { number: number; symbol: string } | null; about: RichText | null }>`
+    select i.id, i.code, i.title, u.name as "unitName", i.decided_on as "decidedOn", i.field, ${authorNames} as authors, ${recognisedBy} as "recognisedBy",
       coalesce(i.content #> '{sections,purpose}', i.content #> '{sections,content}') as about
-    from (${pageOfArms(arms, where, { after: asked.after, limit: asked.limit })}) page
+    from unnest(${ids}::uuid[]) with ordinality as page(id, at)
     join initiative i on i.org_id = ${org} and i.id = page.id
     join unit u on u.org_id = i.org_id and u.id = i.unit_id
-    order by page.arm, page.at`.execute(tx)
-  const { page, next } = cutPage(rows, asked.limit)
+    order by page.at`.execute(tx)
   return {
-    rows: page.map(({ arm: _arm, key: _key, recognisedBy: by, about, ...row }) => ({ ...row, decisionNumber: by ? sayCode(by.number, by.symbol) : '', summary: summaryOf(about) })),
+    rows: rows.map(({ recognisedBy: by, about, ...row }) => ({ ...row, decisionNumber: by ? sayCode(by.number, by.symbol) : '', summary: summaryOf(about) })),
     next, ...(await countListed(tx, { where, search, exact: false })),
   }
 }

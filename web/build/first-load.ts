@@ -1,0 +1,58 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Plugin, Rolldown } from 'vite'
+import { asksInFrame, type PageRoute, routes } from '../src/routes.ts'
+
+/** What the server writes into the one page for an address, so that everything it needs is on its way at once. */
+export interface FirstLoad {
+  /** The address with `$name` for a parameter. */
+  readonly path: string
+  /** Scripts and styles of the page, beside those of every page. */
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+  /** What the page asks the server for first, at its plain address. */
+  readonly asks: readonly string[]
+}
+
+/** Writes `first-load.json`, and beside each text file its compressed forms: the server then spends no time on compressing. */
+export function firstLoad(): Plugin {
+  let outDir = ''
+  return {
+    name: 'first-load',
+    apply: 'build',
+    configResolved(config) { outDir = join(config.root, config.build.outDir) },
+    generateBundle(_options, bundle) {
+      this.emitFile({ type: 'asset', fileName: 'first-load.json', source: JSON.stringify(routes.map((route) => loadOf(route, bundle))) })
+    },
+    writeBundle: () => compressAll(outDir),
+  }
+}
+
+function loadOf({ path, page, bare, asks = [] }: PageRoute, bundle: Rolldown.OutputBundle): FirstLoad {
+  const chunks = new Map(Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])))
+  const own = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/pages/${page}.tsx`)))
+  if (!own) throw new Error(`No file was built for the page of ${path}`)
+  const needed = new Set<string>()
+  const need = (fileName: string) => {
+    if (needed.has(fileName) || chunks.get(fileName)?.isEntry) return
+    needed.add(fileName)
+    chunks.get(fileName)?.imports.forEach(need)
+  }
+  need(own.fileName)
+  const styles = new Set([...needed].flatMap((fileName) => [...(chunks.get(fileName)?.viteMetadata?.importedCss ?? [])]))
+  return { path, scripts: [...needed], styles: [...styles], asks: [...(bare ? [] : asksInFrame), ...asks] }
+}
+
+const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)]
+
+async function compressAll(folder: string): Promise<void> {
+  const files = (await readdir(join(folder, 'assets'))).filter((name) => /\.(js|css)$/.test(name))
+  await Promise.all(files.map(async (name) => {
+    const file = join(folder, 'assets', name)
+    const text = await readFile(file)
+    await writeFile(`${file}.br`, await brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+    await writeFile(`${file}.gz`, await zip(text, { level: 9 }))
+  }))
+}
