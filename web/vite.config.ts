@@ -14,9 +14,15 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // The plain controls travel together: a page then costs two requests, not one for each control. What is heavy and rare
-        // (the editor, the comparison) stays apart.
-        advancedChunks: { groups: [{ name: 'ui', test: /[\\/]src[\\/]ui[\\/](?!Rich|rich|word-|Diff|diff)/ }] },
+        // What pages share travels together: a page then costs a handful of requests, not one for each control, icon and fact.
+        // What is heavy and rare (the editor, the comparison) stays apart.
+        codeSplitting: {
+          groups: [
+            { name: 'facts', test: /[\\/](contract|domain)[\\/]src[\\/]/, minShareCount: 2 },
+            { name: 'icons', test: /lucide-react/, minShareCount: 2 },
+            { name: 'ui', test: /[\\/]src[\\/]ui[\\/](?!Rich|rich|word-|Diff|diff)/ },
+          ],
+        },
       },
     },
   },

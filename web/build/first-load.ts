@@ -16,6 +16,8 @@ export interface FirstLoad {
   readonly asks: readonly string[]
 }
 
+const firstLetters = /be-vietnam-pro-(latin|vietnamese)-(400|500|600)-normal/
+
 /** Writes `first-load.json`, and beside each text file its compressed forms: the server then spends no time on compressing. */
 export function firstLoad(): Plugin {
   let outDir = ''
@@ -23,6 +25,13 @@ export function firstLoad(): Plugin {
     name: 'first-load',
     apply: 'build',
     configResolved(config) { outDir = join(config.root, config.build.outDir) },
+    // The letters of the first screen, so that it is laid out once.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) => Object.keys(bundle).filter((file) => firstLetters.test(file)).map((file) => (
+        { tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` }, injectTo: 'head' as const }
+      )),
+    },
     generateBundle(_options, bundle) {
       this.emitFile({ type: 'asset', fileName: 'first-load.json', source: JSON.stringify(routes.map((route) => loadOf(route, bundle))) })
     },
