@@ -41,7 +41,7 @@ export const SittingItem = z.object({
   sheets: z.object({ handedIn: z.number(), of: z.number() }).nullable(),
   /** Only once the sitting has opened and the sheets are locked. `failed`, `warnings` and `steps` are data; the pages have the words. */
   score: z.object({
-    points: z.number().nullable(), class: z.string().nullable(), passed: z.boolean(), failed: z.array(z.custom<FailedCondition>()), warnings: z.array(z.custom<ScaleWarning>()), steps: z.array(z.custom<AggregateStep>()),
+    points: z.number().nullable(), /** The most there could be from the sheets that count. */ outOf: z.number(), class: z.string().nullable(), passed: z.boolean(), failed: z.array(z.custom<FailedCondition>()), warnings: z.array(z.custom<ScaleWarning>()), steps: z.array(z.custom<AggregateStep>()),
   }).nullable(),
   vote: z.object({ agree: z.number(), disagree: z.number(), abstain: z.number(), denominator: z.number(), needed: z.number(), quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), passed: z.boolean() }).nullable(),
   votes: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), choice: z.enum(choices).nullable(), excluded: z.boolean() })).nullable(),

@@ -1,6 +1,6 @@
 import { votesNeeded } from '../ballot/threshold.ts'
 import type { Aggregate } from './aggregate.ts'
-import type { Scale, ScaleClass } from './scale.ts'
+import { allCriteria, type Scale, type ScaleClass } from './scale.ts'
 
 /** A condition of the scale that does not hold: what was wanted, and what there is. */
 export type FailedCondition =
@@ -33,7 +33,7 @@ export function judgeScale(scale: Scale, score: Aggregate, appointed: number): S
   if (score.total === null) return { passed: false, failed: [{ code: 'no_valid_sheet' }], class: null, warnings: [] }
   const failed = failedConditions(scale, score, score.total, appointed)
   const warnings: ScaleWarning[] = []
-  for (const { code, min, disqualifying } of scale.criteria) {
+  for (const { code, min, disqualifying } of allCriteria(scale.criteria)) {
     const found = score.criteria[code] ?? 0
     if (min !== null && !disqualifying && found < min) warnings.push({ code: 'criterion_under_min', criterion: code, wanted: min, found })
   }
@@ -47,8 +47,9 @@ export function judgeScale(scale: Scale, score: Aggregate, appointed: number): S
 function failedConditions({ pass, criteria }: Scale, score: Aggregate, total: number, appointed: number): readonly FailedCondition[] {
   const failed: FailedCondition[] = []
   if (pass.totalFrom !== null && total < pass.totalFrom) failed.push({ code: 'total_below', wanted: pass.totalFrom, found: total })
-  for (const { code, min, disqualifying } of criteria) {
-    const wanted = Math.max(pass.eachCriterionFrom ?? 0, disqualifying ? (min ?? 0) : 0)
+  for (const { code, min, disqualifying } of allCriteria(criteria)) {
+    const each = criteria.some((top) => top.code === code) ? pass.eachCriterionFrom : null // of the criteria, not of their parts
+    const wanted = Math.max(each ?? 0, disqualifying ? (min ?? 0) : 0)
     const found = score.criteria[code] ?? 0
     if (found < wanted) failed.push({ code: 'criterion_below', criterion: code, wanted, found })
   }

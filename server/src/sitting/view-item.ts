@@ -1,6 +1,7 @@
 import type { SittingItem } from '@sangkien/contract/council'
 import { quorumOf } from '@sangkien/domain/council/quorum'
 import { needsConsent } from '@sangkien/domain/decision/needs-consent'
+import { outOf } from '@sangkien/domain/scoring/scale'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Weighed } from '@sangkien/domain/sitting/weigh-item'
 import type { Actor } from '../actor.ts'
@@ -19,7 +20,7 @@ export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor): Si
   return {
     initiativeId: item.initiativeId, code: item.code, title: item.title, authors: item.authors.map(({ name }) => name), unitName: item.unitName, position: item.position,
     sheets: !kept && countsSheets(facts, item, actor) ? { handedIn: item.sheets.length, of: judgesOf(facts, item).length } : null,
-    score: weighed && viewScore(weighed),
+    score: weighed && viewScore(facts.pack, weighed),
     vote: weighed && viewVote(facts, weighed),
     votes: weighed && facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: authorsOf(item).includes(personId) })),
     myChoice: mine?.choice ?? null, myRefusal: refuseVote(voteCase(facts, kept ? { ...item, result: null } : item), actor.id) ?? null,
@@ -46,9 +47,9 @@ function countsSheets(facts: SittingFacts, item: ItemFacts, actor: Actor): boole
 
 const judgesOf = (facts: SittingFacts, item: ItemFacts) => facts.members.map(({ personId }) => personId).filter((member) => !authorsOf(item).includes(member))
 
-const viewScore = ({ score }: Weighed): SittingItem['score'] =>
-  score && {
-    points: score.aggregate.total, class: score.judgement.class, passed: score.judgement.passed,
+const viewScore = ({ scale }: SittingFacts['pack'], { score }: Weighed): SittingItem['score'] =>
+  scale && score && {
+    points: score.aggregate.total, outOf: outOf(scale, score.aggregate.validSheets), class: score.judgement.class, passed: score.judgement.passed,
     failed: [...score.judgement.failed], warnings: [...score.judgement.warnings], steps: [...score.aggregate.steps],
   }
 
