@@ -60,7 +60,7 @@ export const Initiative = z.object({
   intakeChecks: z.array(z.object({ condition: z.string(), verdict: z.enum(['met', 'not_met', 'unclear']), note: z.string(), byName: z.string(), at: z.coerce.date() })).nullable(),
   benefit: z.object({ money: z.number().nullable(), hours: z.number().nullable(), checkedByName: z.string().nullable(), checkedAt: z.coerce.date().nullable() }),
   /** Once published (or for those who prepare it). */
-  result: z.object({ result: z.string(), score: z.number().nullable(), class: z.string().nullable(), reasons: z.string(), decisionId: z.string().nullable(), decisionNumber: z.string().nullable(), decidedOn: DayText.nullable() }).nullable(),
+  result: z.object({ result: z.string(), score: z.number().nullable(), class: z.string().nullable(), /** The reasons of the regulation a refusal rests on, with their articles. */ grounds: z.array(z.string()), reasons: z.string(), decisionId: z.string().nullable(), decisionNumber: z.string().nullable(), decidedOn: DayText.nullable() }).nullable(),
   certificates: z.array(z.object({ id: z.string(), personName: z.string(), number: z.string(), checkCode: z.string(), revokedOn: DayText.nullable() })),
   sittingId: z.string().nullable(),
   /** Who is next and by when. */

@@ -103,6 +103,6 @@ export const refusalNotice = (size: Size): RefusalNoticeFacts => {
   const { agency, issue, signing, recipients } = dossier(size)
   return {
     agency, issue, signing, recipients, bases, council: 'Hội đồng sáng kiến tại phiên họp ngày 20/03/2026 và Trưởng phòng Hành chính - Quản trị', period: 'đợt 1 năm 2026',
-    initiatives: list(countOf(size, 2, 12), (at) => ({ code: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: list(countOf(size, 2, 5), (author) => nameOf(size, author)), reasons: 'Giải pháp không mới trong phạm vi cơ quan' })),
+    initiatives: list(countOf(size, 2, 12), (at) => ({ code: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: list(countOf(size, 2, 5), (author) => nameOf(size, author)), grounds: at === 0 ? ['Không có tính mới trong phạm vi cơ sở (điểm a khoản 1 Điều 3 Nghị định 13/2012/NĐ-CP)'] : [], reasons: 'Giải pháp không mới trong phạm vi cơ quan' })),
   }
 }

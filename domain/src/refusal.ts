@@ -29,6 +29,7 @@ import type { VersionRefusal } from './regulation/refuse-version.ts'
 import type { ReportRefusal } from './report/refuse-report.ts'
 import type { ScoringRefusal } from './scoring/refuse-scoring.ts'
 import type { SheetRefusal } from './scoring/refuse-sheet.ts'
+import type { GradeRefusal } from './sitting/refuse-grade.ts'
 import type { AgendaRefusal } from './sitting/refuse-agenda.ts'
 import type { CallRefusal } from './sitting/refuse-call.ts'
 import type { MinutesRefusal } from './sitting/refuse-minutes.ts'
@@ -76,5 +77,6 @@ export type Refusal =
   | CallRefusal
   | RunningRefusal
   | MinutesRefusal
+  | GradeRefusal
 
 export type RefusalCode = Refusal['code']

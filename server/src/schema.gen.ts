@@ -128,6 +128,18 @@ export interface Database {
     position: number
     reasons: Generated<string>
   }
+  discussion: {
+    org_id: OrgId
+    id: string
+    sitting_id: SittingId
+    initiative_id: InitiativeId
+    outcome: 'score_again' | 'stand_by'
+    note: string
+    most: number | null
+    found: number | null
+    held_by: PersonId
+    held_at: Date
+  }
   document: {
     org_id: OrgId
     id: DocumentId
@@ -402,6 +414,8 @@ export interface Database {
     class: string | null
     reasons: Generated<string>
     decided_at: Date | null
+    class_reason: Generated<string>
+    reason_codes: Generated<string[]>
   }
   snapshot: {
     org_id: OrgId

@@ -15,7 +15,7 @@ describe('the scale of Đà Nẵng (initiative-law.md 6.9)', () => {
     ['29/30/30 is 89: barred from A by novelty, and outside B', sheet(29, 30, 30),
       { passed: true, failed: [], class: null, warnings: [
         { code: 'class_condition_failed', label: 'A', criterion: 'novelty', wanted: 30, found: 29 },
-        { code: 'total_outside_class', label: 'B', from: 70, below: 85, found: 89 }] }],
+        { code: 'total_outside_class', label: 'B', from: 70, below: 85, found: 89 }], openGrades: ['B', 'C'] }],
     ['12/20/20 is 52, grade C', sheet(12, 20, 20), { passed: true, failed: [], class: 'C', warnings: [] }],
     ['30/30/25 is 85, grade A', sheet(30, 30, 25), { passed: true, failed: [], class: 'A', warnings: [] }],
     ['30/30/24 is 84, grade B', sheet(30, 30, 24), { passed: true, failed: [], class: 'B', warnings: [] }],

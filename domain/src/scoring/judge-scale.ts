@@ -22,6 +22,8 @@ export interface ScaleJudgement {
   /** The grade; `null` when not passed, when the scale has none, or when the grade of the total is barred by a criterion. */
   readonly class: string | null
   readonly warnings: readonly ScaleWarning[]
+  /** Only when the grade of the total is barred: the grades whose own conditions hold, for the council to choose from. */
+  readonly openGrades?: readonly string[]
 }
 
 /**
@@ -41,7 +43,7 @@ export function judgeScale(scale: Scale, score: Aggregate, appointed: number): S
   if (most !== undefined && score.spread > most) warnings.push({ code: 'spread_too_large', most, found: score.spread })
   if (failed.length > 0) return { passed: false, failed, class: null, warnings }
   const grade = gradeOf(scale, score, score.total)
-  return { passed: true, failed, class: grade.label, warnings: [...warnings, ...grade.warnings] }
+  return { passed: true, failed, class: grade.label, warnings: [...warnings, ...grade.warnings], ...(grade.open && { openGrades: grade.open }) }
 }
 
 function failedConditions({ pass, criteria }: Scale, score: Aggregate, total: number, appointed: number): readonly FailedCondition[] {
@@ -65,14 +67,14 @@ function failedConditions({ pass, criteria }: Scale, score: Aggregate, total: nu
   return failed
 }
 
-function gradeOf({ classes }: Scale, score: Aggregate, total: number): { label: string | null; warnings: readonly ScaleWarning[] } {
+function gradeOf({ classes }: Scale, score: Aggregate, total: number): { label: string | null; warnings: readonly ScaleWarning[]; open?: readonly string[] } {
   const best = classes.find(({ totalFrom, totalBelow }) => totalFrom <= total && (totalBelow === null || total < totalBelow))
   if (!best) return { label: null, warnings: [] }
   const barred = barriers(best, score)
   if (barred.length === 0) return { label: best.label, warnings: [] }
   const next = classes.filter((one) => one.totalBelow !== null && one.totalBelow <= best.totalFrom).sort((a, b) => b.totalFrom - a.totalFrom)[0]
   const outside = next ? [{ code: 'total_outside_class', label: next.label, from: next.totalFrom, below: next.totalBelow, found: total } as const] : []
-  return { label: null, warnings: [...barred, ...outside] }
+  return { label: null, warnings: [...barred, ...outside], open: classes.filter((one) => barriers(one, score).length === 0).map(({ label }) => label) }
 }
 
 const barriers = ({ label, criterionFrom }: ScaleClass, { criteria }: Aggregate): readonly ScaleWarning[] =>

@@ -12,6 +12,7 @@ import { type Day, dayOf } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
 import { loadAgency, signingBy } from '../document/agency-facts.ts'
 import { loadWithdrawn, type Withdrawn } from '../certificate/withdrawn.query.ts'
+import { declineReasons } from './decline-reasons.ts'
 import type { DecisionFile, DecisionItemRow } from './decision.query.ts'
 import { drafterUnit } from './drafter-unit.query.ts'
 
@@ -42,6 +43,8 @@ export interface DecidedItem {
   readonly benefit: string
   readonly score: number | null
   readonly class: string | null
+  /** The reasons of the regulation, with their articles; absent from what was issued before they were kept. */
+  readonly grounds?: readonly string[]
   readonly reasons: string
   readonly authors: readonly { readonly personId: PersonId; readonly name: string; readonly gender: Gender | null; readonly share: number; readonly unitName: string; readonly title: string }[]
 }
@@ -66,10 +69,11 @@ export async function gatherFacts(tx: Tx, org: OrgId, file: DecisionFile, on: Da
 }
 
 function decided(item: DecisionItemRow, { packs }: DecisionFile): DecidedItem {
-  const labels = new Map((packs.get(item.regulationId) ?? nationalDefault).solutionKinds.map(({ code, label }) => [code, label]))
+  const pack = packs.get(item.regulationId) ?? nationalDefault
+  const labels = new Map(pack.solutionKinds.map(({ code, label }) => [code, label]))
   const { initiativeId, code, title, score, reasons } = item
   return {
-    initiativeId, code, title, score, class: item.class, reasons, kind: item.solutionKinds.map((kind) => labels.get(kind) ?? kind).join('; '),
+    initiativeId, code, title, score, class: item.class, grounds: declineReasons(pack, item.reasonCodes), reasons, kind: item.solutionKinds.map((kind) => labels.get(kind) ?? kind).join('; '),
     sponsor: !item.sponsor || item.sponsor.isAuthor || item.sponsor.name === '' ? 'tác giả sáng kiến' : item.sponsor.name, benefit: benefitOf(item),
     authors: item.authors.map(({ head: _head, ...author }) => author),
   }

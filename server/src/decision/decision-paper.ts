@@ -49,7 +49,7 @@ function render(facts: DecisionFacts, issue: Issue): Promise<Uint8Array> {
     })
     case 'refusal': return renderRefusalNotice({
       ...official, bases: facts.bases, period: facts.period, council: facts.proposedBy,
-      initiatives: facts.items.map(({ code, title, authors, reasons }) => ({ code, title, authors: authors.map(({ name }) => name), reasons })),
+      initiatives: facts.items.map(({ code, title, authors, grounds = [], reasons }) => ({ code, title, authors: authors.map(({ name }) => name), grounds, reasons })),
     })
     case 'revocation': return renderRevocationDecision({
       ...decision, title: first?.title ?? '', authors: first?.authors.map(({ name }) => name) ?? [], ground: facts.ground, explanation: first?.reasons ?? '',

@@ -56,10 +56,14 @@ async function sit(manager: StageManager, cast: Cast, round: DemoRound, sitting:
   await manager.as(secretary, noteAttendance, { params: { id: sitting }, body: { present: [...present] } })
   for (const { id, ending, authors } of items) {
     const result = ending === 'declined' ? 'decline' : ending === 'deferred' ? 'defer' : ending === 'consult_expert' ? 'consult_expert' : 'recognise'
+    let openGrades: readonly string[] | null = null
     for (const [n, voter] of present.entries())
-      if (!authors.includes(voter))
-        await manager.as(secretary, castVote, { params: { id: sitting, initiativeId: id }, body: { personId: voter, choice: result === 'recognise' ? (n === 5 && round.number === 2 ? 'disagree' : 'agree') : n < 2 ? 'agree' : 'disagree' } })
-    await manager.as(secretary, concludeItem, { params: { id: sitting, initiativeId: id }, body: { result, reasons: reasons[result] } })
+      if (!authors.includes(voter)) {
+        const seen = await manager.as(secretary, castVote, { params: { id: sitting, initiativeId: id }, body: { personId: voter, choice: result === 'recognise' ? (n === 5 && round.number === 2 ? 'disagree' : 'agree') : n < 2 ? 'agree' : 'disagree' } })
+        openGrades = seen.agenda.find((item) => item.initiativeId === id)?.score?.openGrades ?? null
+      }
+    const grade = result === 'recognise' && openGrades ? { label: openGrades[0] ?? null, reason: 'Điểm tính mới chưa đủ điều kiện của loại cao hơn.' } : null
+    await manager.as(secretary, concludeItem, { params: { id: sitting, initiativeId: id }, body: { result, reasons: reasons[result], codes: result === 'decline' ? ['not_new'] : [], grade } })
   }
   const { agenda } = await manager.as(secretary, readSitting, { params: { id: sitting } })
   await manager.as(chair, closeSitting, { params: { id: sitting }, body: { conclusion: `Hội đồng đã xem xét ${agenda.length} hồ sơ; giao Thư ký hoàn thiện biên bản và dự thảo quyết định.` } })

@@ -13,6 +13,7 @@ import { refuseCheck } from '@sangkien/domain/intake/refuse-check'
 import { refuseCompletion } from '@sangkien/domain/intake/refuse-completion'
 import { refuseIntakeRefusal } from '@sangkien/domain/intake/refuse-intake-refusal'
 import { refuseScoring } from '@sangkien/domain/scoring/refuse-scoring'
+import { scoresAgain } from '@sangkien/domain/sitting/refuse-discussion'
 import { agendaMove } from '@sangkien/domain/sitting/refuse-agenda'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -29,7 +30,10 @@ export function actsOf(of: DossierCase, actor: Actor, now: Date): Acts {
     ...(actor.roles.has('secretariat') && (row.received_at ? officeActs(of, actor, now) : lateActs(of, actor))),
     ...(actor.roles.has('accountant') && row.accepted_at && { check_benefit: refuseBenefitCheck({ stage, authors: authorIds(of), lines: of.dossier.benefitLines.length }, actor.id) ?? null }),
     ...(row.sits && row.item && !row.item.closed && of.rules.regulation.pack.scale && {
-      score: refuseScoring({ initiative: { id: row.id, stage, authors: authorIds(of) }, sitting: { members: row.item.members, recused: [], scoresDue: row.item.scoresDue } }, actor.id, now) ?? null,
+      score: refuseScoring({
+        initiative: { id: row.id, stage, authors: authorIds(of) }, sitting: { members: row.item.members, recused: [], scoresDue: row.item.scoresDue },
+        again: scoresAgain({ opened: row.item.opened, closed: row.item.closed, decided: row.item.result !== null, last: row.item.lastDiscussion }),
+      }, actor.id, now) ?? null,
     }),
   }
 }

@@ -68,8 +68,9 @@ export function renderDecline(facts: PaperFacts): Promise<Uint8Array> {
   const { row, rules } = facts.of
   const notice = noticeFacts(facts, rules.regulation.pack.terms.decide.basis)
   const { decision } = row
+  const result = resultOf(facts.of)
   return renderNotRecognisedNotice({
-    ...notice, minutes: null, reasons: (resultOf(facts.of)?.reasons ?? '').split(/\n+/).filter((line) => line.trim() !== ''),
+    ...notice, minutes: null, reasons: [...(result?.grounds ?? []), ...(result?.reasons ?? '').split(/\n+/).filter((line) => line.trim() !== '')],
     issue: decision?.number && decision.dated ? { number: decision.number, symbol: decision.symbol ?? notice.issue.symbol, day: decision.dated, year: partsOf(decision.dated)[0] } : notice.issue,
   })
 }

@@ -26,6 +26,7 @@ export const happenings: Readonly<Record<string, string>> = {
   'initiative.declined': 'Đã có thông báo về kết quả xét sáng kiến',
   'initiative.revoked': 'Đã có quyết định hủy bỏ việc công nhận sáng kiến',
   'scoring.opened': 'Có hồ sơ chờ bạn chấm điểm',
+  'scoring.again': 'Hội đồng đề nghị các thành viên chấm lại một hồ sơ',
   'scoring.all_in': 'Các thành viên đã gửi đủ phiếu chấm',
   'sitting.called': 'Mời dự phiên họp hội đồng',
   'sitting.changed': 'Phiên họp hội đồng có thay đổi',

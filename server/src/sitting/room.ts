@@ -1,4 +1,5 @@
 import type { PersonId } from '@sangkien/domain/ids'
+import { type DiscussionCase, scoresAgain, spreadOf } from '@sangkien/domain/sitting/refuse-discussion'
 import { runsSitting } from '@sangkien/domain/sitting/refuse-running'
 import type { VoteCase } from '@sangkien/domain/sitting/refuse-vote'
 import { weighItem } from '@sangkien/domain/sitting/weigh-item'
@@ -16,6 +17,15 @@ export const voteCase = (facts: SittingFacts, item: ItemFacts): VoteCase => ({
 })
 
 export const weigh = (facts: SittingFacts, item: ItemFacts) => weighItem({ ...roomOf(facts), scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, authors: authorsOf(item) })
+
+export const discussionCase = (facts: SittingFacts, item: ItemFacts): DiscussionCase => ({
+  sitting: roomOf(facts), quorum: facts.pack.voting.quorum, decided: item.result !== null, spread: spreadOf(weigh(facts, item).score?.judgement ?? null), last: lastOf(item),
+})
+
+/** Whether the sheets of this item are open again to its members. */
+export const isScoredAgain = (facts: SittingFacts, item: ItemFacts): boolean => scoresAgain({ ...roomOf(facts), decided: item.result !== null, last: lastOf(item) })
+
+const lastOf = ({ discussions }: ItemFacts) => discussions.at(-1)?.outcome ?? null
 
 export const authorsOf = (item: ItemFacts): readonly PersonId[] => item.authors.map(({ personId }) => personId)
 

@@ -45,6 +45,12 @@ export function sayWarning(warning: ScaleWarning, nameOf: NameOf): string {
   }
 }
 
+/** What the council said of scores too far apart, as it is read in the room and in the minutes. */
+export function sayDiscussion({ outcome, note, most, found }: { readonly outcome: 'score_again' | 'stand_by'; readonly note: string; readonly most: number | null; readonly found: number | null }): string {
+  const apart = found === null || most === null ? '' : `Hai phiếu lệch nhau ${sayNumber(found)} điểm, quá ${sayNumber(most)}. `
+  return `${apart}${outcome === 'score_again' ? 'Hội đồng thảo luận và chấm lại' : 'Hội đồng thảo luận và chốt điểm'}: ${note}`
+}
+
 /** One step of the arithmetic behind a score. */
 export function sayStep(step: AggregateStep): string {
   switch (step.kind) {

@@ -47,6 +47,7 @@ function ResultNotice({ result, stage, pack }: { result: NonNullable<Initiative[
   return (
     <Notice tone={tones[stage] ?? 'info'} title={stage === 'revoked' ? 'Đã hủy bỏ công nhận' : `Kết luận của Hội đồng: ${label}`}>
       {facts && <p>{facts}.</p>}
+      {result.grounds.length > 0 && <ul>{result.grounds.map((ground) => <li key={ground}>{ground}</li>)}</ul>}
       {result.reasons && <p className="dossier-words">{result.reasons}</p>}
     </Notice>
   )
