@@ -1,4 +1,3 @@
-import type { BallotRefusal } from './ballot/tally.ts'
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
 import type { CouncilRefusal } from './council/refuse-council.ts'
 import type { CertificateRefusal } from './certificate/refuse-paper.ts'
@@ -59,7 +58,6 @@ export type Refusal =
   | IntakeRefusalRefusal
   | MemberRefusal
   | ScoringRefusal
-  | BallotRefusal
   | SittingRefusal
   | SittingRunRefusal
   | ResultRefusal

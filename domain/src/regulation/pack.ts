@@ -29,7 +29,7 @@ export interface Voting {
   readonly threshold: Fraction
   /** Of whom: all appointed members, or those present. */
   readonly denominator: 'appointed' | 'present'
-  /** The usual way; a sitting may choose the other when `modeIsFree`. */
+  /** The usual way; the council may take the other when `modeIsFree`. Rules that allow a secret ballot alone are not taken in: nothing holds one. */
   readonly mode: 'open' | 'secret'
   readonly modeIsFree: boolean
   readonly quorum: Fraction & { readonly of: 'appointed' }

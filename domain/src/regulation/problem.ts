@@ -16,6 +16,7 @@ export interface PackProblem {
     | 'min_above_max'
     | 'not_positive'
     | 'threshold_out_of_range'
+    | 'secret_only'
     | 'pass_unreachable'
     | 'sheets_added_up'
     | 'classes_overlap'

@@ -17,6 +17,7 @@ const sentences: { readonly [C in PackProblem['code']]: (problem: PackProblem) =
   not_positive: () => 'phải là số lớn hơn 0.',
   threshold_out_of_range: ({ found }) => `tỷ lệ ${found} phải lớn hơn 0 và không quá 1.`,
   sheets_added_up: () => 'điểm là tổng các phiếu cộng lại nên không đặt được điều kiện theo từng phiếu; hãy bỏ điều kiện này hoặc chọn cách tính khác.',
+  secret_only: () => 'quy chế chỉ cho bỏ phiếu kín, nhưng phiên họp hiện chỉ biểu quyết công khai được. Hãy chọn biểu quyết công khai, hoặc cho hội đồng chọn hình thức.',
   pass_unreachable: ({ found }) => `điều kiện đạt ${found} cao hơn điểm có thể đạt.`,
   classes_overlap: ({ found }) => `hai hạng chồng lên nhau tại ${found}.`,
   classes_gap: ({ found }) => `có khoảng điểm ${found} không thuộc hạng nào.`,
