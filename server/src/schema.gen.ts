@@ -338,6 +338,24 @@ export interface Database {
     valid_to: Day | null
     added_at: Date
   }
+  revocation_notice: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    ground: string
+    reasons: string
+    announced_by: PersonId
+    announced_at: Date
+    due_on: Day
+    dropped_at: Date | null
+  }
+  revocation_reply: {
+    org_id: OrgId
+    notice_id: string
+    person_id: PersonId
+    words: string
+    given_at: Date
+  }
   role_grant: {
     org_id: OrgId
     id: string

@@ -1,4 +1,5 @@
 import { bareBasis, sayBasis } from '../layout/basis-line.ts'
+import { type ComplaintTerm, sayComplaint } from '../layout/complaint.ts'
 import { renderNotice } from '../layout/notice.ts'
 import type { BasisLine, OfficialFacts } from '../layout/official-facts.ts'
 import { cleanLine } from '../text/clean-text.ts'
@@ -6,6 +7,7 @@ import { cleanLine } from '../text/clean-text.ts'
 /** One notice for everything a sitting declined, each with its reasons (Điều lệ Sáng kiến, Điều 7 khoản 1; FACT). */
 export interface RefusalNoticeFacts extends OfficialFacts {
   readonly bases: readonly BasisLine[]
+  readonly complaint: ComplaintTerm
   /** On whose finding: `Hội đồng sáng kiến tại phiên họp ngày 20/11/2026`. */
   readonly council: string
   /** `đợt 1 năm 2026`. */
@@ -25,6 +27,6 @@ export const renderRefusalNotice = (facts: RefusalNoticeFacts): Promise<Uint8Arr
     items: facts.initiatives.map(({ code, title, authors, grounds, reasons }) => `${cleanLine(code)}, “${cleanLine(title)}” của ${authors.map(cleanLine).join(', ')}. Lý do: ${[...grounds, reasons].map((reason) => cleanLine(reason).replace(/[.;]+$/, '')).join('; ')}`),
     closing: [
       'Tác giả có thể hoàn thiện giải pháp và nộp đơn mới khi giải pháp đáp ứng các điều kiện theo quy định.',
-      `Trường hợp không đồng ý với thông báo này, tác giả có quyền kiến nghị với ${facts.agency.name} hoặc khiếu nại theo quy định của pháp luật.`,
+      sayComplaint(facts),
     ],
   })

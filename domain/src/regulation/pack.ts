@@ -3,10 +3,6 @@ import type { Scale } from '../scoring/scale.ts'
 import type { Day } from '../time/day.ts'
 import type { Basis } from './basis.ts'
 
-/** Whose recognition the regulation is about (initiative-law.md 4.2): cơ sở, tỉnh, toàn quốc. */
-export const levels = ['base', 'province', 'nation'] as const
-export type RecognitionLevel = (typeof levels)[number]
-
 /** Giải pháp kỹ thuật, quản lý, tác nghiệp, ứng dụng tiến bộ kỹ thuật (Thông tư 18/2013, Điều 3; FACT). */
 export const solutionKinds = ['technical', 'management', 'operational', 'applied_progress'] as const
 export type SolutionKind = (typeof solutionKinds)[number]
@@ -22,7 +18,7 @@ export interface Term {
   readonly basis: Basis
 }
 
-export const termKeys = ['filing', 'examine', 'complete', 'decide', 'publication', 'revocation_reply', 'complaint'] as const
+export const termKeys = ['filing', 'examine', 'complete', 'decide', 'revocation_reply', 'complaint'] as const
 export type TermKey = (typeof termKeys)[number]
 
 export interface Voting {
@@ -95,7 +91,6 @@ export interface LegalBasis {
 export interface RegulationPack {
   readonly code: string
   readonly name: string
-  readonly level: RecognitionLevel
   readonly validFrom: Day
   readonly validTo: Day | null
   readonly legalBases: readonly LegalBasis[]

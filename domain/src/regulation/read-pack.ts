@@ -2,7 +2,7 @@ import { parseDay } from '../time/day.ts'
 import { evidences } from './basis.ts'
 import { aggregations, criterionKinds } from '../scoring/scale.ts'
 import { checkPack } from './check-pack.ts'
-import { levels, type RegulationPack, results, seats, solutionKinds, termKeys } from './pack.ts'
+import { type RegulationPack, results, seats, solutionKinds, termKeys } from './pack.ts'
 import type { PackProblem } from './problem.ts'
 
 /** Where a value is not of the shape wanted; `undefined` when it is. */
@@ -37,7 +37,7 @@ const scale = object({
 const term = object({ unit: oneOf('years', 'months', 'days', 'working_days'), count: number, basis })
 
 const pack = object({
-  code: text, name: text, level: oneOf(...levels), validFrom: dayText, validTo: orNull(dayText),
+  code: text, name: text, validFrom: dayText, validTo: orNull(dayText),
   legalBases: listOf(object({ code: text, title: text, issuedOn: orNull(dayText), validFrom: orNull(dayText), validTo: orNull(dayText), evidence: oneOf(...evidences) })),
   scale: orNull(scale),
   terms: object(Object.fromEntries(termKeys.map((key) => [key, term]))),

@@ -1,4 +1,5 @@
 import type { Agency } from '@sangkien/documents/layout/official-facts'
+import type { ComplaintTerm } from '@sangkien/documents/layout/complaint'
 import type { Signing } from '@sangkien/documents/layout/signing'
 import type { DecisionKind } from '@sangkien/domain/decision/refuse-publish'
 import { sayCode } from '@sangkien/domain/document/say-code'
@@ -10,6 +11,7 @@ import { basesOn } from '@sangkien/domain/regulation/bases-on'
 import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { type Day, dayOf } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
+import { complaintTerm } from '../document/complaint-term.ts'
 import { loadAgency, signingBy } from '../document/agency-facts.ts'
 import { loadWithdrawn, type Withdrawn } from '../certificate/withdrawn.query.ts'
 import { declineReasons } from './decline-reasons.ts'
@@ -30,6 +32,8 @@ export interface DecisionFacts {
   /** `đợt 1 năm 2026`; empty for a revocation. */
   readonly period: string
   readonly ground: string
+  /** Of a refusal; absent from what was issued before it was printed. */
+  readonly complaint?: ComplaintTerm
   readonly items: readonly DecidedItem[]
   readonly withdrawn: Withdrawn | null
 }
@@ -62,7 +66,7 @@ export async function gatherFacts(tx: Tx, org: OrgId, file: DecisionFile, on: Da
     proposedBy: file.sitting ? `Hội đồng sáng kiến tại phiên họp ngày ${sayDate(dayOf(file.sitting.heldAt))} và ${head}` : head,
     carriedOutBy: `${head}, Trưởng các phòng, ban, đơn vị có liên quan và các cá nhân có tên tại Điều 1`,
     recipients: file.kind === 'refusal' ? ['Tác giả có tên trên', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`] : ['Như Điều 4', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`],
-    period, ground: pack.revocationGrounds.find(({ code }) => code === file.ground)?.label ?? '',
+    period, ground: pack.revocationGrounds.find(({ code }) => code === file.ground)?.label ?? '', ...(file.kind === 'refusal' && { complaint: complaintTerm(pack) }),
     items: file.items.map((item) => decided(item, file)),
     withdrawn: file.kind === 'revocation' && file.items[0] ? await loadWithdrawn(tx, org, file.items[0].initiativeId) : null,
   }

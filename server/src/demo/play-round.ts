@@ -1,5 +1,5 @@
 import { addSitting, castVote, closeSitting, concludeItem, noteAttendance, openSitting, putOnAgenda, readSitting } from '@sangkien/contract/council'
-import { approveDecision, draftDecisions, draftRevocation, issueDecision, readDecision } from '@sangkien/contract/decision'
+import { approveDecision, announceRevocation, draftDecisions, draftRevocation, issueDecision, readDecision, replyToRevocation } from '@sangkien/contract/decision'
 import { handInSheet, saveMarks } from '@sangkien/contract/scoring'
 import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@sangkien/domain/ids'
 import { addDays, type Day } from '@sangkien/domain/time/day'
@@ -83,12 +83,20 @@ async function decide(manager: StageManager, cast: Cast, round: DemoRound, sitti
     const approved = await manager.as(chief, approveDecision, { params: { id }, body: { version } })
     await manager.as(clerk, issueDecision, { params: { id }, body: { version: approved.version, number: round.number * 140 + 37 + n, dated: round.decides! } })
   }
-  for (const { id } of items.filter(({ ending }) => ending === 'revoked')) manager.on(addDays(round.decides!, 120), 9, () => revoke(manager, cast, addDays(round.decides!, 120), id))
+  for (const { id, authors } of items.filter(({ ending }) => ending === 'revoked')) {
+    manager.on(addDays(round.decides!, 75), 9, () => announce(manager, cast, id, authors[0]!, addDays(round.decides!, 85)))
+    manager.on(addDays(round.decides!, 120), 9, () => revoke(manager, cast, addDays(round.decides!, 120), id))
+  }
+}
+
+async function announce(manager: StageManager, cast: Cast, id: InitiativeId, author: PersonId, answersOn: Day): Promise<void> {
+  await manager.as(cast.parts.secretary, announceRevocation, { params: { id }, body: { ground: 'false_figures', reasons: 'Có phản ánh số liệu trước khi áp dụng không khớp với sổ theo dõi của đơn vị.' } })
+  manager.on(answersOn, 14, async () => { await manager.as(author, replyToRevocation, { params: { id }, body: { words: 'Số liệu được ước tính từ trí nhớ của bộ phận lễ tân, không còn sổ ghi của tháng đó.' } }) })
 }
 
 async function revoke(manager: StageManager, cast: Cast, on: Day, id: InitiativeId): Promise<void> {
   const { secretary, chief, clerk } = cast.parts
-  const draft = await manager.as(secretary, draftRevocation, { params: { id }, body: { ground: 'false_figures', reasons: 'Kiểm tra sau phản ánh cho thấy số liệu trước khi áp dụng không khớp với sổ theo dõi; tác giả đã giải trình nhưng không cung cấp được nguồn.' } })
+  const draft = await manager.as(secretary, draftRevocation, { params: { id }, body: { reasons: 'Kiểm tra sau phản ánh cho thấy số liệu trước khi áp dụng không khớp với sổ theo dõi; tác giả đã giải trình nhưng không cung cấp được nguồn.' } })
   const approved = await manager.as(chief, approveDecision, { params: { id: draft.id }, body: { version: draft.version } })
   await manager.as(clerk, issueDecision, { params: { id: draft.id }, body: { version: approved.version, number: 311, dated: on } })
 }

@@ -1,5 +1,6 @@
 import type { Acts } from '@sangkien/contract/initiative'
 import { refuseBenefitCheck } from '@sangkien/domain/benefit/refuse-benefit-check'
+import { refuseDroppingNotice, refuseReply, refuseRevocation } from '@sangkien/domain/decision/refuse-revocation'
 import { refuseConfirmation } from '@sangkien/domain/initiative/authorship'
 import { refuseEdit } from '@sangkien/domain/initiative/refuse-edit'
 import { refuseLateAllowing, refuseLateAsking } from '@sangkien/domain/initiative/refuse-late-asking'
@@ -17,6 +18,7 @@ import { scoresAgain } from '@sangkien/domain/sitting/refuse-discussion'
 import { agendaMove } from '@sangkien/domain/sitting/refuse-agenda'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
+import { revocationCase } from '../decision/revocation-case.ts'
 import { authorIds, type DossierCase, namedFields } from './dossier-case.ts'
 import { runningTerm } from './dossier-term.query.ts'
 import { lateness } from './lateness.ts'
@@ -57,6 +59,7 @@ function authorActs(of: DossierCase, actor: Actor, now: Date): Acts {
       discard: null,
     }),
     ...(stage === 'completion_requested' && { complete: refuseCompletion({ stage, authors: authorRows, dossier, due: completionDue(of), pack }, actor.id, now) ?? null }),
+    ...(row.revocation && { reply_to_revocation: refuseReply(revocationCase(of), actor.id, now) ?? null }),
     ...(stage !== 'draft' && { withdraw: refuseMove(stage, 'withdraw') ?? null }),
   }
 }
@@ -93,7 +96,9 @@ function officeActs(of: DossierCase, actor: Actor, now: Date): Acts {
     ...(stage === 'awaiting_application' && { confirm_application: applicationRefusal(of, actor, now) }),
     put_on_agenda: onAgenda ?? refuseMove(stage, agendaMove(pack.scale !== null)) ?? own ?? null,
     ...(row.has_consent && { record_consent: refuseMove(stage, 'record_consent') ?? null }),
-    revoke: refuseMove(stage, 'revoke') ?? null,
+    ...(row.revocation
+      ? { revoke: refuseRevocation(revocationCase(of), now) ?? null, drop_revocation: refuseDroppingNotice(revocationCase(of), row.revocation_drafted) ?? null }
+      : { announce_revocation: refuseMove(stage, 'revoke') ?? null }),
   }
 }
 

@@ -50,3 +50,13 @@ export const certificates = sql<{ id: CertificateId; personName: string; number:
   from certificate c where c.org_id = i.org_id and c.initiative_id = i.id), '[]')`
 
 export const hasConsent = sql<boolean>`exists (select from consent w where w.org_id = i.org_id and w.initiative_id = i.id)`
+
+/** The revocation its authors were told of, with what they replied. */
+export const revocation = sql<{ id: string; ground: string; reasons: string; announcedAt: string; dueOn: Day; replies: { personId: PersonId; byName: string; words: string; at: string }[] } | null>`(
+  select jsonb_build_object('id', v.id, 'ground', v.ground, 'reasons', v.reasons, 'announcedAt', v.announced_at, 'dueOn', v.due_on, 'replies', coalesce((
+    select jsonb_agg(jsonb_build_object('personId', vr.person_id, 'byName', ${nameOf('vr.person_id')}, 'words', vr.words, 'at', vr.given_at) order by vr.given_at)
+    from revocation_reply vr where vr.org_id = v.org_id and vr.notice_id = v.id), '[]'))
+  from revocation_notice v where v.org_id = i.org_id and v.initiative_id = i.id and v.dropped_at is null)`
+
+export const revocationDrafted = sql<boolean>`exists (select from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id
+  where di.org_id = i.org_id and di.initiative_id = i.id and d.kind = 'revocation' and d.cancelled_at is null)`
