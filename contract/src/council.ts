@@ -3,6 +3,7 @@ import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@san
 import type { Refusal } from '@sangkien/domain/refusal'
 import { seats } from '@sangkien/domain/regulation/pack'
 import type { AggregateStep } from '@sangkien/domain/scoring/aggregate'
+import { discussionOutcomes } from '@sangkien/domain/sitting/refuse-discussion'
 import type { FailedCondition, ScaleWarning } from '@sangkien/domain/scoring/judge-scale'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
@@ -41,12 +42,18 @@ export const SittingItem = z.object({
   sheets: z.object({ handedIn: z.number(), of: z.number() }).nullable(),
   /** Only once the sitting has opened and the sheets are locked. `failed`, `warnings` and `steps` are data; the pages have the words. */
   score: z.object({
-    points: z.number().nullable(), class: z.string().nullable(), passed: z.boolean(), failed: z.array(z.custom<FailedCondition>()), warnings: z.array(z.custom<ScaleWarning>()), steps: z.array(z.custom<AggregateStep>()),
+    points: z.number().nullable(), /** The most there could be from the sheets that count. */ outOf: z.number(), class: z.string().nullable(), classReason: z.string(), /** Grades for the council to choose from, where the score bars its own. */ openGrades: z.array(z.string()).nullable(), passed: z.boolean(), failed: z.array(z.custom<FailedCondition>()), warnings: z.array(z.custom<ScaleWarning>()), steps: z.array(z.custom<AggregateStep>()),
   }).nullable(),
   vote: z.object({ agree: z.number(), disagree: z.number(), abstain: z.number(), denominator: z.number(), needed: z.number(), quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), passed: z.boolean() }).nullable(),
   votes: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), choice: z.enum(choices).nullable(), excluded: z.boolean() })).nullable(),
   myChoice: z.enum(choices).nullable(), myRefusal: z.custom<Refusal>().nullable(),
-  suggested: z.string().nullable(), result: z.string().nullable(), reasons: z.string(), needsConsent: z.boolean(),
+  /** What the council said of scores too far apart; null for whom the scores are not shown. */
+  discussions: z.array(z.object({ outcome: z.enum(discussionOutcomes), note: z.string(), most: z.number().nullable(), found: z.number().nullable(), at: z.coerce.date() })).nullable(),
+  /** Whether my own sheet is open again while the council sits. */
+  scoreAgain: z.boolean(),
+  suggested: z.string().nullable(), suggestedReasons: z.array(z.string()), result: z.string().nullable(), reasons: z.string(), reasonCodes: z.array(z.string()), needsConsent: z.boolean(),
+  /** null: may be recorded now; a refusal: why not; absent: not this person's to do. */
+  acts: z.object({ score_again: z.custom<Refusal>().nullable().optional(), stand_by: z.custom<Refusal>().nullable().optional() }),
 })
 export type SittingItem = z.infer<typeof SittingItem>
 
@@ -77,7 +84,16 @@ export const castVote = endpoint({
 export const concludeItem = endpoint({
   method: 'PUT', path: '/api/sittings/:id/items/:initiativeId/result', allow: ['secretariat', 'council_chair'], summary: 'Record what the council concludes on one dossier', params: IdParams.extend({ initiativeId: z.uuid() }),
   /** `null` takes a result back, and the item is open to the vote again. */
-  body: z.object({ result: z.enum(['recognise', 'decline', 'defer', 'consult_expert']).nullable(), reasons: z.string().trim().max(5000) }), result: Sitting,
+  body: z.object({ result: z.enum(['recognise', 'decline', 'defer', 'consult_expert']).nullable(), reasons: z.string().trim().max(5000),
+    /** Of a refusal: the reasons of the regulation it rests on. */
+    codes: z.array(z.string().max(60)).max(30).optional(),
+    /** Where the score bars its own grade: the one the council gives, or none, and why. */
+    grade: z.object({ label: z.string().max(60).nullable(), reason: z.string().trim().max(2000) }).nullable().optional(),
+  }), result: Sitting,
+})
+export const discussItem = endpoint({
+  method: 'POST', path: '/api/sittings/:id/items/:initiativeId/discussions', allow: ['secretariat', 'council_chair'], summary: 'Record that the council discussed scores too far apart: its members score again, or it stands by them', params: IdParams.extend({ initiativeId: z.uuid() }),
+  body: z.object({ outcome: z.enum(discussionOutcomes), note: z.string().trim().max(3000) }), result: Sitting,
 })
 export const closeSitting = endpoint({ method: 'POST', path: '/api/sittings/:id/closing', allow: ['secretariat', 'council_chair'], summary: 'Close the sitting: results go to decision, unseen by authors', params: IdParams, body: z.object({ conclusion: z.string().trim().max(5000) }), result: Sitting })
 export const readMinutes = endpoint({ method: 'GET', path: '/api/sittings/:id/minutes.:format', allow: room, summary: 'The minutes from what happened', params: IdParams.extend({ format: Format }), reply: 'file' })

@@ -33,7 +33,15 @@ export const draftDecisions = endpoint({
   method: 'POST', path: '/api/sittings/:id/decisions', allow: ['secretariat'], summary: 'Draft the decision of recognition and the notice of refusal for a closed sitting', params: IdParams, result: z.array(DecisionRow),
 })
 export const draftRevocation = endpoint({
-  method: 'POST', path: '/api/initiatives/:id/revocation', allow: ['secretariat'], summary: 'Draft the revocation of a recognition, by a ground of the regulation', params: IdParams, body: z.object({ ground: z.string().max(60), reasons: z.string().trim().min(10).max(5000) }), result: Decision,
+  method: 'POST', path: '/api/initiatives/:id/revocation', allow: ['secretariat'], summary: 'Draft the revocation of a recognition, by the ground its authors were told and could reply to', params: IdParams, body: z.object({ reasons: z.string().trim().min(10).max(5000) }), result: Decision,
+})
+export const announceRevocation = endpoint({
+  method: 'POST', path: '/api/initiatives/:id/revocation/notice', allow: ['secretariat'], summary: 'Tell the authors on what ground of the regulation their recognition may be revoked: they may reply', params: IdParams,
+  body: z.object({ ground: z.string().max(60), reasons: z.string().trim().min(10).max(5000) }), result: Initiative,
+})
+export const dropRevocation = endpoint({ method: 'DELETE', path: '/api/initiatives/:id/revocation/notice', allow: ['secretariat'], summary: 'Let the recognition stand after all', params: IdParams, result: Initiative })
+export const replyToRevocation = endpoint({
+  method: 'POST', path: '/api/initiatives/:id/revocation/reply', allow: ['staff'], summary: 'Reply, as an author, before the recognition is revoked', params: IdParams, body: z.object({ words: z.string().trim().min(10).max(5000) }), result: Initiative,
 })
 export const approveDecision = endpoint({ method: 'POST', path: '/api/decisions/:id/approval', allow: ['decision_maker'], summary: 'Approve the draft', params: IdParams, body: z.object({ version: z.number().int() }), result: Decision })
 export const giveBackDecision = endpoint({ method: 'DELETE', path: '/api/decisions/:id/approval', allow: ['decision_maker'], summary: 'Take the approval back before it is issued', params: IdParams, result: Decision })

@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { DayText, IdParams, PageQuery, pageOf } from './page.ts'
 
 export const dutyKinds = [
-  'confirm_share', 'complete_dossier', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'hand_in_sheet', 'attend_sitting', 'run_sitting', 'draft_decision', 'approve_decision', 'issue_decision', 'record_consent', 'check_benefit', 'send_report', 'watch_term',
+  'confirm_share', 'complete_dossier', 'reply_to_revocation', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'hand_in_sheet', 'attend_sitting', 'run_sitting', 'draft_decision', 'approve_decision', 'issue_decision', 'record_consent', 'check_benefit', 'send_report', 'watch_term',
 ] as const
 export const Duty = z.object({
   kind: z.enum(dutyKinds), subjectId: z.string(), code: z.string().nullable(), title: z.string(), dueOn: DayText.nullable(), workingDaysLeft: z.number().nullable(),

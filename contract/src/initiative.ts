@@ -31,7 +31,7 @@ export type TermView = z.infer<typeof TermView>
 export const Acts = z.partialRecord(
   z.enum([
     'edit', 'set_authors', 'confirm_share', 'ask_opinion', 'give_opinion', 'submit', 'complete', 'ask_late_filing', 'allow_late_filing', 'withdraw', 'discard',
-    'check_intake', 'accept', 'await_application', 'confirm_application', 'request_completion', 'refuse_intake', 'extend_term', 'put_on_agenda', 'check_benefit', 'record_consent', 'revoke', 'score',
+    'check_intake', 'accept', 'await_application', 'confirm_application', 'request_completion', 'refuse_intake', 'extend_term', 'put_on_agenda', 'check_benefit', 'record_consent', 'announce_revocation', 'reply_to_revocation', 'drop_revocation', 'revoke', 'score',
   ]),
   z.custom<Refusal>().nullable(),
 )
@@ -60,7 +60,11 @@ export const Initiative = z.object({
   intakeChecks: z.array(z.object({ condition: z.string(), verdict: z.enum(['met', 'not_met', 'unclear']), note: z.string(), byName: z.string(), at: z.coerce.date() })).nullable(),
   benefit: z.object({ money: z.number().nullable(), hours: z.number().nullable(), checkedByName: z.string().nullable(), checkedAt: z.coerce.date().nullable() }),
   /** Once published (or for those who prepare it). */
-  result: z.object({ result: z.string(), score: z.number().nullable(), class: z.string().nullable(), reasons: z.string(), decisionId: z.string().nullable(), decisionNumber: z.string().nullable(), decidedOn: DayText.nullable() }).nullable(),
+  result: z.object({ result: z.string(), score: z.number().nullable(), class: z.string().nullable(), /** The reasons of the regulation a refusal rests on, with their articles. */ grounds: z.array(z.string()), reasons: z.string(), decisionId: z.string().nullable(), decisionNumber: z.string().nullable(), decidedOn: DayText.nullable() }).nullable(),
+  /** What the authors were told before a revocation, and what they replied; for them and for those who prepare it. */
+  revocation: z.object({
+    ground: z.string(), article: z.string(), reasons: z.string(), announcedAt: z.coerce.date(), dueOn: DayText, replies: z.array(z.object({ byName: z.string(), words: z.string(), at: z.coerce.date() })),
+  }).nullable(),
   certificates: z.array(z.object({ id: z.string(), personName: z.string(), number: z.string(), checkCode: z.string(), revokedOn: DayText.nullable() })),
   sittingId: z.string().nullable(),
   /** Who is next and by when. */

@@ -69,7 +69,7 @@ export const receipt = (size: Size): ReceiptFacts => ({
   authors: list(countOf(size, 2, 6), (at) => `${nameOf(size, at)}, ${positionOf(at)}`),
   receivedAt: new Date('2026-01-05T07:05:00Z'),
   answerBy: day('2026-02-05'),
-  decisionBy: size === 'normal' ? day('2026-04-06') : null,
+  decisionBy: size === 'normal' ? day('2026-04-06') : null, decideWithin: '03 tháng',
   papers: list(countOf(size, 4, 60), (at) => ({ name: at === 0 ? 'Đơn yêu cầu công nhận sáng kiến' : `minh-chung-${at}-số-liệu.xlsx`, pages: at === 0 ? '01 bản' : '128 KB' })),
   contentHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   followAddress: 'https://sangkien.example.vn/ho-so/SK-2026-017',
@@ -82,11 +82,13 @@ export const completionRequest = (size: Size): CompletionRequestFacts => ({
 })
 
 export const acceptanceNotice = (size: Size): AcceptanceNoticeFacts => ({
-  ...dossier(size), acceptedOn: day('2026-01-20'), decisionBy: size === 'small' ? null : day('2026-04-20'),
+  ...dossier(size), acceptedOn: day('2026-01-20'), decisionBy: size === 'small' ? null : day('2026-04-20'), decideWithin: '03 tháng',
 })
 
+const complaint = { length: '90 ngày', article: 'Điều 9 Luật Khiếu nại 02/2011/QH13' }
+
 export const intakeRefusal = (size: Size): IntakeRefusalFacts => ({
-  ...dossier(size),
+  ...dossier(size), complaint,
   reasons: list(countOf(size, 2, 8), (at) => ({
     reason: 'Giải pháp là đối tượng đang được bảo hộ quyền sở hữu trí tuệ tại thời điểm xét', article: 'điểm b khoản 2 Điều 3 Điều lệ Sáng kiến',
     explanation: at === 0 ? 'trùng với kiểu dáng đã đăng ký' : '',
@@ -94,7 +96,7 @@ export const intakeRefusal = (size: Size): IntakeRefusalFacts => ({
 })
 
 export const notRecognised = (size: Size): NotRecognisedFacts => ({
-  ...dossier(size),
+  ...dossier(size), complaint,
   minutes: size === 'small' ? null : { code: '02/BB-HĐSK', day: day('2026-03-20') },
   reasons: list(countOf(size, 2, 10), () => 'Số phiếu đồng ý 4/9, chưa đạt ít nhất 2/3 tổng số thành viên Hội đồng (6 phiếu)'),
 })
@@ -102,7 +104,7 @@ export const notRecognised = (size: Size): NotRecognisedFacts => ({
 export const refusalNotice = (size: Size): RefusalNoticeFacts => {
   const { agency, issue, signing, recipients } = dossier(size)
   return {
-    agency, issue, signing, recipients, bases, council: 'Hội đồng sáng kiến tại phiên họp ngày 20/03/2026 và Trưởng phòng Hành chính - Quản trị', period: 'đợt 1 năm 2026',
-    initiatives: list(countOf(size, 2, 12), (at) => ({ code: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: list(countOf(size, 2, 5), (author) => nameOf(size, author)), reasons: 'Giải pháp không mới trong phạm vi cơ quan' })),
+    agency, issue, signing, recipients, bases, complaint, council: 'Hội đồng sáng kiến tại phiên họp ngày 20/03/2026 và Trưởng phòng Hành chính - Quản trị', period: 'đợt 1 năm 2026',
+    initiatives: list(countOf(size, 2, 12), (at) => ({ code: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: list(countOf(size, 2, 5), (author) => nameOf(size, author)), grounds: at === 0 ? ['Không có tính mới trong phạm vi cơ sở (điểm a khoản 1 Điều 3 Nghị định 13/2012/NĐ-CP)'] : [], reasons: 'Giải pháp không mới trong phạm vi cơ quan' })),
   }
 }

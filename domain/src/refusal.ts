@@ -1,4 +1,3 @@
-import type { BallotRefusal } from './ballot/tally.ts'
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
 import type { CouncilRefusal } from './council/refuse-council.ts'
 import type { CertificateRefusal } from './certificate/refuse-paper.ts'
@@ -29,6 +28,7 @@ import type { VersionRefusal } from './regulation/refuse-version.ts'
 import type { ReportRefusal } from './report/refuse-report.ts'
 import type { ScoringRefusal } from './scoring/refuse-scoring.ts'
 import type { SheetRefusal } from './scoring/refuse-sheet.ts'
+import type { GradeRefusal } from './sitting/refuse-grade.ts'
 import type { AgendaRefusal } from './sitting/refuse-agenda.ts'
 import type { CallRefusal } from './sitting/refuse-call.ts'
 import type { MinutesRefusal } from './sitting/refuse-minutes.ts'
@@ -58,7 +58,6 @@ export type Refusal =
   | IntakeRefusalRefusal
   | MemberRefusal
   | ScoringRefusal
-  | BallotRefusal
   | SittingRefusal
   | SittingRunRefusal
   | ResultRefusal
@@ -76,5 +75,6 @@ export type Refusal =
   | CallRefusal
   | RunningRefusal
   | MinutesRefusal
+  | GradeRefusal
 
 export type RefusalCode = Refusal['code']

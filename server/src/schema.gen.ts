@@ -128,6 +128,18 @@ export interface Database {
     position: number
     reasons: Generated<string>
   }
+  discussion: {
+    org_id: OrgId
+    id: string
+    sitting_id: SittingId
+    initiative_id: InitiativeId
+    outcome: 'score_again' | 'stand_by'
+    note: string
+    most: number | null
+    found: number | null
+    held_by: PersonId
+    held_at: Date
+  }
   document: {
     org_id: OrgId
     id: DocumentId
@@ -326,6 +338,24 @@ export interface Database {
     valid_to: Day | null
     added_at: Date
   }
+  revocation_notice: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    ground: string
+    reasons: string
+    announced_by: PersonId
+    announced_at: Date
+    due_on: Day
+    dropped_at: Date | null
+  }
+  revocation_reply: {
+    org_id: OrgId
+    notice_id: string
+    person_id: PersonId
+    words: string
+    given_at: Date
+  }
   role_grant: {
     org_id: OrgId
     id: string
@@ -402,6 +432,8 @@ export interface Database {
     class: string | null
     reasons: Generated<string>
     decided_at: Date | null
+    class_reason: Generated<string>
+    reason_codes: Generated<string[]>
   }
   snapshot: {
     org_id: OrgId

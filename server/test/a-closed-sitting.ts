@@ -5,7 +5,7 @@ import type { world } from './world.ts'
 
 type World = ReturnType<typeof world>
 
-export interface Concluded extends About { readonly result?: 'recognise' | 'decline' | 'defer'; readonly score?: number; readonly class?: string; readonly reasons?: string; readonly consentAsked?: boolean }
+export interface Concluded extends About { readonly result?: 'recognise' | 'decline' | 'defer'; readonly score?: number; readonly class?: string; readonly reasons?: string; readonly reasonCodes?: readonly string[]; readonly consentAsked?: boolean }
 
 let sittings = 0
 
@@ -24,12 +24,12 @@ export async function aClosedSitting(w: World, concluded: readonly Concluded[], 
     } as never).execute()
   })
   const items: InitiativeId[] = []
-  for (const [position, { result = 'recognise', score, class: grade, reasons = result === 'recognise' ? '' : 'Chưa chứng minh được hiệu quả', consentAsked = false, ...about }] of concluded.entries()) {
+  for (const [position, { result = 'recognise', score, class: grade, reasons = result === 'recognise' ? '' : 'Chưa chứng minh được hiệu quả', reasonCodes = [], consentAsked = false, ...about }] of concluded.entries()) {
     const stage = about.stage ?? (result === 'defer' ? 'deferred' : consentAsked ? 'awaiting_consent' : 'awaiting_decision')
     const id = await anInitiative(w, { dueOn: '2027-02-01', ...about, stage })
     items.push(id)
     await w.inside(async (tx) => {
-      await tx.insertInto('sitting_item').values({ org_id: w.org, sitting_id: sitting, initiative_id: id, position, result, score: score ?? null, class: grade ?? null, reasons, decided_at: w.now } as never).execute()
+      await tx.insertInto('sitting_item').values({ org_id: w.org, sitting_id: sitting, initiative_id: id, position, result, score: score ?? null, class: grade ?? null, reasons, reason_codes: reasonCodes, decided_at: w.now } as never).execute()
       if (consentAsked) await tx.insertInto('consent').values({ org_id: w.org, initiative_id: id, asked_at: w.now }).execute()
     })
   }

@@ -10,6 +10,8 @@ export interface MinutesItem {
   /** Points the scale gave, and its class; null where the round has no scale. */
   readonly score: number | null
   readonly grade: string | null
+  /** Why the council gave this grade, or none; empty where the score settles it. */
+  readonly gradeReason: string
   /** Opinions in the order they were given. */
   readonly discussion: string
   /** Members who stood aside, with the reason. */
@@ -43,9 +45,14 @@ export const sayItem = (item: MinutesItem, order: number): Data => ({
   heading: `${order}. Sáng kiến “${cleanLine(item.title)}” (mã hồ sơ ${cleanLine(item.dossierCode)}) của ${item.authors.map(cleanLine).join(', ')}`,
   lines: [
     ...item.recusals.map(({ name, reason }) => `Thành viên rút khỏi việc xét: ${cleanLine(name)} (${cleanLine(reason).replace(/[.;]+$/, '')}).`),
-    ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${item.grade === null ? '' : `; xếp loại: ${cleanLine(item.grade)}`}.`]),
     ...cleanParagraphs(item.discussion),
+    ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${sayGrade(item)}.`]),
     `Kết quả biểu quyết: ${item.agree} đồng ý, ${item.disagree} không đồng ý, ${item.abstain} ý kiến khác hoặc phiếu không hợp lệ; cần ít nhất ${item.needed}/${item.base}.`,
     `Kết luận: ${sayResult(item.result)}${item.reasons.length === 0 ? '' : `; lý do: ${item.reasons.map((reason) => cleanLine(reason).replace(/[.;]+$/, '')).join('; ')}`}.`,
   ],
 })
+
+function sayGrade({ grade, gradeReason }: MinutesItem): string {
+  if (gradeReason.trim() === '') return grade === null ? '' : `; xếp loại: ${cleanLine(grade)}`
+  return `; Hội đồng ${grade === null ? 'không xếp loại' : `xếp loại ${cleanLine(grade)}`} vì: ${cleanLine(gradeReason).replace(/[.;]+$/, '')}`
+}

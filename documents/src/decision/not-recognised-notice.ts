@@ -2,10 +2,12 @@ import { sayDate } from '@sangkien/domain/document/say-date'
 import type { Day } from '@sangkien/domain/time/day'
 import { type DossierNoticeFacts, sayDossier } from '../intake/dossier-facts.ts'
 import { sayBasis } from '../layout/basis-line.ts'
+import { type ComplaintTerm, sayComplaint } from '../layout/complaint.ts'
 import { renderNotice } from '../layout/notice.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
 export interface NotRecognisedFacts extends DossierNoticeFacts {
+  readonly complaint: ComplaintTerm
   /** The minutes the result stands in; null where no council sat. */
   readonly minutes: { readonly code: string; readonly day: Day } | null
   /** One for each condition that failed. */
@@ -20,7 +22,7 @@ export const renderNotRecognisedNotice = (facts: NotRecognisedFacts): Promise<Ui
     items: facts.reasons,
     closing: [
       'Tác giả có thể hoàn thiện giải pháp và nộp đơn mới khi giải pháp đáp ứng các điều kiện theo quy định.',
-      `Trường hợp không đồng ý với thông báo này, tác giả có quyền kiến nghị với ${facts.agency.name} hoặc khiếu nại theo quy định của pháp luật.`,
+      sayComplaint(facts),
     ],
   })
 

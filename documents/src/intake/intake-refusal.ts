@@ -1,9 +1,11 @@
 import { sayBasis } from '../layout/basis-line.ts'
+import { type ComplaintTerm, sayComplaint } from '../layout/complaint.ts'
 import { renderNotice } from '../layout/notice.ts'
 import { cleanLine } from '../text/clean-text.ts'
 import { type DossierNoticeFacts, sayDossier } from './dossier-facts.ts'
 
 export interface IntakeRefusalFacts extends DossierNoticeFacts {
+  readonly complaint: ComplaintTerm
   readonly reasons: readonly {
     /** The ground in words. */
     readonly reason: string
@@ -21,5 +23,5 @@ export const renderIntakeRefusal = (facts: IntakeRefusalFacts): Promise<Uint8Arr
     opening: [`${sayBasis(facts.basis)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo từ chối tiếp nhận đơn với lý do sau:`],
     items: facts.reasons.map(({ reason, article, explanation }) =>
       `${cleanLine(reason).replace(/[.;,]+$/, '')} (${cleanLine(article)})${explanation.trim() === '' ? '' : `: ${cleanLine(explanation)}`}`),
-    closing: [`Trường hợp không đồng ý với thông báo này, tác giả có quyền kiến nghị với ${facts.agency.name} hoặc khiếu nại theo quy định của pháp luật.`],
+    closing: [sayComplaint(facts)],
   })

@@ -37,6 +37,8 @@ export interface ReceiptFacts {
   readonly answerBy: Day
   /** By when it decides on recognition, where that can be said already. */
   readonly decisionBy: Day | null
+  /** How long it has to decide once it may begin: `03 tháng`. */
+  readonly decideWithin: string
   /** The papers handed in. */
   readonly papers: readonly { readonly name: string; readonly pages?: string }[]
   /** SHA-256 of the frozen dossier, hexadecimal. */
@@ -93,8 +95,8 @@ const dataOf = (facts: ReceiptFacts): Data => ({
   ...footData(facts),
 })
 
-const answerOf = ({ answerBy, decisionBy }: ReceiptFacts): string =>
+const answerOf = ({ answerBy, decisionBy, decideWithin }: ReceiptFacts): string =>
   `Thời hạn trả lời về việc chấp nhận đơn: chậm nhất ${sayOfficialDate(answerBy)}. `
   + (decisionBy === null
-    ? 'Thời hạn xét công nhận sáng kiến là 03 tháng kể từ ngày chấp nhận đơn hoặc từ ngày hoàn thành việc áp dụng lần đầu, tính từ ngày muộn hơn./.'
+    ? `Thời hạn xét công nhận sáng kiến là ${cleanLine(decideWithin)} kể từ ngày chấp nhận đơn hoặc từ ngày hoàn thành việc áp dụng lần đầu, tính từ ngày muộn hơn./.`
     : `Thời hạn trả kết quả xét công nhận sáng kiến: chậm nhất ${sayOfficialDate(decisionBy)}./.`)

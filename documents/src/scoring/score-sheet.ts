@@ -73,6 +73,7 @@ function dataOf(facts: ScoreSheetFacts): Data {
     ...letterheadData(facts),
     ...titleData(facts.scale.name),
     head: [
+      ...(facts.scale.sheetCode === null ? [] : [`Mã phiếu: ${cleanLine(facts.scale.sheetCode)}`]),
       `Tên sáng kiến: ${cleanLine(facts.title)} (mã hồ sơ ${cleanLine(facts.dossierCode)})`,
       `Người chấm: ${cleanLine(facts.member)}, ${cleanLine(facts.role)}`,
     ],

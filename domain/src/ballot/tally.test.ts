@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nationalDefault } from '../regulation/shipped-packs.ts'
-import { refuseTally, tally } from './tally.ts'
+import { tally } from './tally.ts'
 
 const { voting } = nationalDefault
 const nine = { appointed: 9, present: 7, recused: 1 }
@@ -18,10 +18,5 @@ describe('counting a vote', () => {
 
   it('keeps a spoilt ballot in the denominator', () => {
     expect(tally({ agree: 4, disagree: 0, abstain: 3 }, nine, { ...voting, denominator: 'present' }).passed).toBe(false)
-  })
-
-  it('refuses more ballots than members present', () => {
-    expect(refuseTally({ agree: 6, disagree: 1, abstain: 1 }, nine)).toEqual({ code: 'ballot.more_than_voters', ballots: 8, voters: 7 })
-    expect(refuseTally({ agree: 6, disagree: 1, abstain: 0 }, nine)).toBeUndefined()
   })
 })

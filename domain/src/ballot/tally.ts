@@ -22,14 +22,6 @@ export interface Tally extends Ballots {
   readonly passed: boolean
 }
 
-export type BallotRefusal = { readonly code: 'ballot.more_than_voters'; readonly ballots: number; readonly voters: number }
-
-/** Why a count cannot be right: more ballots than members who could cast one. */
-export function refuseTally({ agree, disagree, abstain }: Ballots, { present }: Attendance): BallotRefusal | undefined {
-  const ballots = agree + disagree + abstain
-  return ballots > present ? { code: 'ballot.more_than_voters', ballots, voters: present } : undefined
-}
-
 /** The result of a vote by the exact share of the regulation; every figure of the minutes is in the answer. */
 export function tally(ballots: Ballots, { appointed, present, recused }: Attendance, voting: Pick<Voting, 'threshold' | 'denominator' | 'recusedLeaveDenominator'>): Tally {
   const all = voting.denominator === 'appointed' ? appointed : present

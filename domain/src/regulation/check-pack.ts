@@ -1,3 +1,4 @@
+import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
 import { checkShare } from '../number/check-share.ts'
 import { checkScale } from '../scoring/check-scale.ts'
 import { parseDay } from '../time/day.ts'
@@ -10,6 +11,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...(pack.scale ? checkScale(pack.scale) : []),
     ...checkShare(pack.voting.threshold, 'voting.threshold'),
     ...checkShare(pack.voting.quorum, 'voting.quorum'),
+    ...(mayVoteOpenly(pack.voting) ? [] : [{ path: 'voting.mode', code: 'secret_only' } as const]),
     ...checkTerms(pack),
     ...checkLists(pack),
     ...checkSections(pack),

@@ -3,10 +3,6 @@ import type { Scale } from '../scoring/scale.ts'
 import type { Day } from '../time/day.ts'
 import type { Basis } from './basis.ts'
 
-/** Whose recognition the regulation is about (initiative-law.md 4.2): cơ sở, tỉnh, toàn quốc. */
-export const levels = ['base', 'province', 'nation'] as const
-export type RecognitionLevel = (typeof levels)[number]
-
 /** Giải pháp kỹ thuật, quản lý, tác nghiệp, ứng dụng tiến bộ kỹ thuật (Thông tư 18/2013, Điều 3; FACT). */
 export const solutionKinds = ['technical', 'management', 'operational', 'applied_progress'] as const
 export type SolutionKind = (typeof solutionKinds)[number]
@@ -22,14 +18,14 @@ export interface Term {
   readonly basis: Basis
 }
 
-export const termKeys = ['filing', 'examine', 'complete', 'decide', 'publication', 'revocation_reply', 'complaint'] as const
+export const termKeys = ['filing', 'examine', 'complete', 'decide', 'revocation_reply', 'complaint'] as const
 export type TermKey = (typeof termKeys)[number]
 
 export interface Voting {
   readonly threshold: Fraction
   /** Of whom: all appointed members, or those present. */
   readonly denominator: 'appointed' | 'present'
-  /** The usual way; a sitting may choose the other when `modeIsFree`. */
+  /** The usual way; the council may take the other when `modeIsFree`. Rules that allow a secret ballot alone are not taken in: nothing holds one. */
   readonly mode: 'open' | 'secret'
   readonly modeIsFree: boolean
   readonly quorum: Fraction & { readonly of: 'appointed' }
@@ -95,7 +91,6 @@ export interface LegalBasis {
 export interface RegulationPack {
   readonly code: string
   readonly name: string
-  readonly level: RecognitionLevel
   readonly validFrom: Day
   readonly validTo: Day | null
   readonly legalBases: readonly LegalBasis[]

@@ -8,17 +8,17 @@ describe('reading a regulation from a file', () => {
   })
 
   it.each([
-    ['a list', [], ''],
-    ['nothing', null, ''],
-    ['an empty object', {}, 'code'],
-    ['a term left out', { ...nationalDefault, terms: { ...nationalDefault.terms, decide: undefined } }, 'terms.decide'],
-    ['a threshold in words', { ...nationalDefault, voting: { ...nationalDefault.voting, threshold: '2/3' } }, 'voting.threshold'],
-    ['a day that does not exist', { ...nationalDefault, validFrom: '2026-02-30' }, 'validFrom'],
-    ['a kind of solution in another language', { ...nationalDefault, solutionKinds: [{ code: 'KY_THUAT', label: '', help: '' }] }, 'solutionKinds[0].code'],
-    ['a mark in words', { ...daNangEducation, scale: { ...daNangEducation.scale, criteria: [{ ...daNangEducation.scale!.criteria[0], max: '40' }] } }, 'scale.criteria[0].max'],
-    ['a rule without evidence', { ...nationalDefault, benefit: { required: true, basis: { paper: 'x', article: 'y' } } }, 'benefit.basis.evidence'],
-  ])('refuses %s and says where', (_what, value, path) => {
-    expect(readPack(value)).toEqual({ pack: null, problems: [{ path, code: 'malformed' }] })
+    ['a list', [], '', 'object', 'list'],
+    ['nothing', null, '', 'object', 'null'],
+    ['an empty object', {}, 'code', 'text', 'absent'],
+    ['a term left out', { ...nationalDefault, terms: { ...nationalDefault.terms, decide: undefined } }, 'terms.decide', 'object', 'absent'],
+    ['a threshold in words', { ...nationalDefault, voting: { ...nationalDefault.voting, threshold: '2/3' } }, 'voting.threshold', 'object', '“2/3”'],
+    ['a day that does not exist', { ...nationalDefault, validFrom: '2026-02-30' }, 'validFrom', 'day', '“2026-02-30”'],
+    ['a kind of solution in another language', { ...nationalDefault, solutionKinds: [{ code: 'KY_THUAT', label: '', help: '' }] }, 'solutionKinds[0].code', 'one of: technical, management, operational, applied_progress', '“KY_THUAT”'],
+    ['a mark in words', { ...daNangEducation, scale: { ...daNangEducation.scale, criteria: [{ ...daNangEducation.scale!.criteria[0], max: '40' }] } }, 'scale.criteria[0].max', 'number', '“40”'],
+    ['a rule without evidence', { ...nationalDefault, benefit: { required: true, basis: { paper: 'x', article: 'y' } } }, 'benefit.basis.evidence', 'one of: fact, second_hand, memory_high, memory_medium, memory_low, unknown, design', 'absent'],
+  ])('refuses %s and says where, what is wanted and what is there', (_what, value, path, wanted, found) => {
+    expect(readPack(value)).toEqual({ pack: null, problems: [{ path, code: 'malformed', wanted, found }] })
   })
 
   it('refuses a whole pack that contradicts itself', () => {

@@ -2,23 +2,25 @@ import { parseDay } from '../time/day.ts'
 import { evidences } from './basis.ts'
 import { aggregations, criterionKinds } from '../scoring/scale.ts'
 import { checkPack } from './check-pack.ts'
-import { levels, type RegulationPack, results, seats, solutionKinds, termKeys } from './pack.ts'
+import { type RegulationPack, results, seats, solutionKinds, termKeys } from './pack.ts'
 import type { PackProblem } from './problem.ts'
 
-/** Where a value is not of the shape wanted; `undefined` when it is. */
-type Shape = (value: unknown, path: string) => string | undefined
+type Malformed = Required<Pick<PackProblem, 'path' | 'wanted' | 'found'>>
+/** Where a value is not of the shape wanted, what was wanted there and what stands there; `undefined` when it is. */
+type Shape = (value: unknown, path: string) => Malformed | undefined
 
-const when = (holds: (value: unknown) => boolean): Shape => (value, path) => (holds(value) ? undefined : path)
-const text = when((value) => typeof value === 'string')
-const number = when((value) => typeof value === 'number' && Number.isFinite(value))
-const flag = when((value) => typeof value === 'boolean')
-const dayText = when((value) => typeof value === 'string' && parseDay(value) !== undefined)
-const oneOf = (...allowed: readonly unknown[]): Shape => when((value) => allowed.includes(value))
+const when = (wanted: string, holds: (value: unknown) => boolean): Shape => (value, path) => (holds(value) ? undefined : { path, wanted, found: kindOf(value) })
+const text = when('text', (value) => typeof value === 'string')
+const number = when('number', (value) => typeof value === 'number' && Number.isFinite(value))
+const flag = when('flag', (value) => typeof value === 'boolean')
+const dayText = when('day', (value) => typeof value === 'string' && parseDay(value) !== undefined)
+const oneOf = (...allowed: readonly (string | number)[]): Shape => when(`one of: ${allowed.join(', ')}`, (value) => (allowed as readonly unknown[]).includes(value))
 const orNull = (shape: Shape): Shape => (value, path) => (value === null ? undefined : shape(value, path))
-const listOf = (shape: Shape): Shape => (value, path) => (Array.isArray(value) ? firstOf(value.map((one, at) => () => shape(one, `${path}[${at}]`))) : path)
-const mapOf = (shape: Shape): Shape => (value, path) => (isRecord(value) ? firstOf(Object.entries(value).map(([key, one]) => () => shape(one, `${path}.${key}`))) : path)
+const [list, record] = [when('list', Array.isArray), when('object', isRecord)]
+const listOf = (shape: Shape): Shape => (value, path) => list(value, path) ?? firstOf((value as unknown[]).map((one, at) => () => shape(one, `${path}[${at}]`)))
+const mapOf = (shape: Shape): Shape => (value, path) => record(value, path) ?? firstOf(Object.entries(value as object).map(([key, one]) => () => shape(one, `${path}.${key}`)))
 const object = (fields: Readonly<Record<string, Shape>>): Shape => (value, path) =>
-  isRecord(value) ? firstOf(Object.entries(fields).map(([key, shape]) => () => shape(value[key], path === '' ? key : `${path}.${key}`))) : path
+  record(value, path) ?? firstOf(Object.entries(fields).map(([key, shape]) => () => shape((value as Record<string, unknown>)[key], path === '' ? key : `${path}.${key}`)))
 
 const basis = object({ paper: text, article: text, evidence: oneOf(...evidences) })
 const share = object({ num: number, den: number })
@@ -37,7 +39,7 @@ const scale = object({
 const term = object({ unit: oneOf('years', 'months', 'days', 'working_days'), count: number, basis })
 
 const pack = object({
-  code: text, name: text, level: oneOf(...levels), validFrom: dayText, validTo: orNull(dayText),
+  code: text, name: text, validFrom: dayText, validTo: orNull(dayText),
   legalBases: listOf(object({ code: text, title: text, issuedOn: orNull(dayText), validFrom: orNull(dayText), validTo: orNull(dayText), evidence: oneOf(...evidences) })),
   scale: orNull(scale),
   terms: object(Object.fromEntries(termKeys.map((key) => [key, term]))),
@@ -61,13 +63,13 @@ const pack = object({
 /** A regulation out of a JSON file somebody made: the pack when it is whole and without contradiction, otherwise what is wrong and where. */
 export function readPack(value: unknown): { readonly pack: RegulationPack; readonly problems: readonly [] } | { readonly pack: null; readonly problems: readonly PackProblem[] } {
   const malformed = pack(value, '')
-  if (malformed !== undefined) return { pack: null, problems: [{ path: malformed, code: 'malformed' }] }
+  if (malformed !== undefined) return { pack: null, problems: [{ ...malformed, code: 'malformed' }] }
   const read = value as RegulationPack // its shape was just checked, field by field
   const problems = checkPack(read)
   return problems.length > 0 ? { pack: null, problems } : { pack: read, problems: [] }
 }
 
-function firstOf(checks: readonly (() => string | undefined)[]): string | undefined {
+function firstOf(checks: readonly (() => Malformed | undefined)[]): Malformed | undefined {
   for (const check of checks) {
     const found = check()
     if (found !== undefined) return found
@@ -77,4 +79,13 @@ function firstOf(checks: readonly (() => string | undefined)[]): string | undefi
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What stands there: the value where it is short enough to say, otherwise its kind. */
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'absent'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'object') return 'object'
+  return typeof value === 'string' ? `“${value.slice(0, 60)}”` : String(value)
 }

@@ -1,6 +1,6 @@
 import { add, compare, divide, fromDecimal, type Rational, roundHalfUp, written, zero } from '../number/rational.ts'
 import { checkMarks } from './check-marks.ts'
-import type { Marks, Scale } from './scale.ts'
+import { allCriteria, type Marks, type Scale } from './scale.ts'
 import { type SheetTotal, totalSheet } from './total-sheet.ts'
 
 /** The arithmetic as it can be shown to anyone who asks how a score came about. Figures are exact: `277/3`. */
@@ -43,7 +43,7 @@ export function aggregate(scale: Scale, sheets: readonly Marks[]): Aggregate {
   steps.push({ kind: 'totals', totals: valid.map(({ total }) => written(total)) })
   const counted = scale.aggregation === 'mean_drop_extremes' ? dropExtremes(valid, steps) : valid
   const total = combine(scale, counted.map((sheet) => sheet.total), steps)
-  const criteria = Object.fromEntries(scale.criteria.map(({ code }) => [code, roundHalfUp(combine(scale, counted.map((sheet) => sheet.criteria[code]!), []), scale.decimals)]))
+  const criteria = Object.fromEntries(allCriteria(scale.criteria).map(({ code }) => [code, roundHalfUp(combine(scale, counted.map((sheet) => sheet.criteria[code]!), []), scale.decimals)]))
   const result = roundHalfUp(total, scale.decimals)
   steps.push({ kind: 'rounded', exact: written(total), decimals: scale.decimals, result })
 

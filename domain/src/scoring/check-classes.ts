@@ -1,11 +1,12 @@
 import type { PackProblem } from '../regulation/problem.ts'
 import type { Scale, ScaleClass } from './scale.ts'
 
-/** The grades of a scale: each total that passes belongs to exactly one, and each grade can be reached. */
+/** The grades of a scale: each total that passes belongs to exactly one, and each grade can be reached. Where sheets are added up a total has no known end, and neither has the best grade. */
 export function checkClasses(scale: Scale, path: string): readonly PackProblem[] {
   const sorted = scale.classes.toSorted((a, b) => a.totalFrom - b.totalFrom)
   if (sorted.length === 0) return []
   const problems: PackProblem[] = []
+  const most = mostOf(scale, scale.total)
 
   const passFrom = scale.pass.totalFrom ?? 0
   if (sorted[0]!.totalFrom > passFrom) problems.push({ path: `${path}.classes`, code: 'classes_gap', wanted: passFrom, found: sorted[0]!.totalFrom })
@@ -14,7 +15,7 @@ export function checkClasses(scale: Scale, path: string): readonly PackProblem[]
     const end = lower.totalBelow ?? Infinity
     if (higher && end > higher.totalFrom) problems.push({ path: `${path}.classes`, code: 'classes_overlap', wanted: lower.label, found: higher.label })
     if (higher && end < higher.totalFrom) problems.push({ path: `${path}.classes`, code: 'classes_gap', wanted: end, found: higher.totalFrom })
-    if (!higher && end <= scale.total) problems.push({ path: `${path}.classes`, code: 'classes_gap', wanted: scale.total, found: end })
+    if (!higher && lower.totalBelow !== null && end <= most) problems.push({ path: `${path}.classes`, code: 'classes_gap', wanted: scale.total, found: end })
   }
 
   for (const [at, one] of scale.classes.entries()) {
@@ -27,11 +28,14 @@ export function checkClasses(scale: Scale, path: string): readonly PackProblem[]
 }
 
 /** A grade is reached by some marks when its range is not empty and its conditions on criteria neither exceed a criterion nor push the total past its end. */
-function reachable({ totalFrom, totalBelow, criterionFrom }: ScaleClass, { criteria, pass, total }: Scale): boolean {
+function reachable({ totalFrom, totalBelow, criterionFrom }: ScaleClass, scale: Scale): boolean {
+  const { criteria, pass, total } = scale
   const least = criteria.reduce((sum, { code }) => sum + Math.max(criterionFrom[code] ?? 0, pass.eachCriterionFrom ?? 0), 0)
   const end = totalBelow ?? Infinity
   return (
-    totalFrom <= total && totalFrom < end && least < end && end > (pass.totalFrom ?? 0) &&
-    criteria.every(({ code, max }) => (criterionFrom[code] ?? 0) <= max)
+    totalFrom <= mostOf(scale, total) && totalFrom < end && least < end && end > (pass.totalFrom ?? 0) &&
+    criteria.every(({ code, max }) => (criterionFrom[code] ?? 0) <= mostOf(scale, max))
   )
 }
+
+const mostOf = ({ aggregation }: Scale, ofOneSheet: number): number => (aggregation === 'sum' ? Infinity : ofOneSheet)

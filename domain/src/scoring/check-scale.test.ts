@@ -24,6 +24,24 @@ describe('a scale without contradiction', () => {
   })
 })
 
+describe('a scale whose sheets are added up', () => {
+  const added: Scale = { ...scale, aggregation: 'sum', pass: { totalFrom: 250, eachCriterionFrom: 60, passingSheets: null, passingMembers: null }, classes: [{ ...a, totalFrom: 400, criterionFrom: { novelty: 150 } }, { ...b, totalFrom: 250, totalBelow: 400 }] }
+
+  it('may want more than one sheet can give', () => {
+    expect(checkScale(added)).toEqual([])
+    expect(checkScale({ ...added, aggregation: 'mean', classes: [] }).map(({ path, code }) => `${path} ${code}`)).toEqual(['scale.pass.totalFrom pass_unreachable', 'scale.pass.eachCriterionFrom pass_unreachable'])
+  })
+
+  it.each([
+    ['a condition on single sheets', { ...added, pass: { ...added.pass, passingSheets: { num: 1, den: 2 } } }, { path: 'scale.pass.passingSheets', code: 'sheets_added_up' }],
+    ['a condition on single members', { ...added, pass: { ...added.pass, passingMembers: { num: 1, den: 2 } } }, { path: 'scale.pass.passingMembers', code: 'sheets_added_up' }],
+    ['a best grade with an end', { ...added, classes: [{ ...a, totalFrom: 400, totalBelow: 500 }, { ...b, totalFrom: 250, totalBelow: 400 }] }, { path: 'scale.classes', code: 'classes_gap', wanted: 100, found: 500 }],
+    ['a grade below the pass mark', { ...added, classes: [{ ...a, totalFrom: 400 }, { ...b, totalFrom: 250, totalBelow: 400 }, { ...c, totalFrom: 100, totalBelow: 250 }] }, { path: 'scale.classes[2]', code: 'class_unreachable', found: 'C' }],
+  ] as const)('is refused with %s', (_what, broken, problem) => {
+    expect(checkScale(broken as Scale)).toEqual([problem])
+  })
+})
+
 describe('a contradiction in a scale', () => {
   it.each([
     ['criteria that add up to 100 in a scale of 90', { ...scale, total: 90, pass: { ...scale.pass } }, { path: 'scale.total', code: 'total_mismatch', wanted: 100, found: 90 }],
@@ -34,6 +52,7 @@ describe('a contradiction in a scale', () => {
     ['a range without levels', noveltyWith({ levels: [] }), { path: 'scale.criteria[0].levels', code: 'levels_missing' }],
     ['a least above the most', noveltyWith({ min: 41 }), { path: 'scale.criteria[0].min', code: 'min_above_max', wanted: 40, found: 41 }],
     ['a sum of nothing', noveltyWith({ kind: 'sum', levels: [] }), { path: 'scale.criteria[0].criteria', code: 'parts_missing' }],
+    ['parts of a criterion that does not add them up', noveltyWith({ criteria: [{ ...benefit, code: 'part' }] }), { path: 'scale.criteria[0].criteria', code: 'parts_not_added' }],
     ['a pass mark above the total', { ...scale, classes: [], pass: { ...scale.pass, totalFrom: 101 } }, { path: 'scale.pass.totalFrom', code: 'pass_unreachable', wanted: 100, found: 101 }],
     ['a least for each criterion above one of them', { ...scale, classes: [], pass: { ...scale.pass, eachCriterionFrom: 31 } }, { path: 'scale.pass.eachCriterionFrom', code: 'pass_unreachable', wanted: 30, found: 31 }],
     ['a share of sheets above the whole', { ...scale, pass: { ...scale.pass, passingSheets: { num: 5, den: 4 } } }, { path: 'scale.pass.passingSheets', code: 'threshold_out_of_range', found: '5/4' }],

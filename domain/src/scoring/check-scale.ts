@@ -1,22 +1,29 @@
 import { checkShare } from '../number/check-share.ts'
 import type { PackProblem } from '../regulation/problem.ts'
 import { checkClasses } from './check-classes.ts'
-import { type Criterion, type Scale, markedCriteria } from './scale.ts'
+import { allCriteria, type Criterion, type Scale, markedCriteria } from './scale.ts'
 
-/** Contradictions inside a scale: an empty list means it can be used. */
+/**
+ * Contradictions inside a scale: an empty list means it can be used. Where sheets are added up (`sum`), what passes is measured by
+ * all of them together and has no upper bound here; a condition on single sheets then contradicts the pass mark it is measured by.
+ */
 export function checkScale(scale: Scale, path = 'scale'): readonly PackProblem[] {
-  const { criteria, pass, total } = scale
+  const { criteria, pass, total, aggregation } = scale
+  const added = aggregation === 'sum'
   const most = sumOf(criteria.map(({ max }) => max))
   return [
     ...(most === total ? [] : [{ path: `${path}.total`, code: 'total_mismatch', wanted: most, found: total } as const]),
     ...duplicates(allCriteria(criteria).map(({ code }) => code)).map((found) => ({ path: `${path}.criteria`, code: 'duplicate_code', found }) as const),
-    ...criteria.flatMap((criterion, at) => checkCriterion(criterion, scale.markDecimals, `${path}.criteria[${at}]`)),
-    ...(pass.totalFrom !== null && pass.totalFrom > total
+    ...criteria.flatMap((criterion, at) => checkCriterion(criterion, { step: 10 ** -scale.markDecimals, added }, `${path}.criteria[${at}]`)),
+    ...(!added && pass.totalFrom !== null && pass.totalFrom > total
       ? [{ path: `${path}.pass.totalFrom`, code: 'pass_unreachable', wanted: total, found: pass.totalFrom } as const] : []),
-    ...(pass.eachCriterionFrom !== null && criteria.some(({ max }) => max < pass.eachCriterionFrom!)
+    ...(!added && pass.eachCriterionFrom !== null && criteria.some(({ max }) => max < pass.eachCriterionFrom!)
       ? [{ path: `${path}.pass.eachCriterionFrom`, code: 'pass_unreachable', wanted: Math.min(...criteria.map(({ max }) => max)), found: pass.eachCriterionFrom } as const] : []),
-    ...(pass.passingSheets ? checkShare(pass.passingSheets, `${path}.pass.passingSheets`) : []),
-    ...(pass.passingMembers ? checkShare(pass.passingMembers, `${path}.pass.passingMembers`) : []),
+    ...(['passingSheets', 'passingMembers'] as const).flatMap((key) => {
+      const share = pass[key]
+      if (!share) return []
+      return added ? [{ path: `${path}.pass.${key}`, code: 'sheets_added_up' } as const] : checkShare(share, `${path}.pass.${key}`)
+    }),
     ...(scale.largestSpread && scale.largestSpread.points <= 0
       ? [{ path: `${path}.largestSpread`, code: 'not_positive', found: scale.largestSpread.points } as const] : []),
     ...(markedCriteria(criteria).length === 0 ? [{ path: `${path}.criteria`, code: 'parts_missing' } as const] : []),
@@ -24,19 +31,19 @@ export function checkScale(scale: Scale, path = 'scale'): readonly PackProblem[]
   ]
 }
 
-function checkCriterion(criterion: Criterion, markDecimals: number, path: string): readonly PackProblem[] {
+function checkCriterion(criterion: Criterion, marks: { readonly step: number; readonly added: boolean }, path: string): readonly PackProblem[] {
   const { kind, max, min, levels, criteria } = criterion
   const problems: PackProblem[] = []
   if (max <= 0) problems.push({ path: `${path}.max`, code: 'not_positive', found: max })
-  if (min !== null && min > max) problems.push({ path: `${path}.min`, code: 'min_above_max', wanted: max, found: min })
-  if (kind === 'range') problems.push(...checkLevels(criterion, 10 ** -markDecimals, `${path}.levels`))
+  if (min !== null && min > max && !marks.added) problems.push({ path: `${path}.min`, code: 'min_above_max', wanted: max, found: min })
+  if (kind === 'range') problems.push(...checkLevels(criterion, marks.step, `${path}.levels`))
   else if (levels.length > 0) problems.push({ path: `${path}.levels`, code: 'levels_overlap', found: kind })
   if (kind === 'sum') {
     const parts = sumOf(criteria.map((part) => part.max))
     if (criteria.length === 0) problems.push({ path: `${path}.criteria`, code: 'parts_missing' })
     else if (parts !== max) problems.push({ path: `${path}.max`, code: 'sum_mismatch', wanted: parts, found: max })
-    problems.push(...criteria.flatMap((part, at) => checkCriterion(part, markDecimals, `${path}.criteria[${at}]`)))
-  }
+    problems.push(...criteria.flatMap((part, at) => checkCriterion(part, marks, `${path}.criteria[${at}]`)))
+  } else if (criteria.length > 0) problems.push({ path: `${path}.criteria`, code: 'parts_not_added' })
   return problems
 }
 
@@ -57,6 +64,5 @@ function checkLevels({ levels, max }: Criterion, step: number, path: string): re
   return problems
 }
 
-const allCriteria = (criteria: readonly Criterion[]): readonly Criterion[] => criteria.flatMap((one) => [one, ...allCriteria(one.criteria)])
 const sumOf = (values: readonly number[]): number => Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6
 const duplicates = (codes: readonly string[]): readonly string[] => [...new Set(codes.filter((code, at) => codes.indexOf(code) !== at))]

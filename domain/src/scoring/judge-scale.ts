@@ -1,6 +1,6 @@
 import { votesNeeded } from '../ballot/threshold.ts'
 import type { Aggregate } from './aggregate.ts'
-import type { Scale, ScaleClass } from './scale.ts'
+import { allCriteria, type Scale, type ScaleClass } from './scale.ts'
 
 /** A condition of the scale that does not hold: what was wanted, and what there is. */
 export type FailedCondition =
@@ -22,6 +22,8 @@ export interface ScaleJudgement {
   /** The grade; `null` when not passed, when the scale has none, or when the grade of the total is barred by a criterion. */
   readonly class: string | null
   readonly warnings: readonly ScaleWarning[]
+  /** Only when the grade of the total is barred: the grades whose own conditions hold, for the council to choose from. */
+  readonly openGrades?: readonly string[]
 }
 
 /**
@@ -33,7 +35,7 @@ export function judgeScale(scale: Scale, score: Aggregate, appointed: number): S
   if (score.total === null) return { passed: false, failed: [{ code: 'no_valid_sheet' }], class: null, warnings: [] }
   const failed = failedConditions(scale, score, score.total, appointed)
   const warnings: ScaleWarning[] = []
-  for (const { code, min, disqualifying } of scale.criteria) {
+  for (const { code, min, disqualifying } of allCriteria(scale.criteria)) {
     const found = score.criteria[code] ?? 0
     if (min !== null && !disqualifying && found < min) warnings.push({ code: 'criterion_under_min', criterion: code, wanted: min, found })
   }
@@ -41,14 +43,15 @@ export function judgeScale(scale: Scale, score: Aggregate, appointed: number): S
   if (most !== undefined && score.spread > most) warnings.push({ code: 'spread_too_large', most, found: score.spread })
   if (failed.length > 0) return { passed: false, failed, class: null, warnings }
   const grade = gradeOf(scale, score, score.total)
-  return { passed: true, failed, class: grade.label, warnings: [...warnings, ...grade.warnings] }
+  return { passed: true, failed, class: grade.label, warnings: [...warnings, ...grade.warnings], ...(grade.open && { openGrades: grade.open }) }
 }
 
 function failedConditions({ pass, criteria }: Scale, score: Aggregate, total: number, appointed: number): readonly FailedCondition[] {
   const failed: FailedCondition[] = []
   if (pass.totalFrom !== null && total < pass.totalFrom) failed.push({ code: 'total_below', wanted: pass.totalFrom, found: total })
-  for (const { code, min, disqualifying } of criteria) {
-    const wanted = Math.max(pass.eachCriterionFrom ?? 0, disqualifying ? (min ?? 0) : 0)
+  for (const { code, min, disqualifying } of allCriteria(criteria)) {
+    const each = criteria.some((top) => top.code === code) ? pass.eachCriterionFrom : null // of the criteria, not of their parts
+    const wanted = Math.max(each ?? 0, disqualifying ? (min ?? 0) : 0)
     const found = score.criteria[code] ?? 0
     if (found < wanted) failed.push({ code: 'criterion_below', criterion: code, wanted, found })
   }
@@ -64,14 +67,14 @@ function failedConditions({ pass, criteria }: Scale, score: Aggregate, total: nu
   return failed
 }
 
-function gradeOf({ classes }: Scale, score: Aggregate, total: number): { label: string | null; warnings: readonly ScaleWarning[] } {
+function gradeOf({ classes }: Scale, score: Aggregate, total: number): { label: string | null; warnings: readonly ScaleWarning[]; open?: readonly string[] } {
   const best = classes.find(({ totalFrom, totalBelow }) => totalFrom <= total && (totalBelow === null || total < totalBelow))
   if (!best) return { label: null, warnings: [] }
   const barred = barriers(best, score)
   if (barred.length === 0) return { label: best.label, warnings: [] }
   const next = classes.filter((one) => one.totalBelow !== null && one.totalBelow <= best.totalFrom).sort((a, b) => b.totalFrom - a.totalFrom)[0]
   const outside = next ? [{ code: 'total_outside_class', label: next.label, from: next.totalFrom, below: next.totalBelow, found: total } as const] : []
-  return { label: null, warnings: [...barred, ...outside] }
+  return { label: null, warnings: [...barred, ...outside], open: classes.filter((one) => barriers(one, score).length === 0).map(({ label }) => label) }
 }
 
 const barriers = ({ label, criterionFrom }: ScaleClass, { criteria }: Aggregate): readonly ScaleWarning[] =>

@@ -9,6 +9,7 @@ const [lan, minh, quan] = ['lan', 'minh', 'quan'] as PersonId[] as [PersonId, Pe
 const open: ScoringCase = {
   initiative: { id: 'SK-2026-017' as InitiativeId, stage: 'scoring', authors: [lan] },
   sitting: { members: [lan, minh], recused: [], scoresDue: day('2026-11-30') },
+  again: false,
 }
 const noon = new Date('2026-11-23T05:00:00Z')
 
@@ -29,6 +30,17 @@ describe('who may score an initiative', () => {
 
   it('keeps scoring open to the last second of the due day in Việt Nam', () => {
     expect(refuseScoring(open, minh, new Date('2026-11-30T16:59:59Z'))).toBeUndefined()
+  })
+})
+
+describe('scoring again, while the council sits', () => {
+  const again: ScoringCase = { ...open, initiative: { ...open.initiative, stage: 'sitting' }, again: true }
+  const later = new Date('2026-12-01T02:00:00Z')
+
+  it('is open to members whatever the stage and the day, and to authors no more than before', () => {
+    expect(refuseScoring(again, minh, later)).toBeUndefined()
+    expect(refuseScoring(again, lan, later)).toEqual({ code: 'scoring.own_initiative' })
+    expect(refuseScoring({ ...again, again: false }, minh, later)).toEqual({ code: 'scoring.not_open', stage: 'sitting' })
   })
 })
 

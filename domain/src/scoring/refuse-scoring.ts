@@ -8,6 +8,8 @@ import type { Marks, Scale } from './scale.ts'
 export interface ScoringCase {
   readonly initiative: { readonly id: InitiativeId; readonly stage: Stage; readonly authors: readonly PersonId[] }
   readonly sitting: { readonly members: readonly PersonId[]; readonly recused: readonly PersonId[]; readonly scoresDue: Day }
+  /** Whether the council, sitting, has discussed this item and scores it again. */
+  readonly again: boolean
 }
 
 export type ScoringRefusal =
@@ -21,12 +23,14 @@ export type ScoringRefusal =
 
 /**
  * Why `scorer` may not score this initiative now, or `undefined` when they may. That authors do not judge their own work follows
- * Thông tư 18/2013, Điều 8 khoản 2 (there: the head of the agency; FACT) and usual practice (DESIGN).
+ * Thông tư 18/2013, Điều 8 khoản 2 (there: the head of the agency; FACT) and usual practice (DESIGN). Scoring is over once the
+ * sitting opens, but for an item the council scores again.
  */
-export function refuseScoring({ initiative, sitting }: ScoringCase, scorer: PersonId, now: Date): ScoringRefusal | undefined {
+export function refuseScoring({ initiative, sitting, again }: ScoringCase, scorer: PersonId, now: Date): ScoringRefusal | undefined {
   if (!sitting.members.includes(scorer)) return { code: 'scoring.not_a_member' }
   if (initiative.authors.includes(scorer)) return { code: 'scoring.own_initiative' }
   if (sitting.recused.includes(scorer)) return { code: 'scoring.recused' }
+  if (again) return undefined
   if (initiative.stage !== 'scoring') return { code: 'scoring.not_open', stage: initiative.stage }
   if (hasClosed(sitting.scoresDue, now)) return { code: 'scoring.closed', due: sitting.scoresDue }
   return undefined

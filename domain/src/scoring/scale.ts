@@ -20,7 +20,7 @@ export interface Criterion {
   readonly name: string
   readonly kind: CriterionKind
   readonly max: number
-  /** The least mark wanted; `null` when the scale sets none. */
+  /** The least wanted of it in the council's score, a part of a sum as well as a top criterion; `null` when the scale sets none. */
   readonly min: number | null
   /** Whether falling below `min` alone keeps an initiative from being recognised; otherwise it is a warning. */
   readonly disqualifying: boolean
@@ -35,7 +35,11 @@ export interface Criterion {
 export const aggregations = ['mean', 'mean_drop_extremes', 'median', 'sum'] as const
 export type Aggregation = (typeof aggregations)[number]
 
-/** What must hold for an initiative to pass on points; a `null` is a condition this scale does not set. */
+/**
+ * What must hold for an initiative to pass on points; a `null` is a condition this scale does not set. Every figure is compared
+ * with the council's score as `aggregation` makes it: where sheets are added up (`sum`), with what all of them come to. How many
+ * there will be nobody knows beforehand, so such a figure has no upper bound a check could hold it to.
+ */
 export interface PassConditions {
   readonly totalFrom: number | null
   readonly eachCriterionFrom: number | null
@@ -58,6 +62,7 @@ export interface Scale {
   readonly code: string
   readonly name: string
   readonly basis: Basis
+  /** The most one sheet can give. */
   readonly total: number
   /** How fine a single mark may be: 0 for whole points, 1 for tenths, 2 for hundredths. */
   readonly markDecimals: 0 | 1 | 2
@@ -75,6 +80,12 @@ export interface Scale {
 
 /** Marks of one sheet, by the code of the criterion (or sub-criterion) they are given to. */
 export type Marks = Readonly<Record<string, number>>
+
+/** Every criterion with its parts, whole first. */
+export const allCriteria = (criteria: readonly Criterion[]): readonly Criterion[] => criteria.flatMap((one) => [one, ...allCriteria(one.criteria)])
+
+/** The most the council's score can come to from so many sheets. */
+export const outOf = ({ total, aggregation }: Pick<Scale, 'total' | 'aggregation'>, sheets: number): number => (aggregation === 'sum' ? total * sheets : total)
 
 /** The criteria that carry a mark themselves: every one but those that only add up others. */
 export const markedCriteria = (criteria: readonly Criterion[]): readonly Criterion[] =>

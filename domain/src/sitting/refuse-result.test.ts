@@ -4,7 +4,7 @@ import type { PersonId } from '../ids.ts'
 import { nationalDefault } from '../regulation/shipped-packs.ts'
 import type { ScaleJudgement } from '../scoring/judge-scale.ts'
 import { decideResult } from './decide-result.ts'
-import { refuseResult, refuseTakingResultBack, type ResultCase } from './refuse-result.ts'
+import { refuseReasonCodes, refuseResult, refuseTakingResultBack, type ResultCase } from './refuse-result.ts'
 
 const enough: Tally = { agree: 6, disagree: 1, abstain: 0, base: 9, needed: 6, passed: true }
 const short: Tally = { ...enough, agree: 5, passed: false }
@@ -32,7 +32,7 @@ describe('the two gates', () => {
 })
 
 const members = Array.from({ length: 9 }, (_, at) => `m${at}` as PersonId)
-const room: ResultCase = { sitting: { opened: true, closed: false, members, present: members.slice(0, 7) }, gates: decideResult(good, enough), voting: nationalDefault.voting }
+const room: ResultCase = { sitting: { opened: true, closed: false, members, present: members.slice(0, 7) }, gates: decideResult(good, enough), discussion: { spread: null, last: null }, voting: nationalDefault.voting }
 
 describe('recording what the council concluded', () => {
   it.each([
@@ -47,6 +47,7 @@ describe('recording what the council concluded', () => {
   it.each([
     ['recognition with five of nine', { ...room, gates: decideResult(good, short) }, 'recognise', '', { code: 'sitting.votes_short', agree: 5, needed: 6, base: 9, basis: nationalDefault.voting.basis }],
     ['recognition below the scale', { ...room, gates: decideResult(bad, enough) }, 'recognise', '', { code: 'sitting.points_short', failed: [below] }],
+    ['recognition of scores too far apart', { ...room, discussion: { spread: { most: 20, found: 28 }, last: null } }, 'recognise', '', { code: 'discussion.wanted', most: 20, found: 28 }],
     ['a refusal against the vote', room, 'decline', 'Vì', { code: 'sitting.gates_passed', agree: 6, needed: 6 }],
     ['a refusal without reasons', { ...room, gates: decideResult(good, short) }, 'decline', ' ', { code: 'sitting.reasons_missing', result: 'decline' }],
     ['a deferral without reasons', room, 'defer', '', { code: 'sitting.reasons_missing', result: 'defer' }],
@@ -55,6 +56,17 @@ describe('recording what the council concluded', () => {
     ['anything after it closes', { ...room, sitting: { ...room.sitting, closed: true } }, 'recognise', '', { code: 'sitting.closed' }],
   ] as const)('does not take %s', (_what, facts, result, reasons, refusal) => {
     expect(refuseResult(facts, result, reasons)).toEqual(refusal)
+  })
+})
+
+describe('the reasons of a refusal', () => {
+  it.each([
+    ['those of the regulation', ['not_new', 'votes_short'], 'decline', undefined],
+    ['none, with the reasons in words', [], 'decline', undefined],
+    ['one nobody wrote down', ['not_new', 'dull'], 'decline', { code: 'sitting.unknown_reason', reason: 'dull' }],
+    ['one with a recognition', ['not_new'], 'recognise', { code: 'sitting.unknown_reason', reason: 'not_new' }],
+  ] as const)('%s', (_what, codes, result, refusal) => {
+    expect(refuseReasonCodes(codes, result, nationalDefault)).toEqual(refusal)
   })
 })
 

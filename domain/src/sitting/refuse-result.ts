@@ -1,38 +1,50 @@
 import type { PersonId } from '../ids.ts'
 import type { Basis } from '../regulation/basis.ts'
-import type { Result, Voting } from '../regulation/pack.ts'
+import type { RegulationPack, Result, Voting } from '../regulation/pack.ts'
 import type { FailedCondition } from '../scoring/judge-scale.ts'
 import type { Gates } from './decide-result.ts'
+import { type Discussion, type DiscussionRefusal, refuseUndiscussed } from './refuse-discussion.ts'
 import { refuseWithoutQuorum, type SittingRefusal } from './refuse-vote.ts'
 
 export interface ResultCase {
   readonly sitting: { readonly opened: boolean; readonly closed: boolean; readonly members: readonly PersonId[]; readonly present: readonly PersonId[] }
   readonly gates: Gates
+  readonly discussion: Discussion
   readonly voting: Pick<Voting, 'quorum' | 'basis'>
 }
 
 export type ResultRefusal =
   | SittingRefusal
+  | DiscussionRefusal
   | { readonly code: 'sitting.votes_short'; readonly agree: number; readonly needed: number; readonly base: number; readonly basis: Basis }
   | { readonly code: 'sitting.points_short'; readonly failed: readonly FailedCondition[] }
   | { readonly code: 'sitting.gates_passed'; readonly agree: number; readonly needed: number }
   | { readonly code: 'sitting.reasons_missing'; readonly result: Result }
+  | { readonly code: 'sitting.unknown_reason'; readonly reason: string }
 
 /**
  * Why this cannot be recorded as what the council concluded: recognition needs both gates (Thông tư 18/2013, Điều 8 khoản 1;
  * FACT), a refusal cannot go against a vote that passed, and everything but recognition gives its reasons (Nghị định 13/2012, Điều
  * 7 khoản 1; FACT).
  */
-export function refuseResult({ sitting, gates, voting }: ResultCase, result: Exclude<Result, 'withdrawn'>, reasons: string): ResultRefusal | undefined {
+export function refuseResult({ sitting, gates, discussion, voting }: ResultCase, result: Exclude<Result, 'withdrawn'>, reasons: string): ResultRefusal | undefined {
   if (!sitting.opened) return { code: 'sitting.not_open' }
   if (sitting.closed) return { code: 'sitting.closed' }
   const quorum = refuseWithoutQuorum(sitting.present.length, sitting.members.length, voting.quorum)
   if (quorum) return quorum
+  const undiscussed = refuseUndiscussed(discussion, result)
+  if (undiscussed) return undiscussed
   const { points, votes } = gates
   if (result === 'recognise' && !votes.passed) return { code: 'sitting.votes_short', agree: votes.agree, needed: votes.needed, base: votes.base, basis: voting.basis }
   if (result === 'recognise' && points && !points.passed) return { code: 'sitting.points_short', failed: points.failed }
   if (result === 'decline' && gates.suggested === 'recognise') return { code: 'sitting.gates_passed', agree: votes.agree, needed: votes.needed }
   return result !== 'recognise' && reasons.trim() === '' ? { code: 'sitting.reasons_missing', result } : undefined
+}
+
+/** Why a refusal cannot rest on these reasons: they are not among those of the regulation, which has them for a refusal and nothing else. */
+export function refuseReasonCodes(codes: readonly string[], result: Exclude<Result, 'withdrawn'>, { declineReasons }: Pick<RegulationPack, 'declineReasons'>): ResultRefusal | undefined {
+  const reason = codes.find((code) => result !== 'decline' || !declineReasons.some((one) => one.code === code))
+  return reason === undefined ? undefined : { code: 'sitting.unknown_reason', reason }
 }
 
 /** Why a result cannot be taken back so that the council votes again: only while it sits. */

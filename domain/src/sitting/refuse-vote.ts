@@ -1,12 +1,14 @@
 import { quorumOf } from '../council/quorum.ts'
 import type { PersonId } from '../ids.ts'
+import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
+import type { Basis } from '../regulation/basis.ts'
 import type { Voting } from '../regulation/pack.ts'
 
 /** Everything the rule looks at for one vote on one item of the agenda. */
 export interface VoteCase {
   readonly sitting: { readonly opened: boolean; readonly closed: boolean; readonly members: readonly PersonId[]; readonly present: readonly PersonId[] }
   readonly item: { readonly authors: readonly PersonId[]; readonly recused: readonly PersonId[]; readonly decided: boolean }
-  readonly quorum: Voting['quorum']
+  readonly voting: Pick<Voting, 'quorum' | 'mode' | 'modeIsFree' | 'basis'>
 }
 
 export type SittingRefusal =
@@ -15,6 +17,7 @@ export type SittingRefusal =
   | { readonly code: 'sitting.recused' }
   | { readonly code: 'sitting.not_open' }
   | { readonly code: 'sitting.closed' }
+  | { readonly code: 'sitting.secret_only'; readonly basis: Basis }
   | { readonly code: 'sitting.absent' }
   | { readonly code: 'sitting.item_decided' }
   | { readonly code: 'sitting.no_quorum'; readonly present: number; readonly needed: number; readonly appointed: number }
@@ -24,14 +27,15 @@ export type SittingRefusal =
  * practice), and never on their own initiative (after Thông tư 18/2013, Điều 8 khoản 2). A show of hands entered by the secretary
  * is the member's vote and obeys the same rule.
  */
-export function refuseVote({ sitting, item, quorum }: VoteCase, voter: PersonId): SittingRefusal | undefined {
+export function refuseVote({ sitting, item, voting }: VoteCase, voter: PersonId): SittingRefusal | undefined {
   if (!sitting.members.includes(voter)) return { code: 'sitting.not_a_member' }
   if (item.authors.includes(voter)) return { code: 'sitting.own_initiative' }
   if (item.recused.includes(voter)) return { code: 'sitting.recused' }
   if (!sitting.opened) return { code: 'sitting.not_open' }
   if (sitting.closed) return { code: 'sitting.closed' }
+  if (!mayVoteOpenly(voting)) return { code: 'sitting.secret_only', basis: voting.basis }
   if (!sitting.present.includes(voter)) return { code: 'sitting.absent' }
-  return refuseWithoutQuorum(sitting.present.length, sitting.members.length, quorum) ?? (item.decided ? { code: 'sitting.item_decided' } : undefined)
+  return refuseWithoutQuorum(sitting.present.length, sitting.members.length, voting.quorum) ?? (item.decided ? { code: 'sitting.item_decided' } : undefined)
 }
 
 /** Why the council may not act: too few of its appointed members are there. */

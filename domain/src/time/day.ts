@@ -42,9 +42,6 @@ export function addMonths(start: Day, count: number): Day {
 /** The same day `count` years later; 29 February becomes 28 February in a common year. */
 export const addYears = (start: Day, count: number): Day => addMonths(start, count * 12)
 
-/** Negative when `a` is earlier, 0 when the same day, positive when later. */
-export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** Calendar days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number => (atUtc(b) - atUtc(a)) / ONE_DAY
 

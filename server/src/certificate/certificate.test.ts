@@ -4,6 +4,7 @@ import { writeCheckCode } from '@sangkien/domain/certificate/check-code'
 import type { DecisionId, InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aClosedSitting } from '../../test/a-closed-sitting.ts'
+import { anAnnouncement } from '../../test/an-announcement.ts'
 import { refusedWith, world } from '../../test/world.ts'
 import { docxText } from '../../test/zip-text.ts'
 
@@ -17,7 +18,7 @@ describe('certificates and decisions on paper', () => {
     ;[lan, minh] = [await w.person([], { fullName: 'Trần Thị Lan', gender: 'female' }), await w.person([], { fullName: 'Phạm Minh' })]
     const { sitting, items } = await aClosedSitting(w, [
       { title: 'Sổ theo dõi hồ sơ dùng chung', authors: [lan, minh], score: 87.5, class: 'Xuất sắc', content: { solutionKinds: ['operational'], sponsor: { isAuthor: false, name: 'Văn phòng thử nghiệm', address: '' } } },
-      { title: 'Mẫu của Lan', authors: [lan], result: 'decline', reasons: 'Lý do dành cho Lan' }, { title: 'Mẫu của Minh', authors: [minh], result: 'decline', reasons: 'Lý do dành cho Minh' },
+      { title: 'Mẫu của Lan', authors: [lan], result: 'decline', reasons: 'Lý do dành cho Lan', reasonCodes: ['not_new'] }, { title: 'Mẫu của Minh', authors: [minh], result: 'decline', reasons: 'Lý do dành cho Minh' },
     ])
     ;[item, declined] = [items[0]!, items[1]!]
     const drafts = await secretary(draftDecisions, { params: { id: sitting } })
@@ -48,7 +49,8 @@ describe('certificates and decisions on paper', () => {
 
   it('gives each author of a notice of refusal the reasons against their own, and no others', async () => {
     const text = docxText((await (await w.as(lan)).file(readDecisionPaper, { params: { id: notice, format: 'docx' } })).bytes)
-    expect(text).toContain('Lý do dành cho Lan')
+    expect(text).toContain('Lý do: Không có tính mới trong phạm vi cơ sở (điểm a khoản 1 Điều 3 Nghị định 13/2012/NĐ-CP); Lý do dành cho Lan')
+    expect(text).toContain('khiếu nại trong thời hạn 90 ngày kể từ ngày nhận được thông báo (Điều 9 Luật Khiếu nại 02/2011/QH13)')
     expect(text).not.toContain('Minh')
     expect(docxText((await secretary.file(readDecisionPaper, { params: { id: notice, format: 'docx' } })).bytes)).toContain('Lý do dành cho Minh')
     expect(declined).toBeTruthy()
@@ -99,7 +101,8 @@ describe('certificates and decisions on paper', () => {
   })
 
   it('says revoked, by what and from when, and prints no more certificates', async () => {
-    const draft = await secretary(draftRevocation, { params: { id: item }, body: { ground: 'not_the_author', reasons: 'Đã xác minh đơn khiếu nại' } })
+    await anAnnouncement(w, item, lan)
+    const draft = await secretary(draftRevocation, { params: { id: item }, body: { reasons: 'Đã xác minh đơn khiếu nại' } })
     await maker(approveDecision, { params: { id: draft.id }, body: { version: 1 } })
     await clerk(issueDecision, { params: { id: draft.id }, body: { version: 2, number: 6, dated: '2026-11-23' } })
 

@@ -1,4 +1,5 @@
 import type { Agency } from '@sangkien/documents/layout/official-facts'
+import type { ComplaintTerm } from '@sangkien/documents/layout/complaint'
 import type { Signing } from '@sangkien/documents/layout/signing'
 import type { DecisionKind } from '@sangkien/domain/decision/refuse-publish'
 import { sayCode } from '@sangkien/domain/document/say-code'
@@ -10,8 +11,10 @@ import { basesOn } from '@sangkien/domain/regulation/bases-on'
 import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { type Day, dayOf } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
+import { complaintTerm } from '../document/complaint-term.ts'
 import { loadAgency, signingBy } from '../document/agency-facts.ts'
 import { loadWithdrawn, type Withdrawn } from '../certificate/withdrawn.query.ts'
+import { declineReasons } from './decline-reasons.ts'
 import type { DecisionFile, DecisionItemRow } from './decision.query.ts'
 import { drafterUnit } from './drafter-unit.query.ts'
 
@@ -29,6 +32,8 @@ export interface DecisionFacts {
   /** `đợt 1 năm 2026`; empty for a revocation. */
   readonly period: string
   readonly ground: string
+  /** Of a refusal; absent from what was issued before it was printed. */
+  readonly complaint?: ComplaintTerm
   readonly items: readonly DecidedItem[]
   readonly withdrawn: Withdrawn | null
 }
@@ -42,6 +47,8 @@ export interface DecidedItem {
   readonly benefit: string
   readonly score: number | null
   readonly class: string | null
+  /** The reasons of the regulation, with their articles; absent from what was issued before they were kept. */
+  readonly grounds?: readonly string[]
   readonly reasons: string
   readonly authors: readonly { readonly personId: PersonId; readonly name: string; readonly gender: Gender | null; readonly share: number; readonly unitName: string; readonly title: string }[]
 }
@@ -59,17 +66,18 @@ export async function gatherFacts(tx: Tx, org: OrgId, file: DecisionFile, on: Da
     proposedBy: file.sitting ? `Hội đồng sáng kiến tại phiên họp ngày ${sayDate(dayOf(file.sitting.heldAt))} và ${head}` : head,
     carriedOutBy: `${head}, Trưởng các phòng, ban, đơn vị có liên quan và các cá nhân có tên tại Điều 1`,
     recipients: file.kind === 'refusal' ? ['Tác giả có tên trên', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`] : ['Như Điều 4', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`],
-    period, ground: pack.revocationGrounds.find(({ code }) => code === file.ground)?.label ?? '',
+    period, ground: pack.revocationGrounds.find(({ code }) => code === file.ground)?.label ?? '', ...(file.kind === 'refusal' && { complaint: complaintTerm(pack) }),
     items: file.items.map((item) => decided(item, file)),
     withdrawn: file.kind === 'revocation' && file.items[0] ? await loadWithdrawn(tx, org, file.items[0].initiativeId) : null,
   }
 }
 
 function decided(item: DecisionItemRow, { packs }: DecisionFile): DecidedItem {
-  const labels = new Map((packs.get(item.regulationId) ?? nationalDefault).solutionKinds.map(({ code, label }) => [code, label]))
+  const pack = packs.get(item.regulationId) ?? nationalDefault
+  const labels = new Map(pack.solutionKinds.map(({ code, label }) => [code, label]))
   const { initiativeId, code, title, score, reasons } = item
   return {
-    initiativeId, code, title, score, class: item.class, reasons, kind: item.solutionKinds.map((kind) => labels.get(kind) ?? kind).join('; '),
+    initiativeId, code, title, score, class: item.class, grounds: declineReasons(pack, item.reasonCodes), reasons, kind: item.solutionKinds.map((kind) => labels.get(kind) ?? kind).join('; '),
     sponsor: !item.sponsor || item.sponsor.isAuthor || item.sponsor.name === '' ? 'tác giả sáng kiến' : item.sponsor.name, benefit: benefitOf(item),
     authors: item.authors.map(({ head: _head, ...author }) => author),
   }

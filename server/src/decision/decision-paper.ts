@@ -3,10 +3,12 @@ import { renderRefusalNotice } from '@sangkien/documents/decision/refusal-notice
 import { renderRevocationDecision } from '@sangkien/documents/decision/revocation-decision'
 import type { Issue } from '@sangkien/documents/layout/official-facts'
 import type { DecisionId } from '@sangkien/domain/ids'
+import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { complaintTerm } from '../document/complaint-term.ts'
 import { paperReply } from '../document/paper-reply.ts'
 import type { FileReply } from '../http/mount.ts'
 import { NotFound } from '../http/refuse.ts'
@@ -48,8 +50,8 @@ function render(facts: DecisionFacts, issue: Issue): Promise<Uint8Array> {
       initiatives: facts.items.map(({ title, kind, score, class: grade, authors }) => ({ title, kind, score, grade, authors: authors.map((author) => ({ name: author.name, position: positionOf(author), share: author.share })) })),
     })
     case 'refusal': return renderRefusalNotice({
-      ...official, bases: facts.bases, period: facts.period, council: facts.proposedBy,
-      initiatives: facts.items.map(({ code, title, authors, reasons }) => ({ code, title, authors: authors.map(({ name }) => name), reasons })),
+      ...official, bases: facts.bases, complaint: facts.complaint ?? complaintTerm(nationalDefault), period: facts.period, council: facts.proposedBy,
+      initiatives: facts.items.map(({ code, title, authors, grounds = [], reasons }) => ({ code, title, authors: authors.map(({ name }) => name), grounds, reasons })),
     })
     case 'revocation': return renderRevocationDecision({
       ...decision, title: first?.title ?? '', authors: first?.authors.map(({ name }) => name) ?? [], ground: facts.ground, explanation: first?.reasons ?? '',

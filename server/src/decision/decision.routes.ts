@@ -1,8 +1,9 @@
-import { approveDecision, cancelDecision, draftDecisions, draftRevocation, giveBackDecision, issueDecision, listDecisions, listPendingResults, readDecision, readDecisionPaper, recordConsent } from '@sangkien/contract/decision'
+import { announceRevocation, approveDecision, cancelDecision, draftDecisions, draftRevocation, dropRevocation, giveBackDecision, issueDecision, listDecisions, listPendingResults, readDecision, readDecisionPaper, recordConsent, replyToRevocation } from '@sangkien/contract/decision'
 import type { DecisionId, InitiativeId, SittingId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Mount } from '../http/mount.ts'
 import { readInitiativeFor } from '../initiative/read-initiative.ts'
+import { announceRevocation as announce, dropRevocation as drop } from './announce-revocation.ts'
 import { approve, cancel, giveBack } from './approve-decision.ts'
 import { decisionPaper } from './decision-paper.ts'
 import { draftFrom } from './draft-decisions.ts'
@@ -11,6 +12,7 @@ import { issue } from './issue-decision.ts'
 import { listDecisionRows } from './list-decisions.query.ts'
 import { pendingResults } from './pending-results.ts'
 import { recordAnswer } from './record-consent.ts'
+import { replyToRevocation as reply } from './reply-to-revocation.ts'
 import { viewDecision } from './view-decision.ts'
 
 /** From what the council concluded to the numbered decision, and its revocation. */
@@ -21,7 +23,19 @@ export function decisionRoutes({ on }: Mount): void {
   on(listPendingResults, ({ tx, actor }) => pendingResults(tx, actor.org))
   on(draftDecisions, ({ tx, actor, now, params }) => draftFrom(tx, actor, params.id as SittingId, now))
 
-  on(draftRevocation, async ({ tx, actor, now, params, body }) => viewDecision(tx, actor, await draftRevocationOf(tx, actor, params.id as InitiativeId, body, now), now))
+  on(draftRevocation, async ({ tx, actor, now, params, body }) => viewDecision(tx, actor, await draftRevocationOf(tx, actor, params.id as InitiativeId, body.reasons, now), now))
+  on(announceRevocation, async ({ tx, actor, now, params, body }) => {
+    await announce(tx, actor, params.id as InitiativeId, body, now)
+    return readInitiativeFor(tx, actor, params.id as InitiativeId, now)
+  })
+  on(dropRevocation, async ({ tx, actor, now, params }) => {
+    await drop(tx, actor, params.id as InitiativeId, now)
+    return readInitiativeFor(tx, actor, params.id as InitiativeId, now)
+  })
+  on(replyToRevocation, async ({ tx, actor, now, params, body }) => {
+    await reply(tx, actor, params.id as InitiativeId, body.words, now)
+    return readInitiativeFor(tx, actor, params.id as InitiativeId, now)
+  })
   on(approveDecision, async ({ tx, actor, now, params, body }) => {
     await approve(tx, actor, params.id as DecisionId, body.version, now)
     return viewDecision(tx, actor, params.id as DecisionId, now)

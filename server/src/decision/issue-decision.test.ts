@@ -6,6 +6,7 @@ import { canonical } from '@sangkien/domain/history/chain'
 import type { DecisionId, InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aClosedSitting, type Concluded } from '../../test/a-closed-sitting.ts'
+import { anAnnouncement } from '../../test/an-announcement.ts'
 import { refusedWith, world } from '../../test/world.ts'
 
 const dated = '2026-11-23'
@@ -142,7 +143,7 @@ describe('issuing a decision', () => {
   })
 
   describe('revoking', () => {
-    const about = { ground: 'not_the_author', reasons: 'Đơn khiếu nại được xác minh là đúng' }
+    const about = { reasons: 'Đơn khiếu nại được xác minh là đúng' }
     const recognised = async () => {
       const { ids: [id], items: [item] } = await approved([{ authors: [lan, minh] }])
       const { suggestedNumber } = await secretary(readDecision, { params: { id: id! } })
@@ -152,6 +153,7 @@ describe('issuing a decision', () => {
 
     it('goes the same way, draft to number, and takes the certificates back from its date on', async () => {
       const { id: first, item } = await recognised()
+      await anAnnouncement(w, item, lan)
       const draft = await secretary(draftRevocation, { params: { id: item }, body: about })
       expect(draft).toMatchObject({ kind: 'revocation', state: 'draft', symbol: 'QĐ-VP', items: 1, list: [{ reasons: about.reasons }] })
       expect((await stageOf(item)).stage).toBe('recognised')
@@ -174,10 +176,10 @@ describe('issuing a decision', () => {
     expect(await clerk(issueDecision, { params: { id: id! }, body: { version: 2, number: 901, dated } })).toMatchObject({ state: 'issued', dated })
   })
 
-  it('wants a ground of the regulation, reasons, and something recognised', async () => {
+  it('wants its authors told, reasons, and something recognised', async () => {
       const { item } = await recognised()
-      await expect(secretary(draftRevocation, { params: { id: item }, body: { ...about, ground: 'because' } })).rejects.toMatchObject(refusedWith('revocation.unknown_ground'))
-      await expect(secretary(draftRevocation, { params: { id: item }, body: { ...about, reasons: 'ngắn' } })).rejects.toMatchObject({ status: 422 })
+      await expect(secretary(draftRevocation, { params: { id: item }, body: about })).rejects.toMatchObject(refusedWith('revocation.not_announced', 409))
+      await expect(secretary(draftRevocation, { params: { id: item }, body: { reasons: 'ngắn' } })).rejects.toMatchObject({ status: 422 })
       const { items: [pending] } = await aClosedSitting(w, [{ authors: [lan] }])
       await expect(secretary(draftRevocation, { params: { id: pending! }, body: about })).rejects.toMatchObject(refusedWith('initiative.stage'))
       await expect((await w.as(lan))(draftRevocation, { params: { id: item }, body: about })).rejects.toMatchObject({ status: 403 })

@@ -1,5 +1,5 @@
 import { addSitting, castVote, closeSitting, concludeItem, noteAttendance, openSitting, putOnAgenda, readSitting } from '@sangkien/contract/council'
-import { approveDecision, draftDecisions, draftRevocation, issueDecision, readDecision } from '@sangkien/contract/decision'
+import { approveDecision, announceRevocation, draftDecisions, draftRevocation, issueDecision, readDecision, replyToRevocation } from '@sangkien/contract/decision'
 import { handInSheet, saveMarks } from '@sangkien/contract/scoring'
 import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@sangkien/domain/ids'
 import { addDays, type Day } from '@sangkien/domain/time/day'
@@ -56,10 +56,14 @@ async function sit(manager: StageManager, cast: Cast, round: DemoRound, sitting:
   await manager.as(secretary, noteAttendance, { params: { id: sitting }, body: { present: [...present] } })
   for (const { id, ending, authors } of items) {
     const result = ending === 'declined' ? 'decline' : ending === 'deferred' ? 'defer' : ending === 'consult_expert' ? 'consult_expert' : 'recognise'
+    let openGrades: readonly string[] | null = null
     for (const [n, voter] of present.entries())
-      if (!authors.includes(voter))
-        await manager.as(secretary, castVote, { params: { id: sitting, initiativeId: id }, body: { personId: voter, choice: result === 'recognise' ? (n === 5 && round.number === 2 ? 'disagree' : 'agree') : n < 2 ? 'agree' : 'disagree' } })
-    await manager.as(secretary, concludeItem, { params: { id: sitting, initiativeId: id }, body: { result, reasons: reasons[result] } })
+      if (!authors.includes(voter)) {
+        const seen = await manager.as(secretary, castVote, { params: { id: sitting, initiativeId: id }, body: { personId: voter, choice: result === 'recognise' ? (n === 5 && round.number === 2 ? 'disagree' : 'agree') : n < 2 ? 'agree' : 'disagree' } })
+        openGrades = seen.agenda.find((item) => item.initiativeId === id)?.score?.openGrades ?? null
+      }
+    const grade = result === 'recognise' && openGrades ? { label: openGrades[0] ?? null, reason: 'Điểm tính mới chưa đủ điều kiện của loại cao hơn.' } : null
+    await manager.as(secretary, concludeItem, { params: { id: sitting, initiativeId: id }, body: { result, reasons: reasons[result], codes: result === 'decline' ? ['not_new'] : [], grade } })
   }
   const { agenda } = await manager.as(secretary, readSitting, { params: { id: sitting } })
   await manager.as(chair, closeSitting, { params: { id: sitting }, body: { conclusion: `Hội đồng đã xem xét ${agenda.length} hồ sơ; giao Thư ký hoàn thiện biên bản và dự thảo quyết định.` } })
@@ -79,12 +83,20 @@ async function decide(manager: StageManager, cast: Cast, round: DemoRound, sitti
     const approved = await manager.as(chief, approveDecision, { params: { id }, body: { version } })
     await manager.as(clerk, issueDecision, { params: { id }, body: { version: approved.version, number: round.number * 140 + 37 + n, dated: round.decides! } })
   }
-  for (const { id } of items.filter(({ ending }) => ending === 'revoked')) manager.on(addDays(round.decides!, 120), 9, () => revoke(manager, cast, addDays(round.decides!, 120), id))
+  for (const { id, authors } of items.filter(({ ending }) => ending === 'revoked')) {
+    manager.on(addDays(round.decides!, 75), 9, () => announce(manager, cast, id, authors[0]!, addDays(round.decides!, 85)))
+    manager.on(addDays(round.decides!, 120), 9, () => revoke(manager, cast, addDays(round.decides!, 120), id))
+  }
+}
+
+async function announce(manager: StageManager, cast: Cast, id: InitiativeId, author: PersonId, answersOn: Day): Promise<void> {
+  await manager.as(cast.parts.secretary, announceRevocation, { params: { id }, body: { ground: 'false_figures', reasons: 'Có phản ánh số liệu trước khi áp dụng không khớp với sổ theo dõi của đơn vị.' } })
+  manager.on(answersOn, 14, async () => { await manager.as(author, replyToRevocation, { params: { id }, body: { words: 'Số liệu được ước tính từ trí nhớ của bộ phận lễ tân, không còn sổ ghi của tháng đó.' } }) })
 }
 
 async function revoke(manager: StageManager, cast: Cast, on: Day, id: InitiativeId): Promise<void> {
   const { secretary, chief, clerk } = cast.parts
-  const draft = await manager.as(secretary, draftRevocation, { params: { id }, body: { ground: 'false_figures', reasons: 'Kiểm tra sau phản ánh cho thấy số liệu trước khi áp dụng không khớp với sổ theo dõi; tác giả đã giải trình nhưng không cung cấp được nguồn.' } })
+  const draft = await manager.as(secretary, draftRevocation, { params: { id }, body: { reasons: 'Kiểm tra sau phản ánh cho thấy số liệu trước khi áp dụng không khớp với sổ theo dõi; tác giả đã giải trình nhưng không cung cấp được nguồn.' } })
   const approved = await manager.as(chief, approveDecision, { params: { id: draft.id }, body: { version: draft.version } })
   await manager.as(clerk, issueDecision, { params: { id: draft.id }, body: { version: approved.version, number: 311, dated: on } })
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { about, type Duty, type Reader, runningTerm } from './duty.ts'
 
 /** What an author owes their own dossiers. */
-export function authorDuties({ actor }: Reader): readonly Duty[] {
+export function authorDuties({ actor, today }: Reader): readonly Duty[] {
   const mine = sql`from authorship me join initiative i on i.org_id = me.org_id and i.id = me.initiative_id`
   const me = sql`me.org_id = ${actor.org} and me.person_id = ${actor.id}`
   return [
@@ -17,6 +17,13 @@ export function authorDuties({ actor }: Reader): readonly Duty[] {
     {
       kind: 'complete_dossier', ...about, due: sql`coalesce(t.due_on, c.due_on)`, detail: sql`jsonb_build_object('fields', to_jsonb(c.fields))`,
       from: sql`${mine} join completion_request c on c.org_id = i.org_id and c.initiative_id = i.id and c.answered_at is null ${runningTerm('complete')} where ${me} and i.stage = 'completion_requested'`,
+    },
+    {
+      // The rule is `refuseReply` of domain/decision; the parity test holds the two together.
+      kind: 'reply_to_revocation', ...about, due: sql`v.due_on`,
+      from: sql`${mine} join revocation_notice v on v.org_id = i.org_id and v.initiative_id = i.id and v.dropped_at is null
+        where ${me} and i.stage = 'recognised' and v.due_on >= ${today}
+          and not exists (select from revocation_reply vr where vr.org_id = v.org_id and vr.notice_id = v.id and vr.person_id = me.person_id)`,
     },
   ]
 }

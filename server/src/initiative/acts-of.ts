@@ -1,5 +1,6 @@
 import type { Acts } from '@sangkien/contract/initiative'
 import { refuseBenefitCheck } from '@sangkien/domain/benefit/refuse-benefit-check'
+import { refuseDroppingNotice, refuseReply, refuseRevocation } from '@sangkien/domain/decision/refuse-revocation'
 import { refuseConfirmation } from '@sangkien/domain/initiative/authorship'
 import { refuseEdit } from '@sangkien/domain/initiative/refuse-edit'
 import { refuseLateAllowing, refuseLateAsking } from '@sangkien/domain/initiative/refuse-late-asking'
@@ -13,9 +14,11 @@ import { refuseCheck } from '@sangkien/domain/intake/refuse-check'
 import { refuseCompletion } from '@sangkien/domain/intake/refuse-completion'
 import { refuseIntakeRefusal } from '@sangkien/domain/intake/refuse-intake-refusal'
 import { refuseScoring } from '@sangkien/domain/scoring/refuse-scoring'
+import { scoresAgain } from '@sangkien/domain/sitting/refuse-discussion'
 import { agendaMove } from '@sangkien/domain/sitting/refuse-agenda'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
+import { revocationCase } from '../decision/revocation-case.ts'
 import { authorIds, type DossierCase, namedFields } from './dossier-case.ts'
 import { runningTerm } from './dossier-term.query.ts'
 import { lateness } from './lateness.ts'
@@ -29,7 +32,10 @@ export function actsOf(of: DossierCase, actor: Actor, now: Date): Acts {
     ...(actor.roles.has('secretariat') && (row.received_at ? officeActs(of, actor, now) : lateActs(of, actor))),
     ...(actor.roles.has('accountant') && row.accepted_at && { check_benefit: refuseBenefitCheck({ stage, authors: authorIds(of), lines: of.dossier.benefitLines.length }, actor.id) ?? null }),
     ...(row.sits && row.item && !row.item.closed && of.rules.regulation.pack.scale && {
-      score: refuseScoring({ initiative: { id: row.id, stage, authors: authorIds(of) }, sitting: { members: row.item.members, recused: [], scoresDue: row.item.scoresDue } }, actor.id, now) ?? null,
+      score: refuseScoring({
+        initiative: { id: row.id, stage, authors: authorIds(of) }, sitting: { members: row.item.members, recused: [], scoresDue: row.item.scoresDue },
+        again: scoresAgain({ opened: row.item.opened, closed: row.item.closed, decided: row.item.result !== null, last: row.item.lastDiscussion }),
+      }, actor.id, now) ?? null,
     }),
   }
 }
@@ -53,6 +59,7 @@ function authorActs(of: DossierCase, actor: Actor, now: Date): Acts {
       discard: null,
     }),
     ...(stage === 'completion_requested' && { complete: refuseCompletion({ stage, authors: authorRows, dossier, due: completionDue(of), pack }, actor.id, now) ?? null }),
+    ...(row.revocation && { reply_to_revocation: refuseReply(revocationCase(of), actor.id, now) ?? null }),
     ...(stage !== 'draft' && { withdraw: refuseMove(stage, 'withdraw') ?? null }),
   }
 }
@@ -89,7 +96,9 @@ function officeActs(of: DossierCase, actor: Actor, now: Date): Acts {
     ...(stage === 'awaiting_application' && { confirm_application: applicationRefusal(of, actor, now) }),
     put_on_agenda: onAgenda ?? refuseMove(stage, agendaMove(pack.scale !== null)) ?? own ?? null,
     ...(row.has_consent && { record_consent: refuseMove(stage, 'record_consent') ?? null }),
-    revoke: refuseMove(stage, 'revoke') ?? null,
+    ...(row.revocation
+      ? { revoke: refuseRevocation(revocationCase(of), now) ?? null, drop_revocation: refuseDroppingNotice(revocationCase(of), row.revocation_drafted) ?? null }
+      : { announce_revocation: refuseMove(stage, 'revoke') ?? null }),
   }
 }
 

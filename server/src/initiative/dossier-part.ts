@@ -1,6 +1,8 @@
 import type { CertificateId, DecisionId, PersonId, SittingId, UnitId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
+import type { DiscussionOutcome } from '@sangkien/domain/sitting/refuse-discussion'
 import { sql } from 'kysely'
+import { lastDiscussion } from '../sitting/last-discussion.ts'
 import type { SnapshotFacts } from './snapshot-facts.ts'
 
 // Parts of a dossier aliased `i`, each as one JSON value. Instants inside are ISO text, as JSON has no other.
@@ -30,9 +32,9 @@ export const intakeChecks = sql<{ condition: string; verdict: 'met' | 'not_met' 
 /** The agenda it stands on, or stood on last, with what was concluded there. */
 export const item = sql<{
   sittingId: SittingId; sittingName: string; scoresDue: Day; heldAt: string; opened: boolean; closed: boolean; hasScale: boolean
-  result: string | null; score: number | null; class: string | null; reasons: string; members: PersonId[]; handedIn: PersonId[]
+  result: string | null; score: number | null; class: string | null; reasons: string; reasonCodes: string[]; lastDiscussion: DiscussionOutcome | null; members: PersonId[]; handedIn: PersonId[]
 } | null>`(select jsonb_build_object('sittingId', s.id, 'sittingName', s.name, 'scoresDue', s.scores_due, 'heldAt', s.held_at, 'opened', s.opened_at is not null, 'closed', s.closed_at is not null,
-    'result', si.result, 'score', si.score, 'class', si.class, 'reasons', si.reasons,
+    'result', si.result, 'score', si.score, 'class', si.class, 'reasons', si.reasons, 'reasonCodes', si.reason_codes, 'lastDiscussion', ${lastDiscussion},
     'members', (select coalesce(jsonb_agg(cs.person_id), '[]') from council_seat cs where cs.org_id = s.org_id and cs.council_id = s.council_id),
     'handedIn', (select coalesce(jsonb_agg(h.scorer_id), '[]') from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null))
   from sitting_item si join sitting s on s.org_id = si.org_id and s.id = si.sitting_id where si.org_id = i.org_id and si.initiative_id = i.id order by s.held_at desc, s.id desc limit 1)`
@@ -48,3 +50,13 @@ export const certificates = sql<{ id: CertificateId; personName: string; number:
   from certificate c where c.org_id = i.org_id and c.initiative_id = i.id), '[]')`
 
 export const hasConsent = sql<boolean>`exists (select from consent w where w.org_id = i.org_id and w.initiative_id = i.id)`
+
+/** The revocation its authors were told of, with what they replied. */
+export const revocation = sql<{ id: string; ground: string; reasons: string; announcedAt: string; dueOn: Day; replies: { personId: PersonId; byName: string; words: string; at: string }[] } | null>`(
+  select jsonb_build_object('id', v.id, 'ground', v.ground, 'reasons', v.reasons, 'announcedAt', v.announced_at, 'dueOn', v.due_on, 'replies', coalesce((
+    select jsonb_agg(jsonb_build_object('personId', vr.person_id, 'byName', ${nameOf('vr.person_id')}, 'words', vr.words, 'at', vr.given_at) order by vr.given_at)
+    from revocation_reply vr where vr.org_id = v.org_id and vr.notice_id = v.id), '[]'))
+  from revocation_notice v where v.org_id = i.org_id and v.initiative_id = i.id and v.dropped_at is null)`
+
+export const revocationDrafted = sql<boolean>`exists (select from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id
+  where di.org_id = i.org_id and di.initiative_id = i.id and d.kind = 'revocation' and d.cancelled_at is null)`

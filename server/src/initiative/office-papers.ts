@@ -6,9 +6,11 @@ import { renderIntakeRefusal } from '@sangkien/documents/intake/intake-refusal'
 import { renderReceipt } from '@sangkien/documents/intake/receipt'
 import { sayShare } from '@sangkien/documents/text/say-share'
 import { sayArticle } from '@sangkien/domain/document/say-article'
+import { sayTermLength } from '@sangkien/domain/document/say-term-length'
 import { sayField } from '@sangkien/domain/initiative/field-name'
 import type { Basis } from '@sangkien/domain/regulation/basis'
 import { dayOf, partsOf } from '@sangkien/domain/time/day'
+import { complaintTerm } from '../document/complaint-term.ts'
 import { keptIn, type PaperFacts, sayPerson, unissued } from './paper-facts.ts'
 import { resultOf } from './result-of.ts'
 import type { SnapshotFacts } from './snapshot-facts.ts'
@@ -32,7 +34,7 @@ export function renderFilingReceipt(facts: PaperFacts, first: { readonly facts: 
     agency: agency.agency, issue: { number: receiptNumber, symbol: `GBN-${agency.symbol}`, day, year: partsOf(day)[0] },
     signing: office ? { by: 'TL', head: agency.headTitle, post: `Trưởng ${office.name}`, name: '' } : { by: 'head', post: agency.headTitle, name: '' },
     recipients: ['Người nộp đơn', keptIn(facts)], dossierCode: code, title: content.title, filer: filer ? sayPerson(filer) : filedByName,
-    authors: authors.map((one) => `${sayPerson(one)} (${sayShare(one.share)})`), receivedAt: new Date(receivedAt), answerBy: promisedOn, decisionBy: null,
+    authors: authors.map((one) => `${sayPerson(one)} (${sayShare(one.share)})`), receivedAt: new Date(receivedAt), answerBy: promisedOn, decisionBy: null, decideWithin: sayTermLength(of.rules.regulation.pack.terms.decide),
     papers: [{ name: 'Đơn yêu cầu công nhận sáng kiến' }, { name: 'Báo cáo mô tả sáng kiến' }, ...evidence.map(({ title, name }) => ({ name: title, pages: name }))],
     contentHash: first.sha256, followAddress: `${publicAddress}/sang-kien/${of.row.id}`,
   })
@@ -51,14 +53,14 @@ export function renderCompletion(facts: PaperFacts): Promise<Uint8Array> {
 export function renderAcceptance(facts: PaperFacts): Promise<Uint8Array> {
   const { row, terms, rules } = facts.of
   const decide = terms.findLast(({ kind }) => kind === 'decide')
-  return renderAcceptanceNotice({ ...noticeFacts(facts, rules.regulation.pack.terms.examine.basis), acceptedOn: dayOf(row.accepted_at!), decisionBy: row.stage === 'awaiting_application' ? null : decide?.due_on ?? null })
+  return renderAcceptanceNotice({ ...noticeFacts(facts, rules.regulation.pack.terms.examine.basis), acceptedOn: dayOf(row.accepted_at!), decisionBy: row.stage === 'awaiting_application' ? null : decide?.due_on ?? null, decideWithin: sayTermLength(rules.regulation.pack.terms.decide) })
 }
 
 export function renderRefusal(facts: PaperFacts): Promise<Uint8Array> {
   const { row, rules } = facts.of
   const ground = rules.regulation.pack.refusalReasons.find(({ code }) => code === row.refusal_code)
   return renderIntakeRefusal({
-    ...noticeFacts(facts, rules.regulation.pack.terms.examine.basis),
+    ...noticeFacts(facts, rules.regulation.pack.terms.examine.basis), complaint: complaintTerm(rules.regulation.pack),
     reasons: [{ reason: ground?.label ?? row.refusal_code ?? '', article: ground ? sayArticle(ground.basis) : '', explanation: row.refusal_reason ?? '' }],
   })
 }
@@ -68,8 +70,9 @@ export function renderDecline(facts: PaperFacts): Promise<Uint8Array> {
   const { row, rules } = facts.of
   const notice = noticeFacts(facts, rules.regulation.pack.terms.decide.basis)
   const { decision } = row
+  const result = resultOf(facts.of)
   return renderNotRecognisedNotice({
-    ...notice, minutes: null, reasons: (resultOf(facts.of)?.reasons ?? '').split(/\n+/).filter((line) => line.trim() !== ''),
+    ...notice, complaint: complaintTerm(rules.regulation.pack), minutes: null, reasons: [...(result?.grounds ?? []), ...(result?.reasons ?? '').split(/\n+/).filter((line) => line.trim() !== '')],
     issue: decision?.number && decision.dated ? { number: decision.number, symbol: decision.symbol ?? notice.issue.symbol, day: decision.dated, year: partsOf(decision.dated)[0] } : notice.issue,
   })
 }

@@ -38,7 +38,7 @@ describe('a dossier in the eyes of', () => {
     const id = await aFiledDossier(w, await w.person())
     const dossier = await seenBy(id, ['secretariat'])
     expect(dossier.acts).toMatchObject({
-      check_intake: null, accept: { code: 'intake.unchecked' }, request_completion: null, refuse_intake: null, extend_term: null, put_on_agenda: { code: 'initiative.stage' }, revoke: { code: 'initiative.stage', move: 'revoke' },
+      check_intake: null, accept: { code: 'intake.unchecked' }, request_completion: null, refuse_intake: null, extend_term: null, put_on_agenda: { code: 'initiative.stage' }, announce_revocation: { code: 'initiative.stage', move: 'revoke' },
     })
     expect([dossier.acts.edit, dossier.acts.withdraw, dossier.intakeChecks]).toEqual([undefined, undefined, []])
 

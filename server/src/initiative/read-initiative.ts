@@ -13,6 +13,7 @@ import { nextOf } from './next-of.ts'
 import { openContent } from './open-content.ts'
 import { papersOf } from './papers-of.ts'
 import { resultOf } from './result-of.ts'
+import { revocationOf } from './revocation-of.ts'
 
 /** A dossier as this person may see it, with what they may do: what every act on a dossier answers. At most eight statements. */
 export async function readInitiativeFor(tx: Tx, actor: Actor, id: InitiativeId, now: Date): Promise<Initiative> {
@@ -44,7 +45,7 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
     intakeRefusal: intakeRefusalOf(of),
     intakeChecks: actor.roles.has('secretariat') && !row.is_author ? row.intake_checks.map((one) => ({ ...one, at: new Date(one.at) })) : null,
     benefit: { money: row.benefit_money, hours: row.benefit_hours, checkedByName: row.benefit_checked_by_name, checkedAt: row.benefit_checked_at },
-    result: resultOf(of),
+    result: resultOf(of), revocation: revocationOf(of, actor),
     certificates: row.certificates.map(({ year, number, ...one }) => ({ ...one, number: `${String(number).padStart(2, '0')}/${year}` })),
     sittingId: of.knowsResult && row.item ? row.item.sittingId : null,
     next: nextOf(of),

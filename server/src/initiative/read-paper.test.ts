@@ -66,8 +66,12 @@ describe('the papers of a dossier', () => {
   it('tell the authors why they were not recognised, once that is published', async () => {
     const { items: [id] } = await aClosedSitting(w, [{ result: 'decline', authors: [lan], reasons: 'Giải pháp đã có trong quy trình năm 2024', columns: { code: 'SK-2026-802', receipt_number: 802 } }])
     await expect(text(lan, id!, 'decline-notice')).rejects.toMatchObject({ status: 404 })
-    const { items: [published] } = await aClosedSitting(w, [{ result: 'decline', stage: 'declined', authors: [lan], reasons: 'Giải pháp đã có trong quy trình năm 2024', columns: { code: 'SK-2026-803', receipt_number: 803 } }])
-    expect(await text(lan, published!, 'decline-notice')).toContain('Giải pháp đã có trong quy trình năm 2024')
+    const { items: [published] } = await aClosedSitting(w, [{ result: 'decline', stage: 'declined', authors: [lan], reasons: 'Giải pháp đã có trong quy trình năm 2024', reasonCodes: ['not_new'], columns: { code: 'SK-2026-803', receipt_number: 803 } }])
+    const notice = await text(lan, published!, 'decline-notice')
+    for (const part of ['Không có tính mới trong phạm vi cơ sở (điểm a khoản 1 Điều 3 Nghị định 13/2012/NĐ-CP)', 'Giải pháp đã có trong quy trình năm 2024', 'khiếu nại trong thời hạn 90 ngày']) expect(notice).toContain(part)
+    const seen = async (one: string) => (await (await w.as(lan))(readInitiative, { params: { id: one } })).result
+    expect(await seen(id!)).toBeNull()
+    expect(await seen(published!)).toMatchObject({ grounds: ['Không có tính mới trong phạm vi cơ sở (điểm a khoản 1 Điều 3 Nghị định 13/2012/NĐ-CP)'], reasons: 'Giải pháp đã có trong quy trình năm 2024' })
   })
 
   it('leave out confidential paragraphs for who may not read them, and say that something is missing', async () => {

@@ -20,10 +20,10 @@ export async function handInSheet(tx: Tx, actor: Actor, sheet: OpenSheet, rev: n
   const locked = await ownSheet(tx, actor, sheet).set({ handed_in_at: now, rev: rev + 1 }).where('rev', '=', rev).where('handed_in_at', 'is', null).returning('rev').executeTakeFirst()
   if (!locked) await refuseChanged(tx, actor, sheet, now, refuseLockedSheet)
   await record(tx, actor.org, { at: now, actor, what: 'scoring.sheet_handed_in', noun: 'sitting', subject: sheet.sittingId, detail: { initiativeId: sheet.initiativeId } })
-  await tellWhenAllAreIn(tx, actor, sheet, now)
+  if (!sheet.case.again) await tellWhenAllAreIn(tx, actor, sheet, now)
 }
 
-/** Takes a sheet back while scoring is open. */
+/** Takes a sheet back while scoring is open, or while the council scores again. */
 export async function takeSheetBack(tx: Tx, actor: Actor, sheet: OpenSheet, now: Date): Promise<void> {
   const refusal = refuseScoring(sheet.case, actor.id, now) ?? refuseTakingBack(sheet.handedInAt)
   if (refusal) throw new Refuse(refusal)

@@ -7,6 +7,8 @@ import { dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { lastDiscussion } from '../sitting/last-discussion.ts'
+import { isAgain } from './score-sheet.query.ts'
 import { sheetTotal } from './sheet-total.ts'
 
 /**
@@ -19,7 +21,7 @@ export async function listSheets(tx: Tx, actor: Actor, calendar: WorkingCalendar
   return rows.flatMap((row) => {
     const scale = scales.get(row.sittingId)
     if (!scale) return []
-    const facts = { initiative: { id: row.initiativeId, stage: row.stage, authors: [] }, sitting: { members: [actor.id], recused: [], scoresDue: row.scoresDue } }
+    const facts = { initiative: { id: row.initiativeId, stage: row.stage, authors: [] }, sitting: { members: [actor.id], recused: [], scoresDue: row.scoresDue }, again: isAgain(row) }
     return [{
       sittingId: row.sittingId, sittingName: row.sittingName, initiativeId: row.initiativeId, code: row.code ?? '', title: row.title, unitName: row.unitName,
       state: row.handedInAt ? ('handed_in' as const) : row.rev ? ('draft' as const) : ('not_begun' as const),
@@ -46,7 +48,7 @@ const sheetRows = (tx: Tx, { org, id: scorer }: Actor) =>
     .where('cs.org_id', '=', org).where('cs.person_id', '=', scorer)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('authorship as a').whereRef('a.org_id', '=', 'i.org_id').whereRef('a.initiative_id', '=', 'i.id').where('a.person_id', '=', scorer).select('a.person_id'))))
-    .select(['s.id as sittingId', 's.name as sittingName', 's.scores_due as scoresDue', 'i.id as initiativeId', 'i.code', 'i.title', 'i.stage', 'u.name as unitName', 'h.marks', 'h.rev', 'h.handed_in_at as handedInAt'])
+    .select(['s.id as sittingId', 's.name as sittingName', 's.scores_due as scoresDue', 'i.id as initiativeId', 'i.code', 'i.title', 'i.stage', 'u.name as unitName', 'h.marks', 'h.rev', 'h.handed_in_at as handedInAt', 's.opened_at', 's.closed_at', 'si.result', lastDiscussion.as('last')])
     .orderBy('s.scores_due').orderBy('s.id').orderBy('si.position')
     .execute()
 

@@ -2,10 +2,12 @@ import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { ScoringCase } from '@sangkien/domain/scoring/refuse-scoring'
 import type { Marks, Scale } from '@sangkien/domain/scoring/scale'
+import { type DiscussionOutcome, scoresAgain } from '@sangkien/domain/sitting/refuse-discussion'
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { lastDiscussion } from '../sitting/last-discussion.ts'
 import type { SnapshotFacts } from '../initiative/snapshot-facts.ts'
 
 export interface SheetRow {
@@ -31,6 +33,7 @@ export async function loadSheet(tx: Tx, { org, id: scorer }: Actor, sitting: Sit
     .innerJoin('regulation as g', (on) => on.onRef('g.org_id', '=', 'r.org_id').onRef('g.id', '=', 'r.regulation_id'))
     .leftJoin('score_sheet as h', (on) => on.onRef('h.org_id', '=', 'si.org_id').onRef('h.sitting_id', '=', 'si.sitting_id').onRef('h.initiative_id', '=', 'si.initiative_id').on('h.scorer_id', '=', scorer))
     .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting).where('si.initiative_id', '=', initiative)
+    .select(['s.opened_at', 's.closed_at', 'si.result', lastDiscussion.as('last')])
     .select(['si.sitting_id', 's.name', 'si.initiative_id', 'i.code', 'i.title', 'i.stage', 'u.name as unit_name', 's.scores_due', 'h.marks', 'h.remark', 'h.rev', 'h.saved_at', 'h.handed_in_at'])
     .select([
       sql<Scale | null>`nullif(g.pack -> 'scale', 'null'::jsonb)`.as('scale'),
@@ -44,6 +47,10 @@ export async function loadSheet(tx: Tx, { org, id: scorer }: Actor, sitting: Sit
   return {
     sittingId: row.sitting_id, sittingName: row.name, initiativeId: row.initiative_id, code: row.code ?? '', title: row.title, unitName: row.unit_name, scoresDue: row.scores_due, scale: row.scale,
     marks: (row.marks ?? {}) as Marks, remark: row.remark ?? '', rev: row.rev ?? 0, savedAt: row.saved_at, handedInAt: row.handed_in_at, filed: row.filed,
-    case: { initiative: { id: row.initiative_id, stage: row.stage as Stage, authors: row.authors }, sitting: { members: row.members, recused: [], scoresDue: row.scores_due } },
+    case: { initiative: { id: row.initiative_id, stage: row.stage as Stage, authors: row.authors }, sitting: { members: row.members, recused: [], scoresDue: row.scores_due }, again: isAgain(row) },
   }
 }
+
+/** Whether the council scores this item again, from the columns that say so. */
+export const isAgain = ({ opened_at, closed_at, result, last }: { readonly opened_at: Date | null; readonly closed_at: Date | null; readonly result: string | null; readonly last: DiscussionOutcome | null }): boolean =>
+  scoresAgain({ opened: opened_at !== null, closed: closed_at !== null, decided: result !== null, last })

@@ -4,6 +4,8 @@ import { sayVotingRule } from '@sangkien/domain/ballot/say-voting-rule'
 import { quorumOf } from '@sangkien/domain/council/quorum'
 import { saySeat } from '@sangkien/domain/council/say-seat'
 import { refuseMinutes } from '@sangkien/domain/sitting/refuse-minutes'
+import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
+import { declineReasons } from '../decision/decline-reasons.ts'
 import { dayOf, partsOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
@@ -58,8 +60,13 @@ function minutesItem(facts: SittingFacts, item: ItemFacts): MinutesItem {
   const { score, vote } = weigh(facts, item)
   const result = item.stage === 'withdrawn' ? 'withdrawn' : item.result === 'consult_expert' ? 'expert_opinion' : item.result ?? 'defer'
   return {
-    title: item.title, authors: item.authors.map(({ name }) => name), dossierCode: item.code, score: score && score.aggregate.total, grade: score && score.judgement.class, discussion: '',
+    title: item.title, authors: item.authors.map(({ name }) => name), dossierCode: item.code, score: score && score.aggregate.total, grade: item.classReason === '' ? score && score.judgement.class : item.class, gradeReason: item.classReason, discussion: item.discussions.map(sayDiscussion).join('\n'),
     recusals: facts.members.filter(({ personId }) => authorsOf(item).includes(personId)).map(({ name }) => ({ name, reason: 'là tác giả' })),
-    agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, needed: vote.needed, base: vote.base, result, reasons: item.reasons === '' ? [] : [item.reasons],
+    agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, needed: vote.needed, base: vote.base, result, reasons: [...declineReasons(facts.pack, item.reasonCodes), ...(item.reasons === '' ? [] : [item.reasons])],
   }
+}
+
+function sayDiscussion({ outcome, note, most, found }: ItemFacts['discussions'][number]): string {
+  const apart = found === null || most === null ? '' : `Hai phiếu chấm lệch nhau ${sayNumber(found)} điểm, quá ${sayNumber(most)} điểm. `
+  return `${apart}${outcome === 'score_again' ? 'Hội đồng thảo luận và chấm lại' : 'Hội đồng thảo luận và chốt điểm'}: ${note}`
 }

@@ -9,7 +9,7 @@ import { compositionProblems } from './composition.ts'
 import { roomOf } from './room.ts'
 import type { SittingFacts } from './sitting.query.ts'
 
-/** Opens the sitting: from here no sheet changes, and every dossier on the agenda is before the council. */
+/** Opens the sitting: from here no sheet changes but of what the council scores again, and every dossier on the agenda is before the council. */
 export async function openSitting(tx: Tx, actor: Actor, facts: SittingFacts, now: Date): Promise<void> {
   // The council is held still too: nobody is given a seat while it begins to sit.
   await tx.selectFrom('council').where('org_id', '=', actor.org).where('id', '=', facts.councilId).select('id').forShare().execute()

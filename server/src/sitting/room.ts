@@ -1,4 +1,5 @@
 import type { PersonId } from '@sangkien/domain/ids'
+import { type DiscussionCase, scoresAgain, spreadOf } from '@sangkien/domain/sitting/refuse-discussion'
 import { runsSitting } from '@sangkien/domain/sitting/refuse-running'
 import type { VoteCase } from '@sangkien/domain/sitting/refuse-vote'
 import { weighItem } from '@sangkien/domain/sitting/weigh-item'
@@ -12,10 +13,19 @@ export const roomOf = ({ members, openedAt, closedAt }: SittingFacts) => ({
 })
 
 export const voteCase = (facts: SittingFacts, item: ItemFacts): VoteCase => ({
-  sitting: roomOf(facts), item: { authors: authorsOf(item), recused: [], decided: item.result !== null }, quorum: facts.pack.voting.quorum,
+  sitting: roomOf(facts), item: { authors: authorsOf(item), recused: [], decided: item.result !== null }, voting: facts.pack.voting,
 })
 
 export const weigh = (facts: SittingFacts, item: ItemFacts) => weighItem({ ...roomOf(facts), scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, authors: authorsOf(item) })
+
+export const discussionCase = (facts: SittingFacts, item: ItemFacts): DiscussionCase => ({
+  sitting: roomOf(facts), quorum: facts.pack.voting.quorum, decided: item.result !== null, spread: spreadOf(weigh(facts, item).score?.judgement ?? null), last: lastOf(item),
+})
+
+/** Whether the sheets of this item are open again to its members. */
+export const isScoredAgain = (facts: SittingFacts, item: ItemFacts): boolean => scoresAgain({ ...roomOf(facts), decided: item.result !== null, last: lastOf(item) })
+
+const lastOf = ({ discussions }: ItemFacts) => discussions.at(-1)?.outcome ?? null
 
 export const authorsOf = (item: ItemFacts): readonly PersonId[] => item.authors.map(({ personId }) => personId)
 

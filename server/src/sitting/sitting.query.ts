@@ -2,6 +2,7 @@ import type { CouncilId, InitiativeId, PersonId, RegulationId, RoundId, SittingI
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { RegulationPack, Seat } from '@sangkien/domain/regulation/pack'
 import type { Marks } from '@sangkien/domain/scoring/scale'
+import type { DiscussionOutcome } from '@sangkien/domain/sitting/refuse-discussion'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
@@ -19,7 +20,11 @@ export interface ItemFacts {
   /** Sheets handed in, in an order that says nothing of the scorer. */
   readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks }[]
   readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice }[]
-  readonly result: RecordedResult | null; readonly reasons: string
+  /** What the council said of its scores, in the order it did. */
+  readonly discussions: readonly { readonly outcome: DiscussionOutcome; readonly note: string; readonly most: number | null; readonly found: number | null; readonly at: string }[]
+  readonly result: RecordedResult | null; readonly reasons: string; readonly reasonCodes: readonly string[]
+  /** The grade as recorded, and why where the council chose it. */
+  readonly class: string | null; readonly classReason: string
 }
 
 /** A sitting with everything anyone may learn of it; what one person sees of it is `viewSitting`. */
@@ -78,13 +83,15 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
     .innerJoin('initiative as i', (on) => on.onRef('i.org_id', '=', 'si.org_id').onRef('i.id', '=', 'si.initiative_id'))
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
     .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting)
-    .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons'])
+    .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons', 'si.reason_codes as reasonCodes', 'si.class', 'si.class_reason as classReason'])
     .select([
       sql<string>`coalesce(i.code, '')`.as('code'),
       sql<ItemAuthor[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'head', p.head_of_agency, 'union', p.union_member) order by a.position)
         from authorship a join person p on p.org_id = a.org_id and p.id = a.person_id where a.org_id = si.org_id and a.initiative_id = si.initiative_id), '[]')`.as('authors'),
       sql<ItemFacts['sheets']>`coalesce((select jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks) order by h.marks::text)
         from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null), '[]')`.as('sheets'),
+      sql<ItemFacts['discussions']>`coalesce((select jsonb_agg(jsonb_build_object('outcome', d.outcome, 'note', d.note, 'most', d.most, 'found', d.found, 'at', d.held_at) order by d.held_at, d.id)
+        from discussion d where d.org_id = si.org_id and d.sitting_id = si.sitting_id and d.initiative_id = si.initiative_id), '[]')`.as('discussions'),
       sql<ItemFacts['votes']>`coalesce((select jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice))
         from vote v where v.org_id = si.org_id and v.sitting_id = si.sitting_id and v.initiative_id = si.initiative_id), '[]')`.as('votes'),
     ])

@@ -1,4 +1,4 @@
-import { addSitting, castVote, changeSitting, closeSitting, concludeItem, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, takeOffAgenda } from '@sangkien/contract/council'
+import { addSitting, castVote, changeSitting, closeSitting, concludeItem, discussItem, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, takeOffAgenda } from '@sangkien/contract/council'
 import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
@@ -8,6 +8,7 @@ import { callSitting, changeSittingRow } from './call-sitting.ts'
 import { castVote as cast } from './cast-vote.ts'
 import { closeSitting as close } from './close-sitting.ts'
 import { concludeItem as conclude } from './conclude-item.ts'
+import { discussItem as discuss } from './discuss-item.ts'
 import { minutesPaper } from './minutes.ts'
 import { noteAttendance as note } from './note-attendance.ts'
 import { openSitting as open } from './open-sitting.ts'
@@ -66,9 +67,16 @@ export function sittingRoutes({ on }: Mount) {
     return see(tx, actor, facts.id)
   })
 
+  on(discussItem, async ({ tx, actor, now, params, body }) => {
+    const facts = await hold(tx, actor, params.id as SittingId)
+    await discuss(tx, actor, facts, params.initiativeId as InitiativeId, body, now)
+    return see(tx, actor, facts.id)
+  })
+
   on(concludeItem, async ({ tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
-    await conclude(tx, actor, facts, params.initiativeId as InitiativeId, body, now)
+    const { result, reasons, codes = [], grade = null } = body
+    await conclude(tx, actor, facts, params.initiativeId as InitiativeId, result && { result, reasons, codes, grade }, now)
     return see(tx, actor, facts.id)
   })
 

@@ -9,6 +9,8 @@ import { aFiled, aRoom, goodMarks, onAgenda, opened, type Room, score } from '..
 import { refusedWith, world } from '../../test/world.ts'
 import { changeStage } from '../initiative/change-stage.ts'
 
+const almostA: typeof goodMarks = { novelty: 29, applicability: 30, benefit: 30 } // 89: A wants 30 of novelty
+
 describe('a sitting', () => {
   const w = world()
   const stageOf = (id: InitiativeId): Promise<Stage> => w.inside(async (tx) => (await tx.selectFrom('initiative').where('org_id', '=', w.org).where('id', '=', id).select('stage').executeTakeFirstOrThrow()).stage)
@@ -92,6 +94,39 @@ describe('a sitting', () => {
     await conclude(room, id, 'recognise')
     const kept = await w.inside((tx) => tx.selectFrom('sitting_item').where('org_id', '=', w.org).where('initiative_id', '=', id).select(['result', 'points_passed', 'votes_passed', 'score', 'class', 'decided_at']).execute())
     expect(kept).toEqual([{ result: 'recognise', points_passed: true, votes_passed: true, score: 81, class: 'B', decided_at: w.now }])
+  })
+
+  it('lets the council give a grade, or none, where the score bars its own, and keeps why', async () => {
+    const { room, id } = await sitting({ marks: almostA })
+    await vote(room, id, 'agree', ...room.members)
+    const grade = async (given: { label: string | null; reason: string } | null) => (await office(room))(concludeItem, { params: { id: room.sitting, initiativeId: id }, body: { result: 'recognise', reasons: '', grade: given } })
+    expect((await read(room)).agenda[0]!.score).toMatchObject({ points: 89, class: null, classReason: '', openGrades: ['B', 'C'] })
+    await expect(conclude(room, id, 'recognise')).rejects.toMatchObject({ status: 422, fault: { refusal: { code: 'grade.missing', open: ['B', 'C'] } } })
+    await expect(grade({ label: 'A', reason: 'Sát mức' })).rejects.toMatchObject(refusedWith('grade.not_open', 422))
+    await expect(grade({ label: 'B', reason: '' })).rejects.toMatchObject(refusedWith('grade.reason_missing', 422))
+
+    expect((await grade({ label: 'B', reason: 'Tính mới thiếu một điểm so với loại A.' })).agenda[0]!.score).toMatchObject({ class: 'B', classReason: 'Tính mới thiếu một điểm so với loại A.' })
+    await conclude(room, id, null)
+    expect((await grade({ label: null, reason: 'Hội đồng chưa thống nhất loại.' })).agenda[0]!.score).toMatchObject({ class: null, classReason: 'Hội đồng chưa thống nhất loại.' })
+    expect(await w.inside((tx) => tx.selectFrom('sitting_item').where('org_id', '=', w.org).where('initiative_id', '=', id).select(['class', 'class_reason']).execute())).toEqual([{ class: null, class_reason: 'Hội đồng chưa thống nhất loại.' }])
+  })
+
+  it('takes no grade against the score', async () => {
+    const { room, id } = await sitting()
+    await vote(room, id, 'agree', ...room.members)
+    await expect((await office(room))(concludeItem, { params: { id: room.sitting, initiativeId: id }, body: { result: 'recognise', reasons: '', grade: { label: 'A', reason: 'Rất tốt' } } })).rejects.toMatchObject({ status: 409, fault: { refusal: { code: 'grade.settled', label: 'B' } } })
+  })
+
+  it('offers the reasons of the regulation for what failed, and keeps those chosen', async () => {
+    const { room, id } = await sitting({ marks: { novelty: 40, applicability: 30, benefit: 9 } })
+    const decline = async (codes: string[], result: 'decline' | 'defer' = 'decline') => (await office(room))(concludeItem, { params: { id: room.sitting, initiativeId: id }, body: { result, reasons: 'Lợi ích chưa rõ.', codes } })
+    expect((await read(room)).agenda[0]).toMatchObject({ suggestedReasons: ['votes_short', 'points_short'], reasonCodes: [] })
+    await expect(decline(['dull'])).rejects.toMatchObject({ status: 422, fault: { refusal: { code: 'sitting.unknown_reason', reason: 'dull' } } })
+    await expect(decline(['not_beneficial'], 'defer')).rejects.toMatchObject(refusedWith('sitting.unknown_reason', 422))
+
+    expect((await decline(['not_beneficial', 'points_short'])).agenda[0]).toMatchObject({ result: 'decline', reasonCodes: ['not_beneficial', 'points_short'] })
+    await conclude(room, id, null)
+    expect((await read(room)).agenda[0]).toMatchObject({ result: null, reasonCodes: [] })
   })
 
   it('reopens the vote when a result is taken back', async () => {

@@ -1,15 +1,17 @@
 import type { SittingItem } from '@sangkien/contract/council'
 import { quorumOf } from '@sangkien/domain/council/quorum'
 import { needsConsent } from '@sangkien/domain/decision/needs-consent'
+import { refuseDiscussion } from '@sangkien/domain/sitting/refuse-discussion'
+import { outOf } from '@sangkien/domain/scoring/scale'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Weighed } from '@sangkien/domain/sitting/weigh-item'
 import type { Actor } from '../actor.ts'
-import { authorsOf, roomOf, runs, voteCase, weigh } from './room.ts'
+import { authorsOf, discussionCase, isScoredAgain, roomOf, runs, voteCase, weigh } from './room.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
 
 /**
  * One item as this person may see it. Nothing of sheets, votes and results reaches an author of it or an administrator. Points
- * appear once the sitting has opened, when no sheet can change any more; how many are in, to those who run the sitting and to
+ * appear once the sitting has opened, when no sheet can change but by what the council discussed; how many are in, to those who run the sitting and to
  * members whose own sheet is in (product.md S2, S23).
  */
 export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor): SittingItem {
@@ -19,12 +21,15 @@ export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor): Si
   return {
     initiativeId: item.initiativeId, code: item.code, title: item.title, authors: item.authors.map(({ name }) => name), unitName: item.unitName, position: item.position,
     sheets: !kept && countsSheets(facts, item, actor) ? { handedIn: item.sheets.length, of: judgesOf(facts, item).length } : null,
-    score: weighed && viewScore(weighed),
+    score: weighed && viewScore(facts.pack, weighed, item),
     vote: weighed && viewVote(facts, weighed),
     votes: weighed && facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: authorsOf(item).includes(personId) })),
     myChoice: mine?.choice ?? null, myRefusal: refuseVote(voteCase(facts, kept ? { ...item, result: null } : item), actor.id) ?? null,
-    suggested: weighed && weighed.gates.suggested,
-    ...(mayNotKnowResult(facts, item, actor) ? { result: null, reasons: '' } : { result: item.stage === 'withdrawn' ? 'withdrawn' : item.result, reasons: item.reasons }),
+    discussions: weighed && item.discussions.map(({ at, ...said }) => ({ ...said, at: new Date(at) })),
+    scoreAgain: isScoredAgain(facts, item) && judgesOf(facts, item).includes(actor.id),
+    suggested: weighed && weighed.gates.suggested, suggestedReasons: weighed ? weighed.gates.reasons.filter((code) => facts.pack.declineReasons.some((reason) => reason.code === code)) : [],
+    ...(mayNotKnowResult(facts, item, actor) ? { result: null, reasons: '', reasonCodes: [] } : { result: item.stage === 'withdrawn' ? 'withdrawn' : item.result, reasons: item.reasons, reasonCodes: [...item.reasonCodes] }),
+    acts: !kept && facts.openedAt && facts.pack.scale?.largestSpread && runs(facts, actor) ? discussionActs(facts, item) : {},
     needsConsent: needsConsent(authorsOf(item), item.authors.filter(({ head }) => head).map(({ personId }) => personId), facts.pack.council),
   }
 }
@@ -46,9 +51,15 @@ function countsSheets(facts: SittingFacts, item: ItemFacts, actor: Actor): boole
 
 const judgesOf = (facts: SittingFacts, item: ItemFacts) => facts.members.map(({ personId }) => personId).filter((member) => !authorsOf(item).includes(member))
 
-const viewScore = ({ score }: Weighed): SittingItem['score'] =>
-  score && {
-    points: score.aggregate.total, class: score.judgement.class, passed: score.judgement.passed,
+function discussionActs(facts: SittingFacts, item: ItemFacts): SittingItem['acts'] {
+  const discussion = discussionCase(facts, item)
+  return { score_again: refuseDiscussion(discussion, 'score_again') ?? null, stand_by: refuseDiscussion(discussion, 'stand_by') ?? null }
+}
+
+/** Where the council chose the grade, what it chose stands. */
+const viewScore = ({ scale }: SittingFacts['pack'], { score }: Weighed, { class: recorded, classReason }: ItemFacts): SittingItem['score'] =>
+  scale && score && {
+    points: score.aggregate.total, outOf: outOf(scale, score.aggregate.validSheets), class: classReason === '' ? score.judgement.class : recorded, classReason, openGrades: score.judgement.openGrades ? [...score.judgement.openGrades] : null, passed: score.judgement.passed,
     failed: [...score.judgement.failed], warnings: [...score.judgement.warnings], steps: [...score.aggregate.steps],
   }
 

@@ -24,6 +24,9 @@ const acts: { readonly [A in ActName]: string } = {
   put_on_agenda: 'Đưa vào chương trình họp',
   check_benefit: 'Xác nhận số liệu làm lợi',
   record_consent: 'Ghi ý kiến của cấp trên',
+  announce_revocation: 'Thông báo xem xét hủy bỏ',
+  reply_to_revocation: 'Giải trình trước khi hủy bỏ',
+  drop_revocation: 'Thôi xem xét hủy bỏ',
   revoke: 'Dự thảo quyết định hủy bỏ',
   score: 'Chấm điểm',
 }

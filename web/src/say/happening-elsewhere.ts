@@ -47,6 +47,8 @@ export const elsewhere = {
   'sitting.changed': 'sửa thông tin phiên họp',
   'sitting.closed': 'kết thúc phiên họp',
   'sitting.concluded': 'ghi kết luận của hội đồng',
+  'sitting.scores_reopened': 'ghi việc hội đồng thảo luận và chấm lại một hồ sơ',
+  'sitting.scores_stood_by': 'ghi việc hội đồng thảo luận và chốt điểm một hồ sơ',
   'sitting.opened': 'bắt đầu phiên họp',
   'sitting.result_taken_back': 'bỏ kết luận đã ghi để biểu quyết lại',
   'sitting.voted': 'biểu quyết',

@@ -34,6 +34,9 @@ const happenings: Readonly<Record<string, string>> = {
   'initiative.consent_recorded': 'ghi ý kiến của cơ quan cấp trên',
   'initiative.recognised': 'ban hành quyết định công nhận',
   'initiative.declined': 'ban hành thông báo không công nhận',
+  'initiative.revocation_announced': 'thông báo xem xét hủy bỏ công nhận',
+  'initiative.revocation_replied': 'đã giải trình trước khi hủy bỏ công nhận',
+  'initiative.revocation_dropped': 'thôi xem xét hủy bỏ công nhận',
   'initiative.revoked': 'ban hành quyết định hủy bỏ công nhận',
 }
 

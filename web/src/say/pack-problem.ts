@@ -1,20 +1,30 @@
 import type { PackProblem } from '@sangkien/domain/regulation/problem'
 
+/** Kinds of value as one who edits a JSON file knows them. */
+const kinds: Readonly<Record<string, string>> = {
+  text: 'chữ trong ngoặc kép', number: 'số, không có ngoặc kép', flag: 'true hoặc false', day: 'ngày có thật, viết như 2026-11-30', list: 'danh sách trong ngoặc vuông [ ]', object: 'nhóm trong ngoặc nhọn { }',
+  absent: 'chưa có', null: 'null (trống)',
+}
+const sayKind = (kind: number | string | undefined): string => kinds[String(kind)] ?? String(kind).replace(/^one of: /, 'một trong các giá trị: ')
+
 const sentences: { readonly [C in PackProblem['code']]: (problem: PackProblem) => string } = {
-  malformed: ({ wanted, found }) => `sai kiểu dữ liệu: cần ${wanted ?? 'giá trị khác'}, đang là ${found ?? 'trống'}.`,
+  malformed: ({ wanted, found }) => `cần ${sayKind(wanted)}; đang là ${sayKind(found)}.`,
   not_four_tests: () => 'tính mới phải có đúng bốn tiêu chí như Thông tư 18/2013.',
-  total_mismatch: ({ wanted, found }) => `tổng điểm ghi là ${wanted}, cộng các tiêu chí được ${found}.`,
-  sum_mismatch: ({ wanted, found }) => `điểm tối đa ghi là ${wanted}, cộng các tiêu chí con được ${found}.`,
+  total_mismatch: ({ wanted, found }) => `tổng điểm ghi là ${found}, cộng các tiêu chí được ${wanted}.`,
+  sum_mismatch: ({ wanted, found }) => `điểm tối đa ghi là ${found}, cộng các tiêu chí con được ${wanted}.`,
   duplicate_code: ({ found }) => `mã ${found} dùng hai lần.`,
   levels_missing: () => 'chấm theo mức nhưng chưa có mức nào.',
   level_reversed: () => 'mức có điểm đầu lớn hơn điểm cuối.',
-  levels_overlap: ({ found }) => `hai mức chồng lên nhau tại ${found}.`,
+  levels_overlap: ({ found }) => (typeof found === 'string' ? 'có các mức nhưng tiêu chí này không chấm theo mức.' : `hai mức chồng lên nhau tại ${found}.`),
   levels_gap: ({ found }) => `có khoảng điểm ${found} không thuộc mức nào.`,
-  levels_not_whole: ({ wanted, found }) => `các mức phải phủ từ 0 đến ${wanted}, đang là ${found}.`,
+  levels_not_whole: ({ wanted, found }) => (wanted === 0 ? `mức thấp nhất phải bắt đầu từ 0, đang bắt đầu từ ${found}.` : `mức cao nhất phải đến ${wanted}, đang đến ${found}.`),
   parts_missing: () => 'tiêu chí cộng từ tiêu chí con nhưng chưa có tiêu chí con.',
+  parts_not_added: () => 'có tiêu chí con nhưng tiêu chí này không cộng từ tiêu chí con.',
   min_above_max: ({ wanted, found }) => `điểm tối thiểu ${found} lớn hơn điểm tối đa ${wanted}.`,
   not_positive: () => 'phải là số lớn hơn 0.',
   threshold_out_of_range: ({ found }) => `tỷ lệ ${found} phải lớn hơn 0 và không quá 1.`,
+  sheets_added_up: () => 'điểm là tổng các phiếu cộng lại nên không đặt được điều kiện theo từng phiếu; hãy bỏ điều kiện này hoặc chọn cách tính khác.',
+  secret_only: () => 'quy chế chỉ cho bỏ phiếu kín, nhưng phiên họp hiện chỉ biểu quyết công khai được. Hãy chọn biểu quyết công khai, hoặc cho hội đồng chọn hình thức.',
   pass_unreachable: ({ found }) => `điều kiện đạt ${found} cao hơn điểm có thể đạt.`,
   classes_overlap: ({ found }) => `hai hạng chồng lên nhau tại ${found}.`,
   classes_gap: ({ found }) => `có khoảng điểm ${found} không thuộc hạng nào.`,

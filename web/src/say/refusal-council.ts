@@ -1,5 +1,6 @@
 import { sayBasis } from './basis.ts'
 import { sayDay } from './day.ts'
+import { sayNumber } from './number.ts'
 import type { Sentences } from './sentences.ts'
 
 /** The council: its members, score sheets, sittings and votes. */
@@ -14,7 +15,6 @@ export const councilSentences = {
   'scoring.closed': ({ due }) => `Hạn chấm điểm là hết ngày ${sayDay(due)}.`,
   'scoring.no_scale': () => 'Đợt xét này không có thang điểm; hội đồng thảo luận và biểu quyết.',
   'scoring.marks': ({ faults }) => `Phiếu chấm còn ${faults.length} chỗ chưa đúng với thang điểm.`,
-  'ballot.more_than_voters': ({ ballots, voters }) => `Có ${ballots} phiếu nhưng chỉ ${voters} người được biểu quyết.`,
   'sitting.not_a_member': () => 'Bạn không phải là thành viên của hội đồng này.',
   'sitting.own_initiative': () => 'Bạn là tác giả nên không biểu quyết về sáng kiến của mình (theo Thông tư 18/2013/TT-BKHCN, Điều 8 khoản 2).',
   'sitting.recused': () => 'Bạn đã xin không tham gia xét sáng kiến này.',
@@ -30,5 +30,15 @@ export const councilSentences = {
   'sitting.votes_short': ({ agree, needed, base, basis }) => `Được ${agree} phiếu đồng ý trên ${base}, cần ít nhất ${needed}${sayBasis(basis)}.`,
   'sitting.points_short': () => 'Điểm chưa đạt điều kiện của thang điểm nên chưa đề nghị công nhận được.',
   'sitting.gates_passed': ({ agree, needed }) => `Sáng kiến đạt ${agree} phiếu đồng ý (cần ${needed}) và đủ điều kiện nên không kết luận là không công nhận.`,
+  'sitting.secret_only': ({ basis }) => `Quy chế của đợt xét chỉ cho bỏ phiếu kín${sayBasis(basis)} nên không ghi phiếu công khai được.`,
+  'sitting.unknown_reason': () => 'Lý do này không có trong quy định của đợt xét. Hãy chọn trong danh sách.',
+  'discussion.wanted': ({ most, found }) => `Hai phiếu chấm lệch nhau ${sayNumber(found)} điểm, quá ${sayNumber(most)}. Hãy ghi việc hội đồng thảo luận rồi chấm lại hoặc giữ nguyên điểm, sau đó mới ghi kết luận.`,
+  'discussion.scoring_again': () => 'Các thành viên đang chấm lại sáng kiến này. Hãy chốt điểm rồi mới ghi kết luận.',
+  'discussion.scores_close': () => 'Điểm các phiếu không lệch quá mức của thang điểm nên không cần thảo luận lại.',
+  'discussion.note_missing': () => 'Ghi hội đồng đã thảo luận thế nào; biên bản lấy nội dung này.',
+  'grade.missing': ({ open }) => `Điểm không đủ điều kiện của loại ứng với tổng điểm. Hãy chọn ${[...open.map((label) => `loại ${label}`), 'không xếp loại'].join(' hoặc ')} và nêu lý do.`,
+  'grade.not_open': ({ label, open }) => `Không đủ điều kiện xếp loại ${label}. Hãy chọn ${[...open.map((one) => `loại ${one}`), 'không xếp loại'].join(' hoặc ')}.`,
+  'grade.reason_missing': () => 'Nêu lý do hội đồng xếp loại như vậy; biên bản lấy lý do này.',
+  'grade.settled': ({ label }) => (label === null ? 'Kết luận này không kèm xếp loại.' : `Theo điểm, sáng kiến được xếp loại ${label}; không chọn loại khác được.`),
   'sitting.reasons_missing': () => 'Kết luận này cần nêu lý do.',
 } satisfies Partial<Sentences>

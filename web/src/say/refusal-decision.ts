@@ -27,5 +27,10 @@ export const decisionSentences = {
   'report.year_to_come': ({ year }) => `Năm ${year} chưa bắt đầu nên chưa gửi báo cáo được.`,
   'revocation.unknown_ground': () => 'Căn cứ hủy bỏ này không có trong quy định đang áp dụng. Hãy chọn trong danh sách.',
   'revocation.reasons_missing': () => 'Viết rõ lý do hủy bỏ; quyết định sẽ ghi lý do này.',
+  'revocation.announced': () => 'Tác giả đã được thông báo về việc xem xét hủy bỏ sáng kiến này.',
+  'revocation.not_announced': () => 'Tác giả chưa được thông báo về việc xem xét hủy bỏ. Hãy thông báo để tác giả giải trình trước.',
+  'revocation.reply_closed': ({ due }) => `Thời hạn giải trình đã hết sau ngày ${sayDay(due)}.`,
+  'revocation.replied': () => 'Bạn đã gửi giải trình.',
+  'revocation.not_an_author': () => 'Chỉ tác giả của sáng kiến gửi giải trình.',
   'revocation.reply_open': ({ until }) => `Tác giả còn được giải trình đến hết ngày ${sayDay(until)} nên chưa hủy bỏ được.`,
 } satisfies Partial<Sentences>

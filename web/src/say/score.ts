@@ -1,6 +1,6 @@
 import type { AggregateStep } from '@sangkien/domain/scoring/aggregate'
 import type { FailedCondition, ScaleWarning } from '@sangkien/domain/scoring/judge-scale'
-import type { Scale } from '@sangkien/domain/scoring/scale'
+import { allCriteria, type Scale } from '@sangkien/domain/scoring/scale'
 import { sayBasis } from './basis.ts'
 import { sayNumber } from './number.ts'
 
@@ -8,19 +8,18 @@ type NameOf = (criterion: string) => string
 
 /** Names the criteria of a scale, parts of a sum included. */
 export function criterionNames({ criteria }: Pick<Scale, 'criteria'>): NameOf {
-  const names = new Map<string, string>()
-  const note = (list: Scale['criteria']) => { for (const one of list) { names.set(one.code, one.name); note(one.criteria) } }
-  note(criteria)
+  const names = new Map(allCriteria(criteria).map(({ code, name }) => [code, name]))
   return (code) => names.get(code) ?? code
 }
 
 /** When a score passes, in one sentence with its source. */
-export function sayPass({ pass, criteria, total, basis }: Scale): string {
-  const barred = criteria.filter(({ min, disqualifying }) => disqualifying && min !== null && min > (pass.eachCriterionFrom ?? 0))
+export function sayPass({ pass, criteria, total, aggregation, basis }: Scale): string {
+  const barred = allCriteria(criteria).filter(({ code, min, disqualifying }) => disqualifying && min !== null && min > ((criteria.some((top) => top.code === code) && pass.eachCriterionFrom) || 0))
+  const added = aggregation === 'sum'
   const wanted = [
-    ...(pass.totalFrom === null ? [] : [`tổng điểm từ ${sayNumber(pass.totalFrom)}/${sayNumber(total)}`]),
-    ...(pass.eachCriterionFrom === null ? [] : [`mỗi tiêu chí từ ${sayNumber(pass.eachCriterionFrom)} điểm`]),
-    ...barred.map(({ name, min }) => `“${name}” từ ${sayNumber(min!)} điểm`),
+    ...(pass.totalFrom === null ? [] : [added ? `tổng điểm các phiếu cộng lại từ ${sayNumber(pass.totalFrom)}` : `tổng điểm từ ${sayNumber(pass.totalFrom)}/${sayNumber(total)}`]),
+    ...(pass.eachCriterionFrom === null ? [] : [`mỗi tiêu chí từ ${sayNumber(pass.eachCriterionFrom)} điểm${added ? ' cộng lại' : ''}`]),
+    ...barred.map(({ name, min }) => `“${name}” từ ${sayNumber(min!)} điểm${added ? ' cộng lại' : ''}`),
     ...(pass.passingSheets ? [`ít nhất ${pass.passingSheets.num}/${pass.passingSheets.den} số phiếu hợp lệ đạt`] : []),
     ...(pass.passingMembers ? [`ít nhất ${pass.passingMembers.num}/${pass.passingMembers.den} tổng số thành viên chấm đạt`] : []),
   ]
@@ -44,6 +43,12 @@ export function sayWarning(warning: ScaleWarning, nameOf: NameOf): string {
     case 'total_outside_class': return `Tổng điểm ${sayNumber(warning.found)} không thuộc khoảng của loại ${warning.label} (từ ${sayNumber(warning.from)}${warning.below === null ? '' : ` đến dưới ${sayNumber(warning.below)}`}).`
     case 'spread_too_large': return `Hai phiếu lệch nhau ${sayNumber(warning.found)} điểm, quá ${sayNumber(warning.most)}. Hội đồng thảo luận rồi chấm lại.`
   }
+}
+
+/** What the council said of scores too far apart, as it is read in the room and in the minutes. */
+export function sayDiscussion({ outcome, note, most, found }: { readonly outcome: 'score_again' | 'stand_by'; readonly note: string; readonly most: number | null; readonly found: number | null }): string {
+  const apart = found === null || most === null ? '' : `Hai phiếu lệch nhau ${sayNumber(found)} điểm, quá ${sayNumber(most)}. `
+  return `${apart}${outcome === 'score_again' ? 'Hội đồng thảo luận và chấm lại' : 'Hội đồng thảo luận và chốt điểm'}: ${note}`
 }
 
 /** One step of the arithmetic behind a score. */

@@ -25,6 +25,8 @@ export function Conclusion({ sitting, item, rules, next }: ConclusionProps) {
   return (
     <section className="conclusion" aria-label="Kết luận">
       <div className="row"><h3>Kết luận của hội đồng</h3><StateBadge tone={toneOfResult(item.result)}>{sayResult(item.result)}</StateBadge></div>
+      {item.score && item.score.classReason !== '' && <p className="reading">{item.score.class === null ? 'Hội đồng không xếp loại' : `Hội đồng xếp loại ${item.score.class}`}: {item.score.classReason}</p>}
+      {item.reasonCodes.length > 0 && <ul>{item.reasonCodes.map((code) => <li key={code}>{rules.declineReasons.find((one) => one.code === code)?.label ?? code}</li>)}</ul>}
       {item.reasons !== '' && <p className="reading">{item.reasons}</p>}
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
       {runs && item.result !== 'withdrawn' && (

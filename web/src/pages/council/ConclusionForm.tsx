@@ -8,24 +8,30 @@ import { sayBasis } from '../../say/basis.ts'
 import { sayFault } from '../../say/fault.ts'
 import { type Conclusion, conclusions, sayResult } from '../../say/result.ts'
 import { Button } from '../../ui/Button.tsx'
-import { RadioGroup } from '../../ui/Choice.tsx'
+import { CheckboxGroup, RadioGroup } from '../../ui/Choice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { tell } from '../../ui/Toast.tsx'
+import { GradeChoice, noGrade, type TypedGrade } from './GradeChoice.tsx'
 import { reasonsFrom } from './reasons-from.ts'
 import { type ItemView, type SittingView, useSittingAct } from './sitting-query.ts'
 
 interface ConclusionFormProps { readonly sitting: SittingView; readonly item: ItemView; readonly rules: RegulationPack }
 
-/** Begins with what follows from the two gates; everything but recognition gives its reasons. */
+/** Begins with what follows from the two gates; everything but recognition gives its reasons, a refusal those of the regulation too. */
 export function ConclusionForm({ sitting, item, rules }: ConclusionFormProps) {
   const router = useRouter()
   const [picked, setPicked] = useState<Conclusion>()
   const [reasons, setReasons, drop] = useKept(`ket-luan/${sitting.id}/${item.initiativeId}`, item.reasons)
+  const [codes, setCodes] = useState<readonly string[]>(item.suggestedReasons)
+  const [grade, setGrade] = useState<TypedGrade>({ label: '', reason: '' })
   const [tried, setTried] = useState(false)
   const result = picked ?? conclusions.find(({ value }) => value === item.suggested)?.value ?? 'recognise'
-  const missing = result !== 'recognise' && reasons.trim() === ''
-  const conclude = useSittingAct(sitting.id, () => call(concludeItem, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { result, reasons } }), () => {
+  const openGrades = result === 'recognise' ? item.score?.openGrades ?? null : null
+  const missing = (result !== 'recognise' && reasons.trim() === '') || (openGrades !== null && (grade.label === '' || grade.reason.trim() === ''))
+  const conclude = useSittingAct(sitting.id, () => call(concludeItem, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: {
+    result, reasons, codes: result === 'decline' ? [...codes] : [], grade: openGrades && { label: grade.label === noGrade ? null : grade.label, reason: grade.reason },
+  } }), () => {
     drop()
     tell(`Đã ghi kết luận: ${sayResult(result)}`)
     void router.navigate({ href: `/phien-hop/${sitting.id}${location.search.includes('chieu') ? '?chieu=1' : ''}` })
@@ -38,9 +44,13 @@ export function ConclusionForm({ sitting, item, rules }: ConclusionFormProps) {
         name="ket-luan" label="Hội đồng kết luận" across value={result} onChange={(value) => setPicked(conclusions.find((one) => one.value === value)?.value)}
         options={conclusions.map(({ value, label }) => ({ value, label: value === item.suggested ? `${label} (theo điểm và phiếu)` : label }))}
       />
+      {result === 'decline' && rules.declineReasons.length > 0 && (
+        <CheckboxGroup name="ly-do-quy-dinh" label="Lý do theo quy định" values={codes} onChange={setCodes} options={rules.declineReasons.map(({ code, label, basis }) => ({ value: code, label, note: `${basis.article}, ${basis.paper}` }))} />
+      )}
+      {openGrades && <GradeChoice open={openGrades} value={grade} onChange={setGrade} tried={tried} />}
       <TextInput
         name="ly-do" lines={2} maxLength={5000} label={result === 'recognise' ? 'Ý kiến của hội đồng' : 'Lý do'} required={result !== 'recognise'} value={reasons} onChange={setReasons}
-        help={result === 'recognise' ? undefined : 'Lý do được ghi vào biên bản và thông báo gửi tác giả.'} error={tried && missing ? `Nêu lý do khi kết luận “${sayResult(result)}”${sayBasis(rules.terms.decide.basis)}.` : undefined}
+        help={result === 'recognise' ? undefined : 'Lý do được ghi vào biên bản và thông báo gửi tác giả.'} error={tried && result !== 'recognise' && reasons.trim() === '' ? `Nêu lý do khi kết luận “${sayResult(result)}”${sayBasis(rules.terms.decide.basis)}.` : undefined}
       />
       {result === 'decline' && offered !== '' && reasons.trim() === '' && <div><Button kind="quiet" onClick={() => setReasons(offered)}>Lấy lý do từ điểm và phiếu</Button></div>}
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}

@@ -13,11 +13,11 @@ export function PointsGate({ item: { score, sheets }, hasScale, scale }: PointsG
   const handedIn = sheets && <p className="gate-note figures">{sheets.handedIn}/{sheets.of} thành viên đã gửi phiếu chấm</p>
   if (!score) return <Gate name="Điểm" standing="open" verdict="Chưa hiện" figure="–" of="chưa hiện với bạn" rule={rule}>{handedIn}</Gate>
   const nameOf = criterionNames(scale)
-  const { points, passed, failed, warnings, steps, class: grade } = score
+  const { points, outOf, passed, failed, warnings, steps, class: grade } = score
   return (
     <Gate
       name="Điểm" standing={passed ? 'passed' : 'failed'} verdict={passed ? 'Đạt' : 'Chưa đạt'} rule={rule}
-      figure={points === null ? '–' : sayNumber(points, scale.decimals)} of={points === null ? 'chưa có phiếu hợp lệ' : `trên ${sayNumber(scale.total)} điểm${grade ? `, loại ${grade}` : ''}`}
+      figure={points === null ? '–' : sayNumber(points, scale.decimals)} of={points === null ? 'chưa có phiếu hợp lệ' : `trên ${sayNumber(outOf)} điểm${scale.aggregation === 'sum' ? ' của các phiếu cộng lại' : ''}${grade ? `, loại ${grade}` : ''}`}
     >
       {failed.length > 0 && <ul className="gate-list">{failed.map((one) => sayFailed(one, nameOf)).map((words) => <li key={words}>{words}</li>)}</ul>}
       {warnings.length > 0 && <ul className="gate-list">{warnings.map((one) => sayWarning(one, nameOf)).map((words) => <li key={words}>{words}</li>)}</ul>}

@@ -2,6 +2,7 @@ import { sayResult } from '../../say/result.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Pager } from '../../ui/Paging.tsx'
 import { Conclusion } from './Conclusion.tsx'
+import { DiscussionPart } from './DiscussionPart.tsx'
 import { MyVote } from './MyVote.tsx'
 import { PointsGate } from './PointsGate.tsx'
 import { currentItem, type RoomAddress } from './room-address.ts'
@@ -37,6 +38,7 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
         <PointsGate item={item} hasScale={sitting.hasScale} scale={rules.scale} />
         <VotesGate item={item} threshold={sitting.threshold} />
       </div>
+      <DiscussionPart sitting={sitting} item={item} />
       <MyVote sitting={sitting} item={item} />
       <VoteList sitting={sitting} item={item} />
       <Conclusion sitting={sitting} item={item} rules={rules} next={currentItem(sitting) && href({ muc: '' })} />

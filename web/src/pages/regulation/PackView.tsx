@@ -1,15 +1,20 @@
 import { readRegulation } from '@sangkien/contract/regulation'
+import { sayTermLength } from '@sangkien/domain/document/say-term-length'
 import type { Basis } from '@sangkien/domain/regulation/basis'
-import type { RegulationPack } from '@sangkien/domain/regulation/pack'
+import { type CodedRule, type RegulationPack, termKeys } from '@sangkien/domain/regulation/pack'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
+import { sayDay } from '../../say/day.ts'
+import { saySeat } from '../../say/seat.ts'
+import { sayShare } from '../../say/number.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { ScaleView } from './ScaleView.tsx'
 
-const termNames = { filing: 'Nộp đơn sau khi áp dụng lần đầu', examine: 'Xem xét đơn', complete: 'Bổ sung hồ sơ', decide: 'Xét công nhận', publication: 'Công khai nội bộ trước họp', revocation_reply: 'Giải trình trước khi hủy bỏ', complaint: 'Khiếu nại' } as const
-const unitNames = { years: 'năm', months: 'tháng', days: 'ngày', working_days: 'ngày làm việc' } as const
-const seatNames = { chair: 'Chủ tịch', vice_chair: 'Phó Chủ tịch', secretary: 'Ủy viên thư ký', union_representative: 'Đại diện công đoàn', member: 'Ủy viên' } as const
-const evidenceNote = (basis: Basis) => `${basis.paper}, ${basis.article}${basis.evidence === 'fact' ? '' : ' (chưa đối chiếu bản ký)'}`
+const termNames = { filing: 'Nộp đơn sau khi áp dụng lần đầu', examine: 'Xem xét đơn', complete: 'Bổ sung hồ sơ', decide: 'Xét công nhận', revocation_reply: 'Giải trình trước khi hủy bỏ', complaint: 'Khiếu nại' } as const
+const unsure = ({ evidence }: Pick<Basis, 'evidence'>) => (evidence === 'fact' ? '' : ' (chưa đối chiếu bản ký)')
+const evidenceNote = (basis: Basis) => `${basis.paper}, ${basis.article}${unsure(basis)}`
+const rulesOf = (rules: readonly CodedRule[]) => <ul>{rules.map((one) => <li key={one.code}>{one.label} ({evidenceNote(one.basis)})</li>)}</ul>
 
 /** What one version says, each value with where it stands. */
 export function PackView({ id }: { id: string }) {
@@ -19,30 +24,46 @@ export function PackView({ id }: { id: string }) {
   return (
     <div className="stack loose">
       <Table
-        caption="Thời hạn" rows={Object.entries(pack.terms)} keyOf={([key]) => key}
+        caption="Thời hạn" rows={termKeys} keyOf={(key) => key}
         columns={[
-          { id: 'term', title: 'Thời hạn', wide: true, cell: ([key]) => termNames[key as keyof typeof termNames] },
-          { id: 'length', title: 'Độ dài', tight: true, cell: ([, term]) => `${term.count} ${unitNames[term.unit]}` },
-          { id: 'basis', title: 'Căn cứ', cell: ([, term]) => evidenceNote(term.basis) },
+          { id: 'term', title: 'Thời hạn', wide: true, cell: (key) => termNames[key] },
+          { id: 'length', title: 'Độ dài', tight: true, cell: (key) => sayTermLength(pack.terms[key]) },
+          { id: 'basis', title: 'Căn cứ', cell: (key) => evidenceNote(pack.terms[key].basis) },
         ]}
       />
       <KeyValues items={[
-        ['Biểu quyết', `Từ ${voting.threshold.num}/${voting.threshold.den} số ${voting.denominator === 'appointed' ? 'thành viên hội đồng' : 'thành viên có mặt'} đồng ý; ${evidenceNote(voting.basis)}`],
+        ['Biểu quyết', `Từ ${voting.threshold.num}/${voting.threshold.den} số ${voting.denominator === 'appointed' ? 'thành viên hội đồng' : 'thành viên có mặt'} đồng ý${voting.recusedLeaveDenominator ? ', không tính người rút khỏi việc xét' : ''}; ${evidenceNote(voting.basis)}`],
+        ['Hình thức biểu quyết', voting.modeIsFree ? 'Hội đồng được chọn hình thức; hệ thống ghi biểu quyết công khai.' : 'Công khai.'],
         ['Điều kiện họp', `Có mặt từ ${voting.quorum.num}/${voting.quorum.den} số thành viên; ${evidenceNote(voting.quorumBasis)}`],
-        ['Thành viên bắt buộc', council.required.map(({ seat, when }) => `${seatNames[seat]}${when === 'author_in_union' ? ' (khi tác giả là đoàn viên)' : ''}`).join('; ')],
-        ['Điều kiện công nhận', <ul key="c">{pack.conditions.map((one) => <li key={one.code}>{one.label} ({one.basis.article})</li>)}</ul>],
-        ['Lý do từ chối tiếp nhận', <ul key="r">{pack.refusalReasons.map((one) => <li key={one.code}>{one.label}</li>)}</ul>],
-        ['Căn cứ pháp lý', <ul key="l">{pack.legalBases.map((one) => <li key={one.code}>{one.title}</li>)}</ul>],
+        ['Thành viên bắt buộc', council.required.map(({ seat, when }) => `${saySeat(seat)}${when === 'author_in_union' ? ' (khi tác giả là đoàn viên)' : ''}`).join('; ')],
+        ['Tác giả', sayAuthorship(pack)],
+        ['Điều kiện công nhận', rulesOf(pack.conditions)],
+        ['Tiêu chí tính mới', rulesOf(pack.noveltyTests)],
+        ['Lý do từ chối tiếp nhận', rulesOf(pack.refusalReasons)],
+        ['Lý do không công nhận', rulesOf(pack.declineReasons)],
+        ['Căn cứ hủy bỏ công nhận', rulesOf(pack.revocationGrounds)],
       ]} />
-      {scale ? (
-        <Table
-          caption={`Thang điểm ${scale.name}`} rows={scale.criteria} keyOf={(row) => row.code}
-          columns={[
-            { id: 'name', title: `Tiêu chí (tổng ${scale.total} điểm)`, wide: true, cell: (row) => row.name }, { id: 'max', title: 'Tối đa', figures: true, cell: (row) => row.max }, { id: 'min', title: 'Tối thiểu', figures: true, cell: (row) => row.min ?? '–' },
-            { id: 'levels', title: 'Các mức', cell: (row) => <ul className="plain">{row.levels.map((level) => <li key={level.from}>{level.from}–{level.to}: {level.description}</li>)}</ul> },
-          ]}
-        />
-      ) : <p className="soft">Quy chế này không có thang điểm: công nhận theo biểu quyết.</p>}
+      <Table
+        caption="Các phần của báo cáo mô tả" rows={pack.sections} keyOf={({ key }) => key}
+        columns={[
+          { id: 'section', title: 'Các phần của báo cáo mô tả', wide: true, cell: ({ number, label }) => `${number}. ${label}` },
+          { id: 'required', title: 'Bắt buộc', tight: true, cell: ({ required }) => (required ? 'Có' : 'Không') },
+          { id: 'length', title: 'Số ký tự', figures: true, cell: ({ minChars, maxChars }) => `${minChars}–${maxChars}` },
+          { id: 'confidential', title: 'Được đánh dấu bảo mật', tight: true, cell: ({ confidentialAllowed }) => (confidentialAllowed ? 'Có' : 'Không') },
+        ]}
+      />
+      <Table
+        caption="Căn cứ pháp lý" rows={pack.legalBases} keyOf={({ code }) => code}
+        columns={[
+          { id: 'title', title: 'Căn cứ pháp lý', wide: true, cell: (one) => `${one.title}${unsure(one)}` },
+          { id: 'issued', title: 'Ngày ban hành', tight: true, cell: ({ issuedOn }) => (issuedOn ? sayDay(issuedOn) : '–') },
+          { id: 'valid', title: 'Hiệu lực', cell: ({ validFrom, validTo }) => [validFrom && `từ ${sayDay(validFrom)}`, validTo && `đến ${sayDay(validTo)}`].filter(Boolean).join(' ') || '–' },
+        ]}
+      />
+      {scale ? <ScaleView scale={scale} /> : <p className="soft">Quy chế này không có thang điểm: công nhận theo biểu quyết.</p>}
     </div>
   )
 }
+
+const sayAuthorship = ({ authorship: { minShare, maxAuthors, basis } }: RegulationPack): string =>
+  `${[minShare === null ? 'Không đặt tỷ lệ đóng góp tối thiểu' : `Tỷ lệ đóng góp của mỗi người từ ${sayShare(minShare)}`, maxAuthors === null ? 'không giới hạn số tác giả' : `tối đa ${maxAuthors} tác giả`].join('; ')}; ${evidenceNote(basis)}`

@@ -14,6 +14,7 @@ import { PutOnAgendaAct } from './PutOnAgendaAct.tsx'
 import { RecordConsentAct } from './RecordConsentAct.tsx'
 import { RefuseIntakeAct } from './RefuseIntakeAct.tsx'
 import { RequestCompletionAct } from './RequestCompletionAct.tsx'
+import { AnnounceRevocationAct, DropRevocationAct, ReplyToRevocationAct } from './RevocationActs.tsx'
 import { RevokeAct } from './RevokeAct.tsx'
 import { DiscardAct, WithdrawAct } from './WithdrawAct.tsx'
 
@@ -42,6 +43,9 @@ export const actWays: readonly ActWay[] = [
   { act: 'check_benefit', dialog: CheckBenefitAct },
   { act: 'record_consent', dialog: RecordConsentAct },
   { act: 'extend_term', dialog: ExtendTermAct, kind: 'secondary' },
+  { act: 'reply_to_revocation', dialog: ReplyToRevocationAct },
+  { act: 'announce_revocation', dialog: AnnounceRevocationAct, kind: 'secondary' },
+  { act: 'drop_revocation', dialog: DropRevocationAct, kind: 'secondary' },
   { act: 'revoke', dialog: RevokeAct, kind: 'secondary' },
   { act: 'withdraw', dialog: WithdrawAct, kind: 'quiet' },
   { act: 'discard', dialog: DiscardAct, kind: 'quiet' },

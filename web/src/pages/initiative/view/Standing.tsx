@@ -8,7 +8,7 @@ import type { Initiative } from '../initiative.ts'
 
 /** What one must know before reading: what is asked for (`linked`: as links into the form), what was refused and why, what was decided. */
 export function Standing({ initiative, pack, linked }: { initiative: Initiative; pack: RegulationPack; linked?: boolean }) {
-  const { stage, completion, intakeRefusal, lateFiling, result } = initiative
+  const { stage, completion, intakeRefusal, lateFiling, result, revocation } = initiative
   return (
     <>
       {stage === 'completion_requested' && completion && (
@@ -31,6 +31,13 @@ export function Standing({ initiative, pack, linked }: { initiative: Initiative;
           {lateFiling.allowedReason !== null && <p>Lý do cho phép: {lateFiling.allowedReason}</p>}
         </Notice>
       )}
+      {revocation && stage === 'recognised' && (
+        <Notice tone="warning" title={`Đang xem xét hủy bỏ công nhận; tác giả giải trình đến hết ngày ${sayDay(revocation.dueOn)}`}>
+          <p>{revocation.ground} ({revocation.article}).</p>
+          <p className="dossier-words">{revocation.reasons}</p>
+          {revocation.replies.map((reply) => <p key={reply.byName} className="dossier-words"><strong>{reply.byName} giải trình lúc {sayInstant(reply.at)}:</strong> {reply.words}</p>)}
+        </Notice>
+      )}
       {result && <ResultNotice result={result} stage={stage} pack={pack} />}
     </>
   )
@@ -47,6 +54,7 @@ function ResultNotice({ result, stage, pack }: { result: NonNullable<Initiative[
   return (
     <Notice tone={tones[stage] ?? 'info'} title={stage === 'revoked' ? 'Đã hủy bỏ công nhận' : `Kết luận của Hội đồng: ${label}`}>
       {facts && <p>{facts}.</p>}
+      {result.grounds.length > 0 && <ul>{result.grounds.map((ground) => <li key={ground}>{ground}</li>)}</ul>}
       {result.reasons && <p className="dossier-words">{result.reasons}</p>}
     </Notice>
   )
