@@ -18,6 +18,13 @@ export type Author = z.infer<typeof Author>
 export const Evidence = z.object({ id: z.string(), fileId: z.custom<FileId>(), title: z.string(), name: z.string(), mediaType: z.string(), size: z.number(), sha256: z.string(), addedAt: z.coerce.date(), addedByName: z.string(), hasThumbnail: z.boolean() })
 export type Evidence = z.infer<typeof Evidence>
 
+/** What an expert told the council, as the standing office recorded it, with the paper it came on where there is one. */
+export const ExpertOpinion = z.object({
+  id: z.string(), expert: z.string(), position: z.string(), givenOn: DayText, text: z.string(), recordedByName: z.string(), recordedAt: z.coerce.date(),
+  file: z.object({ name: z.string(), mediaType: z.string(), size: z.number() }).nullable(),
+})
+export type ExpertOpinion = z.infer<typeof ExpertOpinion>
+
 /** A term that runs or ran, with its arithmetic in words as data (domain/initiative/term.ts) and its article. */
 export const TermView = z.object({
   kind: z.enum(['examine', 'complete', 'decide']), startsOn: DayText, dueOn: DayText, pausedOn: DayText.nullable(), ended: z.boolean(),
@@ -31,7 +38,7 @@ export type TermView = z.infer<typeof TermView>
 export const Acts = z.partialRecord(
   z.enum([
     'edit', 'set_authors', 'confirm_share', 'ask_opinion', 'give_opinion', 'submit', 'complete', 'ask_late_filing', 'allow_late_filing', 'withdraw', 'discard',
-    'check_intake', 'accept', 'await_application', 'confirm_application', 'request_completion', 'refuse_intake', 'extend_term', 'put_on_agenda', 'check_benefit', 'record_consent', 'revoke', 'score',
+    'check_intake', 'accept', 'await_application', 'confirm_application', 'request_completion', 'refuse_intake', 'extend_term', 'put_on_agenda', 'check_benefit', 'record_expert_opinion', 'record_consent', 'revoke', 'score',
   ]),
   z.custom<Refusal>().nullable(),
 )
@@ -51,13 +58,15 @@ export const Initiative = z.object({
   content: z.custom<Partial<Dossier>>(), revs: z.record(z.string(), z.number()), confidentialHidden: z.boolean(),
   authors: z.array(Author), evidence: z.array(Evidence),
   opinion: z.object({ supports: z.boolean(), reasons: z.string(), byName: z.string(), unitName: z.string(), at: z.coerce.date() }).nullable(), opinionAskedAt: z.coerce.date().nullable(),
-  createdAt: z.coerce.date(), receivedAt: z.coerce.date().nullable(), receiptNumber: z.number().nullable(), snapshotSha256: z.string().nullable(), promisedOn: DayText.nullable(),
+  createdAt: z.coerce.date(), receivedAt: z.coerce.date().nullable(), acceptedAt: z.coerce.date().nullable(), receiptNumber: z.number().nullable(), snapshotSha256: z.string().nullable(), promisedOn: DayText.nullable(),
   lateFiling: z.object({ askedAt: z.coerce.date(), reason: z.string(), allowedReason: z.string().nullable() }).nullable(),
   terms: z.array(TermView),
   completion: z.object({ number: z.number(), fields: z.array(z.string()), message: z.string(), dueOn: DayText, askedAt: z.coerce.date(), answeredAt: z.coerce.date().nullable() }).nullable(),
   intakeRefusal: z.object({ code: z.string(), label: z.string(), article: z.string(), reason: z.string() }).nullable(),
   /** Only for those who handle intake. */
   intakeChecks: z.array(z.object({ condition: z.string(), verdict: z.enum(['met', 'not_met', 'unclear']), note: z.string(), byName: z.string(), at: z.coerce.date() })).nullable(),
+  /** For the council, who prepares its work and who decides; none for authors and others. */
+  expertOpinions: z.array(ExpertOpinion),
   benefit: z.object({ money: z.number().nullable(), hours: z.number().nullable(), checkedByName: z.string().nullable(), checkedAt: z.coerce.date().nullable() }),
   /** Once published (or for those who prepare it). */
   result: z.object({ result: z.string(), score: z.number().nullable(), class: z.string().nullable(), reasons: z.string(), decisionId: z.string().nullable(), decisionNumber: z.string().nullable(), decidedOn: DayText.nullable() }).nullable(),

@@ -36,6 +36,14 @@ export const checkBenefit = endpoint({
   method: 'PUT', path: '/api/initiatives/:id/benefit-check', allow: ['accountant'], summary: 'Confirm the computed benefit with its money and hours', params: IdParams,
   body: z.object({ money: z.number().int().min(0).max(1e15), hours: z.number().int().min(0).max(1e9) }), result: Initiative,
 })
+/** The opinion the council asked for: who gave it, on which day, and what it says; it informs the next sitting. */
+export const recordExpertOpinion = endpoint({
+  method: 'POST', path: '/api/initiatives/:id/expert-opinions', allow: officers, summary: 'Record what an expert told the council', params: IdParams,
+  body: z.object({ expert: z.string().trim().min(2).max(200), position: z.string().trim().max(300), givenOn: DayText, text: z.string().trim().min(10).max(20000) }), result: Initiative,
+})
+const OpinionParams = IdParams.extend({ opinionId: z.uuid() })
+export const addExpertPaper = endpoint({ method: 'POST', path: '/api/initiatives/:id/expert-opinions/:opinionId/file', allow: officers, summary: 'Keep the paper an expert’s opinion came on (at most 20 MB)', params: OpinionParams, upload: true, result: Initiative })
+export const readExpertPaper = endpoint({ method: 'GET', path: '/api/initiatives/:id/expert-opinions/:opinionId/file', allow: ['staff'], summary: 'The paper itself', params: OpinionParams, reply: 'file' })
 /** Each row stands for itself: those that cannot are returned with the reason, the others are done. */
 export const actInBulk = endpoint({
   method: 'POST', path: '/api/initiatives/bulk', allow: officers, summary: 'One act for many dossiers', 

@@ -62,6 +62,8 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'evidence.too_many': 409,
   'evidence.type_not_allowed': 422,
   'evidence.unsafe': 422,
+  'expert_opinion.in_future': 422,
+  'expert_opinion.not_asked': 409,
   'filing.late': 422,
   'idea.became_dossier': 409,
   'idea.not_yours': 403,

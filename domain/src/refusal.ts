@@ -10,6 +10,7 @@ import type { FileRefusal } from './evidence/refuse-file.ts'
 import type { IdeaRefusal } from './idea/refuse-idea.ts'
 import type { AuthorshipRefusal } from './initiative/authorship.ts'
 import type { EditRefusal } from './initiative/refuse-edit.ts'
+import type { ExpertOpinionRefusal } from './initiative/refuse-expert-opinion.ts'
 import type { ExtensionRefusal } from './initiative/refuse-extension.ts'
 import type { LateAskingRefusal } from './initiative/refuse-late-asking.ts'
 import type { LateFilingRefusal } from './initiative/refuse-late-filing.ts'
@@ -48,6 +49,7 @@ export type Refusal =
   | LateFilingRefusal
   | LateAskingRefusal
   | OpinionRefusal
+  | ExpertOpinionRefusal
   | FileRefusal
   | IdeaRefusal
   | SubmissionRefusal

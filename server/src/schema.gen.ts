@@ -157,6 +157,18 @@ export interface Database {
     added_at: Date
     removed_at: Date | null
   }
+  expert_opinion: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    expert: string
+    position: Generated<string>
+    given_on: Day
+    text: string
+    file_id: FileId | null
+    recorded_by: PersonId
+    recorded_at: Date
+  }
   file: {
     org_id: OrgId
     id: FileId

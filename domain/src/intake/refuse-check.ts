@@ -7,9 +7,9 @@ export type CheckRefusal = { readonly code: 'intake.unknown_condition'; readonly
 
 /** Why an officer may not note this finding: the checklist is kept while the dossier is examined, also while its author completes it. */
 export function refuseCheck(
-  dossier: { readonly stage: Stage; readonly authors: readonly PersonId[] }, conditions: RegulationPack['conditions'], officer: PersonId, condition: string,
+  dossier: { readonly stage: Stage; readonly accepted: boolean; readonly authors: readonly PersonId[] }, conditions: RegulationPack['conditions'], officer: PersonId, condition: string,
 ): CheckRefusal | IntakeRefusal | StageRefusal | undefined {
-  const stage = dossier.stage === 'completion_requested' ? undefined : refuseMove(dossier.stage, 'accept')
+  const stage = dossier.stage === 'completion_requested' && !dossier.accepted ? undefined : refuseMove(dossier.stage, 'accept')
   if (stage) return stage
   const own = refuseOwn(dossier.authors, officer)
   if (own) return own

@@ -50,6 +50,9 @@ export async function loadCase(tx: Tx, actor: Actor, id: InitiativeId, now: Date
   }
 }
 
+/** Whether this reader has what experts told the council: who judges and decides, not the authors themselves. */
+export const readsExperts = ({ row }: Pick<DossierCase, 'row'>): boolean => row.reads_confidential && !row.is_author
+export const isAccepted = ({ row }: Pick<DossierCase, 'row'>): boolean => row.accepted_at !== null
 export const authorIds = ({ authors }: Pick<DossierCase, 'authors'>) => authors.map(({ personId }) => personId)
 /** The fields a request for completion opened; none when it is answered. */
 export const namedFields = ({ row }: Pick<DossierCase, 'row'>): readonly string[] => (row.completion && !row.completion.answeredAt ? row.completion.fields : [])

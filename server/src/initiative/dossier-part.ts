@@ -27,6 +27,12 @@ export const intakeChecks = sql<{ condition: string; verdict: 'met' | 'not_met' 
   select jsonb_agg(jsonb_build_object('condition', k.condition, 'verdict', k.verdict, 'note', k.note, 'byName', ${nameOf('k.checked_by')}, 'at', k.checked_at) order by k.checked_at)
   from intake_check k where k.org_id = i.org_id and k.initiative_id = i.id), '[]')`
 
+/** What experts told the council, the first first. */
+export const expertOpinions = sql<{ id: string; expert: string; position: string; givenOn: Day; text: string; recordedByName: string; recordedAt: string; file: { name: string; mediaType: string; size: number } | null }[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', x.id, 'expert', x.expert, 'position', x.position, 'givenOn', x.given_on, 'text', x.text, 'recordedByName', ${nameOf('x.recorded_by')}, 'recordedAt', x.recorded_at,
+    'file', case when f.id is not null then jsonb_build_object('name', f.name, 'mediaType', f.media_type, 'size', f.size) end) order by x.recorded_at, x.id)
+  from expert_opinion x left join file f on f.org_id = x.org_id and f.id = x.file_id where x.org_id = i.org_id and x.initiative_id = i.id), '[]')`
+
 /** The agenda it stands on, or stood on last, with what was concluded there. */
 export const item = sql<{
   sittingId: SittingId; sittingName: string; scoresDue: Day; heldAt: string; opened: boolean; closed: boolean; hasScale: boolean

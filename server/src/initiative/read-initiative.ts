@@ -7,7 +7,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { loadEvidence } from '../evidence/evidence.query.ts'
 import { actsOf } from './acts-of.ts'
-import { type DossierCase, loadCase } from './dossier-case.ts'
+import { type DossierCase, loadCase, readsExperts } from './dossier-case.ts'
 import { termView } from './dossier-term.query.ts'
 import { nextOf } from './next-of.ts'
 import { openContent } from './open-content.ts'
@@ -37,12 +37,13 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
     evidence: frozen ? frozen.evidence.map((one): Evidence => ({ ...one, fileId: one.fileId as Evidence['fileId'], addedAt: new Date(one.addedAt), hasThumbnail: one.mediaType.startsWith('image/') })) : [...evidence],
     opinion: row.opinion && { supports: row.opinion.supports, reasons: row.opinion.reasons, byName: row.opinion.byName, unitName: row.opinion.unitName, at: new Date(row.opinion.at) },
     opinionAskedAt: row.opinion_asked_at,
-    createdAt: row.created_at, receivedAt: row.received_at, receiptNumber: row.receipt_number, snapshotSha256: row.filed?.sha256 ?? null, promisedOn: row.filed?.promisedOn ?? null,
+    createdAt: row.created_at, receivedAt: row.received_at, acceptedAt: row.accepted_at, receiptNumber: row.receipt_number, snapshotSha256: row.filed?.sha256 ?? null, promisedOn: row.filed?.promisedOn ?? null,
     lateFiling: row.late_asked_at && { askedAt: row.late_asked_at, reason: row.late_reason ?? '', allowedReason: row.late_allowed_reason },
     terms: of.terms.map((term) => termView(term, rules.regulation.pack, calendar, now)),
     completion: row.completion && { number: row.completion.number, fields: row.completion.fields, message: row.completion.message, dueOn: row.completion.dueOn, askedAt: new Date(row.completion.askedAt), answeredAt: instant(row.completion.answeredAt) },
     intakeRefusal: intakeRefusalOf(of),
     intakeChecks: actor.roles.has('secretariat') && !row.is_author ? row.intake_checks.map((one) => ({ ...one, at: new Date(one.at) })) : null,
+    expertOpinions: readsExperts(of) ? row.expert_opinions.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })) : [],
     benefit: { money: row.benefit_money, hours: row.benefit_hours, checkedByName: row.benefit_checked_by_name, checkedAt: row.benefit_checked_at },
     result: resultOf(of),
     certificates: row.certificates.map(({ year, number, ...one }) => ({ ...one, number: `${String(number).padStart(2, '0')}/${year}` })),

@@ -31,6 +31,8 @@ const happenings: Readonly<Record<string, string>> = {
   'initiative.before_council': 'mở phiên họp xét hồ sơ',
   'initiative.deferred': 'để lại đợt sau theo kết luận của hội đồng',
   'initiative.expert_opinion': 'lấy ý kiến chuyên gia theo kết luận của hội đồng',
+  'initiative.expert_opinion_recorded': 'ghi ý kiến chuyên gia',
+  'initiative.expert_paper_added': 'thêm văn bản của chuyên gia',
   'initiative.consent_recorded': 'ghi ý kiến của cơ quan cấp trên',
   'initiative.recognised': 'ban hành quyết định công nhận',
   'initiative.declined': 'ban hành thông báo không công nhận',

@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { type Initiative, packOf } from '../initiative/initiative.ts'
 import { DossierText } from '../initiative/view/DossierText.tsx'
 import { EvidenceView } from '../initiative/view/EvidenceView.tsx'
+import { ExpertOpinions } from '../initiative/view/ExpertOpinions.tsx'
 import type { SheetView } from './sheet.ts'
 
 export const evidenceId = 'minh-chung'
@@ -25,6 +26,7 @@ export function DossierPane({ sheet }: { sheet: SheetView }) {
           <EvidenceView id={sheet.initiativeId} evidence={evidence} />
         </section>
       )}
+      <ExpertOpinions id={sheet.initiativeId} opinions={sheet.expertOpinions} />
       <Suspense fallback={<Skeleton lines={12} label="Đang mở hồ sơ…" />}><Text sheet={sheet} /></Suspense>
     </section>
   )

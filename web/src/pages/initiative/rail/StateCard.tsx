@@ -12,12 +12,12 @@ import { TermArithmetic } from './TermArithmetic.tsx'
 
 /** Where it stands, who is next, by when and how that date came about. */
 export function StateCard({ initiative }: { initiative: Initiative }) {
-  const { stage, receivedAt, next, terms } = initiative
+  const { stage, receivedAt, acceptedAt, next, terms } = initiative
   const term = terms.find(({ ended, pausedOn, dueOn }) => !ended && pausedOn === null && dueOn === next.dueOn)
   const paused = terms.find(({ ended, pausedOn }) => !ended && pausedOn !== null)
   return (
     <Card title="Tình trạng">
-      <StageLine steps={stepsOf(stage, receivedAt !== null)} />
+      <StageLine steps={stepsOf(stage, { received: receivedAt !== null, accepted: acceptedAt !== null })} />
       {next.role && (
         <div className="rail-next">
           <p className="soft small">Việc tiếp theo</p>
