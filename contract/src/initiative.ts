@@ -58,13 +58,17 @@ export const Initiative = z.object({
   content: z.custom<Partial<Dossier>>(), revs: z.record(z.string(), z.number()), confidentialHidden: z.boolean(),
   authors: z.array(Author), evidence: z.array(Evidence),
   opinion: z.object({ supports: z.boolean(), reasons: z.string(), byName: z.string(), unitName: z.string(), at: z.coerce.date() }).nullable(), opinionAskedAt: z.coerce.date().nullable(),
-  createdAt: z.coerce.date(), receivedAt: z.coerce.date().nullable(), acceptedAt: z.coerce.date().nullable(), receiptNumber: z.number().nullable(), snapshotSha256: z.string().nullable(), promisedOn: DayText.nullable(),
+  createdAt: z.coerce.date(), receivedAt: z.coerce.date().nullable(), acceptedAt: z.coerce.date().nullable(), applicationConfirmedOn: DayText.nullable(), receiptNumber: z.number().nullable(), snapshotSha256: z.string().nullable(), promisedOn: DayText.nullable(),
   lateFiling: z.object({ askedAt: z.coerce.date(), reason: z.string(), allowedReason: z.string().nullable() }).nullable(),
   terms: z.array(TermView),
   completion: z.object({ number: z.number(), fields: z.array(z.string()), message: z.string(), dueOn: DayText, askedAt: z.coerce.date(), answeredAt: z.coerce.date().nullable() }).nullable(),
   intakeRefusal: z.object({ code: z.string(), label: z.string(), article: z.string(), reason: z.string() }).nullable(),
   /** Only for those who handle intake. */
   intakeChecks: z.array(z.object({ condition: z.string(), verdict: z.enum(['met', 'not_met', 'unclear']), note: z.string(), byName: z.string(), at: z.coerce.date() })).nullable(),
+  /** The earlier dossier on the same solution, by the conclusion of an officer: test (a) of novelty fails (Điều 4). Unnamed for whom it is not theirs to know: they ask the officer. */
+  duplicateOf: z.object({ id: z.custom<InitiativeId>().nullable(), code: z.string().nullable(), title: z.string().nullable(), reason: z.string().nullable(), byName: z.string(), at: z.coerce.date() }).nullable(),
+  /** Later dossiers found to repeat this one, as far as the reader sees them. */
+  duplicates: z.array(z.object({ id: z.custom<InitiativeId>(), code: z.string(), title: z.string() })),
   /** For the council, who prepares its work and who decides; none for authors and others. */
   expertOpinions: z.array(ExpertOpinion),
   benefit: z.object({ money: z.number().nullable(), hours: z.number().nullable(), checkedByName: z.string().nullable(), checkedAt: z.coerce.date().nullable() }),

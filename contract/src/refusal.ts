@@ -53,6 +53,8 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'decision.number_taken': 409,
   'decision.reasons_missing': 422,
   'decision.stage': 409,
+  'duplicate.not_earlier': 422,
+  'duplicate.reason_missing': 422,
   'edit.field_not_named': 409,
   'edit.locked': 409,
   'edit.not_an_author': 403,

@@ -20,6 +20,7 @@ import type { StageRefusal } from './initiative/stage.ts'
 import type { IntakeRefusal } from './intake/refuse-accept.ts'
 import type { ApplicationRefusal } from './intake/refuse-application.ts'
 import type { CheckRefusal } from './intake/refuse-check.ts'
+import type { DuplicateRefusal } from './intake/refuse-duplicate.ts'
 import type { CompletionRequestRefusal } from './intake/refuse-completion-request.ts'
 import type { CompletionRefusal } from './intake/refuse-completion.ts'
 import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
@@ -73,6 +74,7 @@ export type Refusal =
   | CouncilRefusal
   | ApplicationRefusal
   | CheckRefusal
+  | DuplicateRefusal
   | SheetRefusal
   | AgendaRefusal
   | CallRefusal

@@ -9,7 +9,7 @@ import { refuseSubmission } from '@sangkien/domain/initiative/refuse-submission'
 import { refuseMove } from '@sangkien/domain/initiative/stage'
 import { completionMoves } from '@sangkien/domain/intake/completion-moves'
 import { refuseOwn } from '@sangkien/domain/intake/refuse-accept'
-import { refuseAccept, type Verdict } from '@sangkien/domain/intake/refuse-accept'
+import { refuseAccept } from '@sangkien/domain/intake/refuse-accept'
 import { refuseApplication } from '@sangkien/domain/intake/refuse-application'
 import { refuseCheck } from '@sangkien/domain/intake/refuse-check'
 import { refuseCompletion } from '@sangkien/domain/intake/refuse-completion'
@@ -18,7 +18,7 @@ import { refuseScoring } from '@sangkien/domain/scoring/refuse-scoring'
 import { agendaMove } from '@sangkien/domain/sitting/refuse-agenda'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
-import { authorIds, type DossierCase, isAccepted, namedFields } from './dossier-case.ts'
+import { authorIds, type DossierCase, findings, isAccepted, namedFields } from './dossier-case.ts'
 import { runningTerm } from './dossier-term.query.ts'
 import { lateness } from './lateness.ts'
 
@@ -79,13 +79,12 @@ function officeActs(of: DossierCase, actor: Actor, now: Date): Acts {
   const accepted = isAccepted(of)
   const { pack } = of.rules.regulation
   const own = refuseOwn(authors, actor.id)
-  const checks = Object.fromEntries(row.intake_checks.map(({ condition, verdict }): [string, Verdict] => [condition, verdict]))
   const reason = { code: pack.refusalReasons[0]?.code ?? '', explanation: '.' } // the form gives its own; here only stage and time are asked
   const running = (['examine', 'complete', 'decide'] as const).map((kind) => runningTerm(of.terms, kind)).filter((term) => term !== undefined)
   const onAgenda = row.item && !row.item.closed ? { code: 'agenda.already', sitting: row.item.sittingName } as const : undefined
   return {
     check_intake: refuseCheck({ stage, accepted, authors }, pack.conditions, actor.id, pack.conditions[0]?.code ?? '') ?? null,
-    accept: refuseAccept({ stage, authors, applicationState: dossier.applicationState, checks }, pack.conditions, actor.id) ?? null,
+    accept: refuseAccept({ stage, authors, applicationState: dossier.applicationState, ...findings(of) }, pack.conditions, actor.id) ?? null,
     request_completion: refuseMove(stage, completionMoves(accepted).ask) ?? own ?? null,
     refuse_intake: refuseIntakeRefusal({ stage, accepted, authors, completionDue: stage === 'completion_requested' ? completionDue(of) : null }, pack.refusalReasons, actor.id, reason, now) ?? null,
     extend_term: running.length === 0 ? { code: 'term.ended' } : running.every((term) => term.paused_on) ? { code: 'term.paused' } : null,

@@ -1,7 +1,9 @@
-import type { CertificateId, DecisionId, PersonId, SittingId, UnitId } from '@sangkien/domain/ids'
+import type { CertificateId, DecisionId, InitiativeId, PersonId, SittingId, UnitId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
+import type { Actor } from '../actor.ts'
 import type { SnapshotFacts } from './snapshot-facts.ts'
+import { visibleTo } from './visible-to.ts'
 
 // Parts of a dossier aliased `i`, each as one JSON value. Instants inside are ISO text, as JSON has no other.
 
@@ -26,6 +28,17 @@ export const opinion = sql<{ personId: PersonId; unitId: UnitId; supports: boole
 export const intakeChecks = sql<{ condition: string; verdict: 'met' | 'not_met' | 'unclear'; note: string; byName: string; at: string }[]>`coalesce((
   select jsonb_agg(jsonb_build_object('condition', k.condition, 'verdict', k.verdict, 'note', k.note, 'byName', ${nameOf('k.checked_by')}, 'at', k.checked_at) order by k.checked_at)
   from intake_check k where k.org_id = i.org_id and k.initiative_id = i.id), '[]')`
+
+/** The earlier dossier it was found to repeat, and whether this reader sees that one. `i` within is the earlier. */
+export const duplicateOf = (actor: Actor) => sql<{ id: InitiativeId; code: string; title: string; seen: boolean; reason: string; byName: string; at: string } | null>`(
+  select jsonb_build_object('id', i.id, 'code', i.code, 'title', i.title, 'seen', ${visibleTo(actor)}, 'reason', later.reason, 'at', later.at,
+    'byName', (select p.full_name from person p where p.org_id = i.org_id and p.id = later.by))
+  from (select i.org_id as org, i.duplicate_of as first, i.duplicate_reason as reason, i.duplicate_by as by, i.duplicate_at as at) later join initiative i on i.org_id = later.org and i.id = later.first)`
+
+/** Later dossiers found to repeat it that this reader sees. `i` within is the later. */
+export const duplicates = (actor: Actor) => sql<{ id: InitiativeId; code: string; title: string }[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', i.id, 'code', i.code, 'title', i.title) order by i.received_at, i.id)
+  from (select i.org_id as org, i.id as first) earlier join initiative i on i.org_id = earlier.org and i.duplicate_of = earlier.first where ${visibleTo(actor)}), '[]')`
 
 /** What experts told the council, the first first. */
 export const expertOpinions = sql<{ id: string; expert: string; position: string; givenOn: Day; text: string; recordedByName: string; recordedAt: string; file: { name: string; mediaType: string; size: number } | null }[]>`coalesce((

@@ -31,6 +31,8 @@ const happenings: Readonly<Record<string, string>> = {
   'initiative.before_council': 'mở phiên họp xét hồ sơ',
   'initiative.deferred': 'để lại đợt sau theo kết luận của hội đồng',
   'initiative.expert_opinion': 'lấy ý kiến chuyên gia theo kết luận của hội đồng',
+  'initiative.duplicate_concluded': 'kết luận trùng giải pháp với hồ sơ nộp trước',
+  'initiative.duplicate_dropped': 'bỏ kết luận trùng với hồ sơ nộp trước',
   'initiative.expert_opinion_recorded': 'ghi ý kiến chuyên gia',
   'initiative.expert_paper_added': 'thêm văn bản của chuyên gia',
   'initiative.consent_recorded': 'ghi ý kiến của cơ quan cấp trên',
