@@ -76,8 +76,8 @@ export const Initiative = z.object({
   result: z.object({ result: z.string(), score: z.number().nullable(), class: z.string().nullable(), reasons: z.string(), decisionId: z.string().nullable(), decisionNumber: z.string().nullable(), decidedOn: DayText.nullable() }).nullable(),
   certificates: z.array(z.object({ id: z.string(), personName: z.string(), number: z.string(), checkCode: z.string(), revokedOn: DayText.nullable() })),
   sittingId: z.string().nullable(),
-  /** Who is next and by when. */
-  next: z.object({ who: z.array(z.string()), role: z.enum([...roles, 'author']).nullable(), move: z.custom<MoveName>().nullable(), dueOn: DayText.nullable() }),
+  /** Who is next, by when, and on what basis. */
+  next: z.object({ who: z.array(z.string()), role: z.enum([...roles, 'author']).nullable(), move: z.custom<MoveName>().nullable(), dueOn: DayText.nullable(), basis: z.object({ paper: z.string(), article: z.string() }).nullable() }),
   lacks: z.array(Lack), acts: Acts, papers: z.array(z.string()),
 })
 export type Initiative = z.infer<typeof Initiative>

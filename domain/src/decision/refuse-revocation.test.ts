@@ -4,9 +4,9 @@ import { day } from '../time/day.ts'
 import { refuseRevocation } from './refuse-revocation.ts'
 
 const grounds = nationalDefault.revocationGrounds
-const recognised = { stage: 'recognised', reply: null } as const
+const recognised = { stage: 'recognised', drafted: false, reply: null } as const
 const why = { ground: 'false_figures', reasons: 'Số liệu trước khi áp dụng không có trong sổ theo dõi' }
-const waiting = { stage: 'recognised', reply: { due: day('2026-12-23'), received: false } } as const
+const waiting = { ...recognised, reply: { due: day('2026-12-23'), received: false } } as const
 const now = new Date('2026-12-01T05:00:00Z')
 
 describe('revoking a recognition', () => {
@@ -21,6 +21,7 @@ describe('revoking a recognition', () => {
   it.each([
     ['before it was recognised', { ...recognised, stage: 'awaiting_decision' }, why, { code: 'initiative.stage', stage: 'awaiting_decision', move: 'revoke' }],
     ['twice', { ...recognised, stage: 'revoked' }, why, { code: 'initiative.stage', stage: 'revoked', move: 'revoke' }],
+    ['while its draft is there', { ...recognised, drafted: true }, why, { code: 'decision.revocation_drafted' }],
     ['on a ground nobody wrote down', recognised, { ...why, ground: 'rumour' }, { code: 'revocation.unknown_ground', ground: 'rumour' }],
     ['without reasons', recognised, { ...why, reasons: '' }, { code: 'revocation.reasons_missing' }],
     ['while the author may still reply', waiting, why, { code: 'revocation.reply_open', until: '2026-12-23' }],

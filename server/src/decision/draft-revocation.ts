@@ -17,12 +17,11 @@ export async function draftRevocationOf(tx: Tx, actor: Actor, initiative: Initia
   const row = await tx.selectFrom('initiative as i').innerJoin('regulation as g', (on) => on.onRef('g.org_id', '=', 'i.org_id').onRef('g.id', '=', 'i.regulation_id'))
     .where('i.org_id', '=', actor.org).where('i.id', '=', initiative).where(visibleTo(actor)).select(['i.stage', 'i.title', 'g.pack']).forNoKeyUpdate('i').executeTakeFirst()
   if (!row) throw new NotFound()
-  const refusal = refuseRevocation({ stage: row.stage, reply: null }, (row.pack as RegulationPack).revocationGrounds, about, now)
-  if (refusal) throw new Refuse(refusal)
   // Read after the lock on the dossier: a double click finds the first draft.
   const drafted = await tx.selectFrom('decision as d').innerJoin('decision_item as di', (on) => on.onRef('di.org_id', '=', 'd.org_id').onRef('di.decision_id', '=', 'd.id'))
     .where('d.org_id', '=', actor.org).where('di.initiative_id', '=', initiative).where('d.kind', '=', 'revocation').where('d.cancelled_at', 'is', null).select('d.id').executeTakeFirst()
-  if (drafted) throw new Refuse({ code: 'decision.revocation_drafted' })
+  const refusal = refuseRevocation({ stage: row.stage, drafted: drafted !== undefined, reply: null }, (row.pack as RegulationPack).revocationGrounds, about, now)
+  if (refusal) throw new Refuse(refusal)
 
   const id = newId<DecisionId>()
   await tx.insertInto('decision').values(({ selectFrom }) => ({

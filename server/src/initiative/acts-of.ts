@@ -1,7 +1,10 @@
 import type { Acts } from '@sangkien/contract/initiative'
 import { refuseBenefitCheck } from '@sangkien/domain/benefit/refuse-benefit-check'
+import { refuseConsent } from '@sangkien/domain/decision/refuse-consent'
+import { refuseRevoking } from '@sangkien/domain/decision/refuse-revocation'
 import { refuseConfirmation } from '@sangkien/domain/initiative/authorship'
 import { refuseEdit } from '@sangkien/domain/initiative/refuse-edit'
+import { refuseExtending } from '@sangkien/domain/initiative/refuse-extension'
 import { refuseExpertOpinion } from '@sangkien/domain/initiative/refuse-expert-opinion'
 import { refuseLateAllowing, refuseLateAsking } from '@sangkien/domain/initiative/refuse-late-asking'
 import { refuseAskingOpinion, refuseOpinion } from '@sangkien/domain/initiative/refuse-opinion'
@@ -19,7 +22,7 @@ import { agendaMove } from '@sangkien/domain/sitting/refuse-agenda'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import { authorIds, type DossierCase, findings, isAccepted, namedFields } from './dossier-case.ts'
-import { runningTerm } from './dossier-term.query.ts'
+import { runningTerm, termFacts } from './dossier-term.query.ts'
 import { lateness } from './lateness.ts'
 
 /** What this person may do now and why not, out of the very rules that the acts themselves obey. */
@@ -87,12 +90,12 @@ function officeActs(of: DossierCase, actor: Actor, now: Date): Acts {
     accept: refuseAccept({ stage, authors, applicationState: dossier.applicationState, ...findings(of) }, pack.conditions, actor.id) ?? null,
     request_completion: refuseMove(stage, completionMoves(accepted).ask) ?? own ?? null,
     refuse_intake: refuseIntakeRefusal({ stage, accepted, authors, completionDue: stage === 'completion_requested' ? completionDue(of) : null }, pack.refusalReasons, actor.id, reason, now) ?? null,
-    extend_term: running.length === 0 ? { code: 'term.ended' } : running.every((term) => term.paused_on) ? { code: 'term.paused' } : null,
+    extend_term: refuseExtending({ authors, terms: running.map(termFacts) }, actor.id) ?? null,
     ...(stage === 'awaiting_application' && { confirm_application: applicationRefusal(of, actor, now) }),
     put_on_agenda: onAgenda ?? refuseMove(stage, agendaMove(pack.scale !== null)) ?? own ?? null,
     ...(stage === 'expert_opinion' && { record_expert_opinion: refuseExpertOpinion({ stage, authors }, actor.id, now) ?? null }),
-    ...(row.has_consent && { record_consent: refuseMove(stage, 'record_consent') ?? null }),
-    revoke: refuseMove(stage, 'revoke') ?? null,
+    ...(row.has_consent && { record_consent: refuseConsent({ stage, authors }, actor.id, now) ?? null }),
+    revoke: refuseRevoking({ stage, drafted: row.revocation_drafted }) ?? null,
   }
 }
 

@@ -62,6 +62,10 @@ export const decision = sql<{ id: DecisionId; kind: 'recognition' | 'refusal' | 
   from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id
   where di.org_id = i.org_id and di.initiative_id = i.id and d.cancelled_at is null and (d.kind <> 'revocation' or d.issued_at is not null) order by d.created_at desc, d.id desc limit 1)`
 
+/** Whether a revocation is drafted or issued: another cannot be drafted. */
+export const revocationDrafted = sql<boolean>`exists (select from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id
+  where di.org_id = i.org_id and di.initiative_id = i.id and d.kind = 'revocation' and d.cancelled_at is null)`
+
 export const certificates = sql<{ id: CertificateId; personName: string; number: number; year: number; checkCode: string; revokedOn: Day | null }[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', c.id, 'personName', ${nameOf('c.person_id')}, 'number', c.number, 'year', c.year, 'checkCode', c.check_code, 'revokedOn', c.revoked_on) order by c.year, c.number)
   from certificate c where c.org_id = i.org_id and c.initiative_id = i.id), '[]')`
