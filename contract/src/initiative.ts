@@ -15,7 +15,7 @@ export const Author = z.object({
 })
 export type Author = z.infer<typeof Author>
 
-export const Evidence = z.object({ id: z.string(), fileId: z.custom<FileId>(), title: z.string(), name: z.string(), mediaType: z.string(), size: z.number(), sha256: z.string(), addedAt: z.coerce.date(), addedByName: z.string(), hasThumbnail: z.boolean() })
+export const Evidence = z.object({ id: z.string(), fileId: z.custom<FileId>(), title: z.string(), name: z.string(), mediaType: z.string(), size: z.number(), sha256: z.string(), addedAt: z.coerce.date(), addedByName: z.string(), hasThumbnail: z.boolean(), confidential: z.boolean() })
 export type Evidence = z.infer<typeof Evidence>
 
 /** What an expert told the council, as the standing office recorded it, with the paper it came on where there is one. */
@@ -107,7 +107,7 @@ export const confirmShare = endpoint({
   method: 'POST', path: '/api/initiatives/:id/authors/me', allow: ['staff'], summary: 'Confirm my share as it stands', params: IdParams, body: z.object({ share: z.number().int() }), result: Initiative,
 })
 export const addEvidence = endpoint({ method: 'POST', path: '/api/initiatives/:id/evidence', allow: ['staff'], summary: 'Add a file of evidence (at most 20 MB)', params: IdParams, upload: true, result: Evidence })
-export const renameEvidence = endpoint({ method: 'PUT', path: '/api/initiatives/:id/evidence/:evidenceId', allow: ['staff'], summary: 'Say what a file proves', params: IdParams.extend({ evidenceId: z.uuid() }), body: z.object({ title: z.string().trim().min(1).max(250) }), result: Evidence })
+export const renameEvidence = endpoint({ method: 'PUT', path: '/api/initiatives/:id/evidence/:evidenceId', allow: ['staff'], summary: 'Say what a file proves, and whether it is for the council alone', params: IdParams.extend({ evidenceId: z.uuid() }), body: z.object({ title: z.string().trim().min(1).max(250), confidential: z.boolean().optional() }), result: Evidence })
 export const removeEvidence = endpoint({ method: 'DELETE', path: '/api/initiatives/:id/evidence/:evidenceId', allow: ['staff'], summary: 'Take a file out of a draft', params: IdParams.extend({ evidenceId: z.uuid() }) })
 export const readEvidence = endpoint({ method: 'GET', path: '/api/initiatives/:id/evidence/:evidenceId/file', allow: ['staff'], summary: 'The file itself', params: IdParams.extend({ evidenceId: z.uuid() }), reply: 'file' })
 export const readThumbnail = endpoint({ method: 'GET', path: '/api/initiatives/:id/evidence/:evidenceId/thumbnail', allow: ['staff'], summary: 'A small picture of a picture', params: IdParams.extend({ evidenceId: z.uuid() }), reply: 'file' })

@@ -59,6 +59,8 @@ export const findings = ({ row, rules }: Pick<DossierCase, 'row' | 'rules'>) => 
 
 /** Whether this reader has what experts told the council: who judges and decides, not the authors themselves. */
 export const readsExperts = ({ row }: Pick<DossierCase, 'row'>): boolean => row.reads_confidential && !row.is_author
+/** What of the files this reader has (`seenEvidence`). */
+export const seesFiles = ({ row }: Pick<DossierCase, 'row'>) => ({ reads: row.reads_confidential, marked: row.marked_evidence })
 export const isAccepted = ({ row }: Pick<DossierCase, 'row'>): boolean => row.accepted_at !== null
 export const authorIds = ({ authors }: Pick<DossierCase, 'authors'>) => authors.map(({ personId }) => personId)
 /** The fields a request for completion opened; none when it is answered. */

@@ -62,6 +62,9 @@ export const decision = sql<{ id: DecisionId; kind: 'recognition' | 'refusal' | 
   from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id
   where di.org_id = i.org_id and di.initiative_id = i.id and d.cancelled_at is null and (d.kind <> 'revocation' or d.issued_at is not null) order by d.created_at desc, d.id desc limit 1)`
 
+/** Files marked confidential, also those taken out since. */
+export const markedEvidence = sql<string[]>`array(select e.id::text from evidence e where e.org_id = i.org_id and e.initiative_id = i.id and e.confidential)`
+
 /** Whether a revocation is drafted or issued: another cannot be drafted. */
 export const revocationDrafted = sql<boolean>`exists (select from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id
   where di.org_id = i.org_id and di.initiative_id = i.id and d.kind = 'revocation' and d.cancelled_at is null)`

@@ -6,8 +6,9 @@ import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { loadEvidence } from '../evidence/evidence.query.ts'
+import { seenEvidence } from '../evidence/seen-evidence.ts'
 import { actsOf } from './acts-of.ts'
-import { type DossierCase, loadCase, readsExperts } from './dossier-case.ts'
+import { type DossierCase, loadCase, readsExperts, seesFiles } from './dossier-case.ts'
 import { termView } from './dossier-term.query.ts'
 import { nextOf } from './next-of.ts'
 import { openContent } from './open-content.ts'
@@ -34,7 +35,7 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
     regulationId: rules.regulation.id, regulationTitle: rules.regulation.title,
     content, revs: row.revs, confidentialHidden: hidden,
     authors: frozen ? frozen.authors.map((one): Author => ({ ...one, confirmed: true, confirmedAt: instant(one.confirmedAt) })) : authorsOf(of),
-    evidence: frozen ? frozen.evidence.map((one): Evidence => ({ ...one, fileId: one.fileId as Evidence['fileId'], addedAt: new Date(one.addedAt), hasThumbnail: one.mediaType.startsWith('image/') })) : [...evidence],
+    evidence: [...seenEvidence(frozen ? frozen.evidence.map((one): Evidence => ({ ...one, confidential: one.confidential ?? false, fileId: one.fileId as Evidence['fileId'], addedAt: new Date(one.addedAt), hasThumbnail: one.mediaType.startsWith('image/') })) : evidence, seesFiles(of))],
     opinion: row.opinion && { supports: row.opinion.supports, reasons: row.opinion.reasons, byName: row.opinion.byName, unitName: row.opinion.unitName, at: new Date(row.opinion.at) },
     opinionAskedAt: row.opinion_asked_at,
     createdAt: row.created_at, receivedAt: row.received_at, acceptedAt: row.accepted_at, applicationConfirmedOn: row.application_confirmed_on, receiptNumber: row.receipt_number, snapshotSha256: row.filed?.sha256 ?? null, promisedOn: row.filed?.promisedOn ?? null,

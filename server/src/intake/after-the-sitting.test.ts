@@ -1,5 +1,5 @@
 import { addSitting, closeSitting, concludeItem } from '@sangkien/contract/council'
-import { readInitiative, saveField, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
+import { readInitiative, readPaper, saveField, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
 import { acceptInitiative, addExpertPaper, readExpertPaper, recordExpertOpinion, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
 import { listMySheets, readScoreSheet } from '@sangkien/contract/scoring'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
@@ -8,6 +8,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aRoom, onAgenda, opened, type Room } from '../../test/a-sitting.ts'
 import { aDraft, written } from '../../test/dossier.ts'
 import { pdfOf } from '../../test/files.ts'
+import { docxText } from '../../test/zip-text.ts'
 import { refusedWith, world } from '../../test/world.ts'
 
 const long = 'Số liệu được đo lại trong bốn tuần, mỗi tuần mười lượt, đối chiếu với sổ theo dõi của phòng. '
@@ -61,6 +62,9 @@ describe('a dossier the council did not conclude on', () => {
       acts: { accept: { code: 'initiative.stage' }, refuse_intake: { code: 'initiative.stage' }, check_intake: { code: 'initiative.stage' }, put_on_agenda: { code: 'initiative.stage' } },
     })
     const me = await w.as(lan)
+    const paper = docxText((await me.file(readPaper, { params: { id, kind: 'completion-request', format: 'docx' } })).bytes)
+    expect(paper).toContain('kết luận của Hội đồng sáng kiến tại Phiên họp sau')
+    for (const part of ['Điều 6', 'không tính vào thời hạn']) expect(paper).not.toContain(part)
     await expect(me(saveField, { params: { id, field: 'title' }, body: { rev: 1, value: 'Tên khác' } })).rejects.toMatchObject(refusedWith('edit.field_not_named', 409))
     await me(saveField, { params: { id, field: 'sections.effect' }, body: { rev: 1, value: written(`Bản bổ sung. ${long.repeat(4)}`) } })
     const back = await me(submitInitiative, { params: { id } })
