@@ -15,8 +15,15 @@ export const Author = z.object({
 })
 export type Author = z.infer<typeof Author>
 
-export const Evidence = z.object({ id: z.string(), fileId: z.custom<FileId>(), title: z.string(), name: z.string(), mediaType: z.string(), size: z.number(), sha256: z.string(), addedAt: z.coerce.date(), addedByName: z.string(), hasThumbnail: z.boolean() })
+export const Evidence = z.object({ id: z.string(), fileId: z.custom<FileId>(), title: z.string(), name: z.string(), mediaType: z.string(), size: z.number(), sha256: z.string(), addedAt: z.coerce.date(), addedByName: z.string(), hasThumbnail: z.boolean(), confidential: z.boolean() })
 export type Evidence = z.infer<typeof Evidence>
+
+/** What an expert told the council, as the standing office recorded it, with the paper it came on where there is one. */
+export const ExpertOpinion = z.object({
+  id: z.string(), expert: z.string(), position: z.string(), givenOn: DayText, text: z.string(), recordedByName: z.string(), recordedAt: z.coerce.date(),
+  file: z.object({ name: z.string(), mediaType: z.string(), size: z.number() }).nullable(),
+})
+export type ExpertOpinion = z.infer<typeof ExpertOpinion>
 
 /** A term that runs or ran, with its arithmetic in words as data (domain/initiative/term.ts) and its article. */
 export const TermView = z.object({
@@ -31,7 +38,7 @@ export type TermView = z.infer<typeof TermView>
 export const Acts = z.partialRecord(
   z.enum([
     'edit', 'set_authors', 'confirm_share', 'ask_opinion', 'give_opinion', 'submit', 'complete', 'ask_late_filing', 'allow_late_filing', 'withdraw', 'discard',
-    'check_intake', 'accept', 'await_application', 'confirm_application', 'request_completion', 'refuse_intake', 'extend_term', 'put_on_agenda', 'check_benefit', 'record_consent', 'announce_revocation', 'reply_to_revocation', 'drop_revocation', 'revoke', 'score',
+    'check_intake', 'accept', 'await_application', 'confirm_application', 'request_completion', 'refuse_intake', 'extend_term', 'put_on_agenda', 'check_benefit', 'record_expert_opinion', 'record_consent', 'announce_revocation', 'reply_to_revocation', 'drop_revocation', 'revoke', 'score',
   ]),
   z.custom<Refusal>().nullable(),
 )
@@ -51,13 +58,19 @@ export const Initiative = z.object({
   content: z.custom<Partial<Dossier>>(), revs: z.record(z.string(), z.number()), confidentialHidden: z.boolean(),
   authors: z.array(Author), evidence: z.array(Evidence),
   opinion: z.object({ supports: z.boolean(), reasons: z.string(), byName: z.string(), unitName: z.string(), at: z.coerce.date() }).nullable(), opinionAskedAt: z.coerce.date().nullable(),
-  createdAt: z.coerce.date(), receivedAt: z.coerce.date().nullable(), receiptNumber: z.number().nullable(), snapshotSha256: z.string().nullable(), promisedOn: DayText.nullable(),
+  createdAt: z.coerce.date(), receivedAt: z.coerce.date().nullable(), acceptedAt: z.coerce.date().nullable(), applicationConfirmedOn: DayText.nullable(), receiptNumber: z.number().nullable(), snapshotSha256: z.string().nullable(), promisedOn: DayText.nullable(),
   lateFiling: z.object({ askedAt: z.coerce.date(), reason: z.string(), allowedReason: z.string().nullable() }).nullable(),
   terms: z.array(TermView),
   completion: z.object({ number: z.number(), fields: z.array(z.string()), message: z.string(), dueOn: DayText, askedAt: z.coerce.date(), answeredAt: z.coerce.date().nullable() }).nullable(),
   intakeRefusal: z.object({ code: z.string(), label: z.string(), article: z.string(), reason: z.string() }).nullable(),
   /** Only for those who handle intake. */
   intakeChecks: z.array(z.object({ condition: z.string(), verdict: z.enum(['met', 'not_met', 'unclear']), note: z.string(), byName: z.string(), at: z.coerce.date() })).nullable(),
+  /** The earlier dossier on the same solution, by the conclusion of an officer: test (a) of novelty fails (Điều 4). Unnamed for whom it is not theirs to know: they ask the officer. */
+  duplicateOf: z.object({ id: z.custom<InitiativeId>().nullable(), code: z.string().nullable(), title: z.string().nullable(), reason: z.string().nullable(), byName: z.string(), at: z.coerce.date() }).nullable(),
+  /** Later dossiers found to repeat this one, as far as the reader sees them. */
+  duplicates: z.array(z.object({ id: z.custom<InitiativeId>(), code: z.string(), title: z.string() })),
+  /** For the council, who prepares its work and who decides; none for authors and others. */
+  expertOpinions: z.array(ExpertOpinion),
   benefit: z.object({ money: z.number().nullable(), hours: z.number().nullable(), checkedByName: z.string().nullable(), checkedAt: z.coerce.date().nullable() }),
   /** Once published (or for those who prepare it). */
   result: z.object({ result: z.string(), score: z.number().nullable(), class: z.string().nullable(), /** The reasons of the regulation a refusal rests on, with their articles. */ grounds: z.array(z.string()), reasons: z.string(), decisionId: z.string().nullable(), decisionNumber: z.string().nullable(), decidedOn: DayText.nullable() }).nullable(),
@@ -67,8 +80,8 @@ export const Initiative = z.object({
   }).nullable(),
   certificates: z.array(z.object({ id: z.string(), personName: z.string(), number: z.string(), checkCode: z.string(), revokedOn: DayText.nullable() })),
   sittingId: z.string().nullable(),
-  /** Who is next and by when. */
-  next: z.object({ who: z.array(z.string()), role: z.enum([...roles, 'author']).nullable(), move: z.custom<MoveName>().nullable(), dueOn: DayText.nullable() }),
+  /** Who is next, by when, and on what basis. */
+  next: z.object({ who: z.array(z.string()), role: z.enum([...roles, 'author']).nullable(), move: z.custom<MoveName>().nullable(), dueOn: DayText.nullable(), basis: z.object({ paper: z.string(), article: z.string() }).nullable() }),
   lacks: z.array(Lack), acts: Acts, papers: z.array(z.string()),
 })
 export type Initiative = z.infer<typeof Initiative>
@@ -98,7 +111,7 @@ export const confirmShare = endpoint({
   method: 'POST', path: '/api/initiatives/:id/authors/me', allow: ['staff'], summary: 'Confirm my share as it stands', params: IdParams, body: z.object({ share: z.number().int() }), result: Initiative,
 })
 export const addEvidence = endpoint({ method: 'POST', path: '/api/initiatives/:id/evidence', allow: ['staff'], summary: 'Add a file of evidence (at most 20 MB)', params: IdParams, upload: true, result: Evidence })
-export const renameEvidence = endpoint({ method: 'PUT', path: '/api/initiatives/:id/evidence/:evidenceId', allow: ['staff'], summary: 'Say what a file proves', params: IdParams.extend({ evidenceId: z.uuid() }), body: z.object({ title: z.string().trim().min(1).max(250) }), result: Evidence })
+export const renameEvidence = endpoint({ method: 'PUT', path: '/api/initiatives/:id/evidence/:evidenceId', allow: ['staff'], summary: 'Say what a file proves, and whether it is for the council alone', params: IdParams.extend({ evidenceId: z.uuid() }), body: z.object({ title: z.string().trim().min(1).max(250), confidential: z.boolean().optional() }), result: Evidence })
 export const removeEvidence = endpoint({ method: 'DELETE', path: '/api/initiatives/:id/evidence/:evidenceId', allow: ['staff'], summary: 'Take a file out of a draft', params: IdParams.extend({ evidenceId: z.uuid() }) })
 export const readEvidence = endpoint({ method: 'GET', path: '/api/initiatives/:id/evidence/:evidenceId/file', allow: ['staff'], summary: 'The file itself', params: IdParams.extend({ evidenceId: z.uuid() }), reply: 'file' })
 export const readThumbnail = endpoint({ method: 'GET', path: '/api/initiatives/:id/evidence/:evidenceId/thumbnail', allow: ['staff'], summary: 'A small picture of a picture', params: IdParams.extend({ evidenceId: z.uuid() }), reply: 'file' })

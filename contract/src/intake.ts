@@ -17,6 +17,11 @@ export const listEarlier = endpoint({
   method: 'GET', path: '/api/initiatives/:id/earlier', allow: officers, summary: 'Dossiers filed earlier whose titles say nearly the same', params: IdParams,
   result: z.array(z.object({ id: z.custom<InitiativeId>(), code: z.string(), title: z.string(), stage: z.enum(stages), authors: z.array(z.string()), unitName: z.string(), receivedAt: z.coerce.date(), sharedWords: z.array(z.string()) })),
 })
+export const concludeDuplicate = endpoint({
+  method: 'PUT', path: '/api/initiatives/:id/earlier', allow: officers, summary: 'Conclude that novelty test (a) fails because of an earlier dossier', params: IdParams,
+  body: z.object({ earlierId: z.uuid(), reason: z.string().trim().min(5).max(2000) }), result: Initiative,
+})
+export const dropDuplicate = endpoint({ method: 'DELETE', path: '/api/initiatives/:id/earlier', allow: officers, summary: 'Take that conclusion back while examining', params: IdParams, result: Initiative })
 export const acceptInitiative = endpoint({ method: 'POST', path: '/api/initiatives/:id/acceptance', allow: officers, summary: 'Accept the dossier: the term to decide begins', params: IdParams, result: Initiative })
 export const confirmApplication = endpoint({
   method: 'POST', path: '/api/initiatives/:id/first-application', allow: ['secretariat', 'unit_head'], summary: 'Confirm that the first application is complete: the term to decide begins again', params: IdParams, body: z.object({ on: DayText }), result: Initiative,
@@ -36,6 +41,14 @@ export const checkBenefit = endpoint({
   method: 'PUT', path: '/api/initiatives/:id/benefit-check', allow: ['accountant'], summary: 'Confirm the computed benefit with its money and hours', params: IdParams,
   body: z.object({ money: z.number().int().min(0).max(1e15), hours: z.number().int().min(0).max(1e9) }), result: Initiative,
 })
+/** The opinion the council asked for: who gave it, on which day, and what it says; it informs the next sitting. */
+export const recordExpertOpinion = endpoint({
+  method: 'POST', path: '/api/initiatives/:id/expert-opinions', allow: officers, summary: 'Record what an expert told the council', params: IdParams,
+  body: z.object({ expert: z.string().trim().min(2).max(200), position: z.string().trim().max(300), givenOn: DayText, text: z.string().trim().min(10).max(20000) }), result: Initiative,
+})
+const OpinionParams = IdParams.extend({ opinionId: z.uuid() })
+export const addExpertPaper = endpoint({ method: 'POST', path: '/api/initiatives/:id/expert-opinions/:opinionId/file', allow: officers, summary: 'Keep the paper an expert’s opinion came on (at most 20 MB)', params: OpinionParams, upload: true, result: Initiative })
+export const readExpertPaper = endpoint({ method: 'GET', path: '/api/initiatives/:id/expert-opinions/:opinionId/file', allow: ['staff'], summary: 'The paper itself', params: OpinionParams, reply: 'file' })
 /** Each row stands for itself: those that cannot are returned with the reason, the others are done. */
 export const actInBulk = endpoint({
   method: 'POST', path: '/api/initiatives/bulk', allow: officers, summary: 'One act for many dossiers', 

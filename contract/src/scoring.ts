@@ -5,7 +5,7 @@ import type { MarksProblem } from '@sangkien/domain/scoring/check-marks'
 import type { Scale } from '@sangkien/domain/scoring/scale'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Author, Evidence } from './initiative.ts'
+import { Author, Evidence, ExpertOpinion } from './initiative.ts'
 import { DayText, Format } from './page.ts'
 
 const members = ['council_member', 'council_chair'] as const
@@ -24,6 +24,8 @@ export const ScoreSheet = z.object({
   total: z.number().nullable(), problems: z.array(z.custom<MarksProblem>()), refusal: z.custom<Refusal>().nullable(),
   /** The dossier as filed, by its hash: what is judged is what was frozen. */
   dossier: z.object({ content: z.custom<Partial<Dossier>>(), authors: z.array(Author), evidence: z.array(Evidence), sha256: z.string() }),
+  /** What experts told the council since it last considered the dossier. */
+  expertOpinions: z.array(ExpertOpinion),
   nextInitiativeId: z.custom<InitiativeId>().nullable(), done: z.number(), of: z.number(),
 })
 export type ScoreSheet = z.infer<typeof ScoreSheet>

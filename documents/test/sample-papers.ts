@@ -78,7 +78,7 @@ export const receipt = (size: Size): ReceiptFacts => ({
 export const completionRequest = (size: Size): CompletionRequestFacts => ({
   ...dossier(size),
   defects: list(countOf(size, 3, 25), (at) => `Mục ${at + 1}: chưa nêu số liệu trước và sau khi áp dụng`),
-  due: day('2026-02-05'),
+  due: day('2026-02-05'), pauses: size === 'small',
 })
 
 export const acceptanceNotice = (size: Size): AcceptanceNoticeFacts => ({

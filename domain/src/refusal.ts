@@ -9,6 +9,7 @@ import type { FileRefusal } from './evidence/refuse-file.ts'
 import type { IdeaRefusal } from './idea/refuse-idea.ts'
 import type { AuthorshipRefusal } from './initiative/authorship.ts'
 import type { EditRefusal } from './initiative/refuse-edit.ts'
+import type { ExpertOpinionRefusal } from './initiative/refuse-expert-opinion.ts'
 import type { ExtensionRefusal } from './initiative/refuse-extension.ts'
 import type { LateAskingRefusal } from './initiative/refuse-late-asking.ts'
 import type { LateFilingRefusal } from './initiative/refuse-late-filing.ts'
@@ -18,6 +19,7 @@ import type { StageRefusal } from './initiative/stage.ts'
 import type { IntakeRefusal } from './intake/refuse-accept.ts'
 import type { ApplicationRefusal } from './intake/refuse-application.ts'
 import type { CheckRefusal } from './intake/refuse-check.ts'
+import type { DuplicateRefusal } from './intake/refuse-duplicate.ts'
 import type { CompletionRequestRefusal } from './intake/refuse-completion-request.ts'
 import type { CompletionRefusal } from './intake/refuse-completion.ts'
 import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
@@ -48,6 +50,7 @@ export type Refusal =
   | LateFilingRefusal
   | LateAskingRefusal
   | OpinionRefusal
+  | ExpertOpinionRefusal
   | FileRefusal
   | IdeaRefusal
   | SubmissionRefusal
@@ -70,6 +73,7 @@ export type Refusal =
   | CouncilRefusal
   | ApplicationRefusal
   | CheckRefusal
+  | DuplicateRefusal
   | SheetRefusal
   | AgendaRefusal
   | CallRefusal

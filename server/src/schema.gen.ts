@@ -168,6 +168,19 @@ export interface Database {
     added_by: PersonId
     added_at: Date
     removed_at: Date | null
+    confidential: Generated<boolean>
+  }
+  expert_opinion: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    expert: string
+    position: Generated<string>
+    given_on: Day
+    text: string
+    file_id: FileId | null
+    recorded_by: PersonId
+    recorded_at: Date
   }
   file: {
     org_id: OrgId
@@ -251,6 +264,11 @@ export interface Database {
     benefit_hours: number | null
     benefit_checked_by: PersonId | null
     benefit_checked_at: Date | null
+    application_confirmed_on: Day | null
+    duplicate_of: string | null
+    duplicate_reason: string | null
+    duplicate_by: PersonId | null
+    duplicate_at: Date | null
   }
   intake_check: {
     org_id: OrgId

@@ -2,6 +2,7 @@ import { type BenefitLine, computeLine } from '@sangkien/domain/benefit/benefit-
 import { totalBenefit } from '@sangkien/domain/benefit/total-benefit'
 import { sayMoney, sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import type { BeforeAfter } from '@sangkien/domain/initiative/dossier'
+import { saySection } from '@sangkien/domain/initiative/field-name'
 import type { RichText } from '@sangkien/domain/text/rich-text'
 import { dataTable } from '../layout/data-table.ts'
 import { documentFile } from '../layout/document-file.ts'
@@ -77,7 +78,7 @@ const dataOf = (facts: DescriptionReportFacts): Data => ({
   authors: facts.authors.map(cleanLine).join('; '),
   field: cleanLine(facts.field),
   sections: facts.sections.map(({ number, heading, body }) => ({
-    heading: `${number}. ${cleanLine(heading)}`,
+    heading: saySection({ number, label: cleanLine(heading) }),
     body: richTextXml(body, TEXT_WIDTH),
   })),
   hasComparison: facts.beforeAfter.length > 0,

@@ -6,7 +6,6 @@ import type { DecisionItem, PublishCase } from './refuse-publish.ts'
 export type DraftRefusal =
   | { readonly code: 'decision.sitting_open' }
   | { readonly code: 'decision.nothing_to_draft' }
-  | { readonly code: 'decision.revocation_drafted' }
   | { readonly code: 'decision.approved' }
 
 export interface ConcludedItem {

@@ -5,7 +5,7 @@ import { day } from '../time/day.ts'
 import { refuseAnnouncing, refuseDroppingNotice, refuseReply, refuseRevocation, type RevocationCase } from './refuse-revocation.ts'
 
 const [lan, minh, quan] = ['lan', 'minh', 'quan'] as PersonId[] as [PersonId, PersonId, PersonId]
-const recognised: RevocationCase = { stage: 'recognised', authors: [lan, minh], notice: null }
+const recognised: RevocationCase = { stage: 'recognised', authors: [lan, minh], notice: null, drafted: false }
 const announced: RevocationCase = { ...recognised, notice: { due: day('2026-12-23'), replied: [] } }
 const why = { ground: 'false_figures', reasons: 'Số liệu trước khi áp dụng không có trong sổ theo dõi' }
 const now = new Date('2026-12-01T05:00:00Z')
@@ -44,6 +44,7 @@ describe('drafting the revocation', () => {
     ['once the time to reply is over', announced, over, undefined],
     ['while nobody has replied and all still may', announced, now, { code: 'revocation.reply_open', until: '2026-12-23' }],
     ['while one of two has replied', replied(lan), lastMoment, { code: 'revocation.reply_open', until: '2026-12-23' }],
+    ['while its draft is there', { ...replied(minh, lan), drafted: true }, now, { code: 'decision.revocation_drafted' }],
     ['of what the authors were not told', recognised, over, { code: 'revocation.not_announced' }],
     ['twice', { ...announced, stage: 'revoked' }, over, { code: 'initiative.stage', stage: 'revoked', move: 'revoke' }],
   ] as const)('%s', (_what, facts, at, refusal) => {
@@ -53,11 +54,11 @@ describe('drafting the revocation', () => {
 
 describe('taking the announcement back', () => {
   it.each([
-    ['before anything is drafted', announced, false, undefined],
-    ['when there is none', recognised, false, { code: 'revocation.not_announced' }],
-    ['with a decision drafted on it', announced, true, { code: 'decision.revocation_drafted' }],
-    ['once it is revoked', { ...announced, stage: 'revoked' }, false, { code: 'initiative.stage', stage: 'revoked', move: 'revoke' }],
-  ] as const)('%s', (_what, facts, drafted, refusal) => {
-    expect(refuseDroppingNotice(facts, drafted)).toEqual(refusal)
+    ['before anything is drafted', announced, undefined],
+    ['when there is none', recognised, { code: 'revocation.not_announced' }],
+    ['with a decision drafted on it', { ...announced, drafted: true }, { code: 'decision.revocation_drafted' }],
+    ['once it is revoked', { ...announced, stage: 'revoked' }, { code: 'initiative.stage', stage: 'revoked', move: 'revoke' }],
+  ] as const)('%s', (_what, facts, refusal) => {
+    expect(refuseDroppingNotice(facts)).toEqual(refusal)
   })
 })

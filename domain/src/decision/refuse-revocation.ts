@@ -4,6 +4,7 @@ import type { RegulationPack } from '../regulation/pack.ts'
 import { type Day, hasClosed } from '../time/day.ts'
 
 export type RevocationRefusal =
+  | { readonly code: 'decision.revocation_drafted' }
   | { readonly code: 'revocation.unknown_ground'; readonly ground: string }
   | { readonly code: 'revocation.reasons_missing' }
   | { readonly code: 'revocation.announced' }
@@ -18,6 +19,8 @@ export interface RevocationCase {
   readonly stage: Stage
   readonly authors: readonly PersonId[]
   readonly notice: { readonly due: Day; readonly replied: readonly PersonId[] } | null
+  /** Whether a decision to revoke is drafted already. */
+  readonly drafted: boolean
 }
 
 /** Why it cannot be announced that a recognition may be revoked: by a ground of the regulation, with reasons, once (grounds MEM(l); initiative-law.md 3.11). */
@@ -38,16 +41,17 @@ export function refuseReply({ authors, notice, stage }: RevocationCase, author: 
 }
 
 /** Why no revocation can be drafted yet: its authors were not told, or have not all replied and still may (DESIGN; initiative-law.md 3.11). */
-export function refuseRevocation({ stage, authors, notice }: RevocationCase, now: Date): RevocationRefusal | StageRefusal | undefined {
+export function refuseRevocation({ stage, authors, notice, drafted }: RevocationCase, now: Date): RevocationRefusal | StageRefusal | undefined {
   const move = refuseMove(stage, 'revoke')
   if (move) return move
+  if (drafted) return { code: 'decision.revocation_drafted' }
   if (!notice) return { code: 'revocation.not_announced' }
   const allReplied = authors.every((author) => notice.replied.includes(author))
   return allReplied || hasClosed(notice.due, now) ? undefined : { code: 'revocation.reply_open', until: notice.due }
 }
 
 /** Why an announcement cannot be taken back: there is none, or a decision has been drafted on it, which is dropped first. */
-export function refuseDroppingNotice({ stage, notice }: RevocationCase, drafted: boolean): RevocationRefusal | StageRefusal | { readonly code: 'decision.revocation_drafted' } | undefined {
+export function refuseDroppingNotice({ stage, notice, drafted }: RevocationCase): RevocationRefusal | StageRefusal | undefined {
   if (!notice) return { code: 'revocation.not_announced' }
   return refuseMove(stage, 'revoke') ?? (drafted ? { code: 'decision.revocation_drafted' } : undefined)
 }

@@ -5,7 +5,7 @@ import { movesFrom, moves, stages } from './stage.ts'
 describe('who is next', () => {
   it('is somebody who may make that very move, as long as the dossier can still come to a result', () => {
     for (const stage of stages) {
-      const { role, move } = nextStep(stage, { decisionApproved: false })
+      const { role, move } = nextStep(stage, { decisionApproved: false, accepted: false })
       if (move === null) expect(movesFrom(stage).filter((one) => one !== 'revoke' && one !== 'withdraw')).toEqual([])
       // Members score towards the sitting that the secretariat or the chair then opens.
       else if (stage !== 'scoring') expect({ stage, can: movesFrom(stage).includes(move), by: (moves[move].by as readonly string[]).includes(role ?? '') }).toEqual({ stage, can: true, by: true })
@@ -16,6 +16,13 @@ describe('who is next', () => {
     ['before', false, 'decision_maker'],
     ['after', true, 'records_clerk'],
   ] as const)('%s the draft decision is approved', (_when, decisionApproved, role) => {
-    expect(nextStep('awaiting_decision', { decisionApproved }).role).toBe(role)
+    expect(nextStep('awaiting_decision', { decisionApproved, accepted: true }).role).toBe(role)
+  })
+
+  it.each([
+    ['an examined dossier is completed', false, 'complete'],
+    ['a deferred one is supplemented', true, 'supplement'],
+  ] as const)('%s by its authors', (_what, accepted, move) => {
+    expect(nextStep('completion_requested', { decisionApproved: false, accepted })).toEqual({ role: 'author', move, term: 'complete' })
   })
 })

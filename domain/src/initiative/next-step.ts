@@ -1,3 +1,4 @@
+import { completionMoves } from '../intake/completion-moves.ts'
 import type { Role } from '../people/role.ts'
 import type { MoveName, Stage } from './stage.ts'
 
@@ -11,11 +12,11 @@ export interface NextStep {
 const nobody: NextStep = { role: null, move: null, term: 'none' }
 
 /** Who is next and towards which date (initiative-law.md 6.1 and 3.5). A decision goes from the decision maker to the records clerk once approved. */
-export function nextStep(stage: Stage, { decisionApproved }: { readonly decisionApproved: boolean }): NextStep {
+export function nextStep(stage: Stage, { decisionApproved, accepted }: { readonly decisionApproved: boolean; readonly accepted: boolean }): NextStep {
   switch (stage) {
     case 'draft': return { role: 'author', move: 'submit', term: 'filing' }
     case 'submitted': return { role: 'secretariat', move: 'accept', term: 'examine' }
-    case 'completion_requested': return { role: 'author', move: 'complete', term: 'complete' }
+    case 'completion_requested': return { role: 'author', move: completionMoves(accepted).answer, term: 'complete' }
     case 'awaiting_application': return { role: 'unit_head', move: 'confirm_application', term: 'none' }
     case 'accepted':
     case 'deferred':

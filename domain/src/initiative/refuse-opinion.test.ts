@@ -4,7 +4,7 @@ import { refuseAskingOpinion, refuseOpinion } from './refuse-opinion.ts'
 
 const [lan, minh] = ['lan', 'minh'] as PersonId[] as [PersonId, PersonId]
 const [office, other] = ['office', 'other'] as UnitId[] as [UnitId, UnitId]
-const draft = { stage: 'draft', authors: [lan], unitId: office, heads: 1, given: false } as const
+const draft = { stage: 'draft', accepted: false, authors: [lan], unitId: office, heads: 1, given: false } as const
 const head = { id: minh, heads: [office] }
 
 describe('asking the head of the unit', () => {
@@ -13,6 +13,7 @@ describe('asking the head of the unit', () => {
     ['by an author, while the dossier is examined', { ...draft, stage: 'submitted' }, lan, undefined],
     ['by a colleague', draft, minh, { code: 'edit.not_an_author' }],
     ['once accepted', { ...draft, stage: 'accepted' }, lan, { code: 'opinion.too_late', stage: 'accepted' }],
+    ['while what was deferred is supplemented', { ...draft, stage: 'completion_requested', accepted: true }, lan, { code: 'opinion.too_late', stage: 'completion_requested' }],
     ['once answered', { ...draft, given: true }, lan, { code: 'opinion.given' }],
     ['where the unit has no head but the author', { ...draft, heads: 0 }, lan, { code: 'opinion.no_head' }],
   ] as const)('%s', (_what, facts, person, refusal) => {

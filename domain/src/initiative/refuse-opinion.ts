@@ -12,6 +12,7 @@ export type OpinionRefusal =
 
 interface OpinionCase {
   readonly stage: Stage
+  readonly accepted: boolean
   readonly authors: readonly PersonId[]
   readonly unitId: UnitId
   /** Heads of the unit who are not authors themselves. */
@@ -23,20 +24,20 @@ interface OpinionCase {
 const open: readonly Stage[] = ['draft', 'submitted', 'completion_requested']
 
 /** Why an author may not ask the head of the unit: it would reach nobody, or the opinion is there. */
-export function refuseAskingOpinion({ stage, authors, heads, given }: OpinionCase, person: PersonId): OpinionRefusal | undefined {
+export function refuseAskingOpinion({ stage, accepted, authors, heads, given }: OpinionCase, person: PersonId): OpinionRefusal | undefined {
   if (!authors.includes(person)) return { code: 'edit.not_an_author' }
-  if (!open.includes(stage)) return { code: 'opinion.too_late', stage }
+  if (accepted || !open.includes(stage)) return { code: 'opinion.too_late', stage }
   if (given) return { code: 'opinion.given' }
   return heads === 0 ? { code: 'opinion.no_head' } : undefined
 }
 
 /** Why a head may not give it: another unit's dossier, their own, or one already accepted. It may be given anew until then. */
 export function refuseOpinion(
-  { stage, authors, unitId }: Pick<OpinionCase, 'stage' | 'authors' | 'unitId'>, head: { readonly id: PersonId; readonly heads: readonly UnitId[] },
+  { stage, accepted, authors, unitId }: Pick<OpinionCase, 'stage' | 'accepted' | 'authors' | 'unitId'>, head: { readonly id: PersonId; readonly heads: readonly UnitId[] },
   opinion?: { readonly supports: boolean; readonly reasons: string },
 ): OpinionRefusal | undefined {
   if (!head.heads.includes(unitId)) return { code: 'opinion.not_your_unit' }
   if (authors.includes(head.id)) return { code: 'opinion.own_initiative' }
-  if (!open.includes(stage)) return { code: 'opinion.too_late', stage }
+  if (accepted || !open.includes(stage)) return { code: 'opinion.too_late', stage }
   return opinion && !opinion.supports && opinion.reasons.trim() === '' ? { code: 'opinion.reasons_missing' } : undefined
 }

@@ -43,6 +43,8 @@ export const moves = {
   submit:              { from: ['draft'], to: 'submitted', by: ['author'], basis: basis(charter, 'Điều 5', 'fact') },
   request_completion:  { from: ['submitted'], to: 'completion_requested', by: ['secretariat'], basis: basis(charter, 'Điều 6 khoản 2', 'memory_medium') },
   complete:            { from: ['completion_requested'], to: 'submitted', by: ['author'], basis: basis(charter, 'Điều 6 khoản 2', 'memory_medium') },
+  request_supplement:  { from: ['deferred'], to: 'completion_requested', by: ['secretariat'], basis: basis(agencyRules, 'kết quả họp hội đồng', 'fact') },
+  supplement:          { from: ['completion_requested'], to: 'deferred', by: ['author'], basis: basis(agencyRules, 'kết quả họp hội đồng', 'fact') },
   refuse_intake:       { from: ['submitted', 'completion_requested'], to: 'intake_refused', by: ['secretariat'], basis: basis(charter, 'Điều 6 khoản 2', 'memory_medium') },
   accept:              { from: ['submitted'], to: 'accepted', by: ['secretariat'], basis: basis(charter, 'Điều 6 khoản 2', 'memory_medium') },
   await_application:   { from: ['submitted', 'accepted'], to: 'awaiting_application', by: ['secretariat'], basis: basis(charter, 'Điều 7 khoản 1', 'fact') },

@@ -6,7 +6,7 @@ import { type AcceptCase, refuseAccept, type Verdict } from './refuse-accept.ts'
 const [lan, thu] = ['lan', 'thu'] as PersonId[] as [PersonId, PersonId]
 const { conditions } = nationalDefault
 const allMet: Record<string, Verdict> = Object.fromEntries(conditions.map(({ code }) => [code, 'met']))
-const filed: AcceptCase = { stage: 'submitted', authors: [lan], applicationState: 'applied', checks: allMet }
+const filed: AcceptCase = { stage: 'submitted', authors: [lan], applicationState: 'applied', checks: allMet, failedTests: [] }
 
 describe('accepting a dossier', () => {
   it.each([

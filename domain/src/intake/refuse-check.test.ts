@@ -5,7 +5,7 @@ import { nationalDefault } from '../regulation/shipped-packs.ts'
 import { refuseCheck } from './refuse-check.ts'
 
 const [lan, minh] = ['lan', 'minh'] as PersonId[] as [PersonId, PersonId]
-const refusal = (stage: Stage, officer = minh, condition = 'new') => refuseCheck({ stage, authors: [lan] }, nationalDefault.conditions, officer, condition)
+const refusal = (stage: Stage, officer = minh, condition = 'new', accepted = false) => refuseCheck({ stage, accepted, authors: [lan] }, nationalDefault.conditions, officer, condition)
 
 describe('the intake checklist', () => {
   it('is kept while the dossier is examined, also while its author completes it', () => {
@@ -14,6 +14,10 @@ describe('the intake checklist', () => {
 
   it('is closed once the dossier is accepted', () => {
     expect(refusal('accepted')).toEqual({ code: 'initiative.stage', stage: 'accepted', move: 'accept' })
+  })
+
+  it('stays closed while the authors supplement what the council deferred', () => {
+    expect(refusal('completion_requested', minh, 'new', true)).toMatchObject({ code: 'initiative.stage', stage: 'completion_requested' })
   })
 
   it('is not for the author, though an officer', () => {

@@ -8,7 +8,7 @@ import { type CompletionCase, refuseCompletion } from './refuse-completion.ts'
 import { refuseCompletionRequest } from './refuse-completion-request.ts'
 
 const [lan, thu] = ['lan', 'thu'] as PersonId[] as [PersonId, PersonId]
-const filed = { stage: 'submitted', authors: [lan], dossierFields: ['title', 'sections.effect'] } as const
+const filed = { stage: 'submitted', accepted: false, authors: [lan], dossierFields: ['title', 'sections.effect'] } as const
 const request = { fields: ['sections.effect'], message: 'Bổ sung nguồn số liệu' }
 
 describe('asking for completion', () => {
@@ -16,12 +16,17 @@ describe('asking for completion', () => {
     expect(refuseCompletionRequest(filed, thu, request)).toBeUndefined()
   })
 
+  it('goes out for what the council left to a later round, too (5.4)', () => {
+    expect(refuseCompletionRequest({ ...filed, stage: 'deferred', accepted: true }, thu, request)).toBeUndefined()
+  })
+
   it.each([
     ['naming no field', filed, thu, { ...request, fields: [] }, { code: 'completion.no_field' }],
     ['naming what is no field', filed, thu, { ...request, fields: ['title', 'colour'] }, { code: 'completion.unknown_field', fields: ['colour'] }],
     ['saying nothing', filed, thu, { ...request, message: ' ' }, { code: 'completion.message_missing' }],
     ['about one’s own dossier', filed, lan, request, { code: 'intake.own_initiative' }],
-    ['after acceptance', { ...filed, stage: 'accepted' }, thu, request, { code: 'initiative.stage', stage: 'accepted', move: 'request_completion' }],
+    ['after acceptance', { ...filed, stage: 'accepted', accepted: true }, thu, request, { code: 'initiative.stage', stage: 'accepted', move: 'request_supplement' }],
+    ['while it is scored', { ...filed, stage: 'scoring', accepted: true }, thu, request, { code: 'initiative.stage', stage: 'scoring', move: 'request_supplement' }],
   ] as const)('is refused %s', (_what, facts, officer, asked, refusal) => {
     expect(refuseCompletionRequest(facts, officer, asked)).toEqual(refusal)
   })
@@ -29,7 +34,7 @@ describe('asking for completion', () => {
 
 const words: RichText = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Đã bổ sung số liệu. '.repeat(20) }] }] }
 const asked: CompletionCase = {
-  stage: 'completion_requested', authors: [{ personId: lan, share: 10_000, confirmedShare: 10_000 }], due: day('2026-12-23'), pack: nationalDefault,
+  stage: 'completion_requested', accepted: false, authors: [{ personId: lan, share: 10_000, confirmedShare: 10_000 }], due: day('2026-12-23'), pack: nationalDefault,
   dossier: {
     ...emptyDossier, title: 'Sổ phòng họp', solutionKinds: ['operational'], field: 'other', sponsor: { isAuthor: true, name: '', address: '' }, firstAppliedOn: day('2025-01-01'), conditionsToApply: 'Không',
     sections: Object.fromEntries(nationalDefault.sections.map(({ key }) => [key, words])), authorBenefitOpinion: 'Có', noveltySelfCheck: Array.from({ length: 4 }, () => ({ answer: 'yes', note: '' }) as const),

@@ -14,13 +14,14 @@ export type IntakeRefusalRefusal =
  * in writing (Nghị định 13/2012, Điều 6 khoản 2; MEM(m)); an author asked to complete has until the end of the due day.
  */
 export function refuseIntakeRefusal(
-  facts: { readonly stage: Stage; readonly authors: readonly PersonId[]; readonly completionDue: Day | null },
+  facts: { readonly stage: Stage; readonly accepted: boolean; readonly authors: readonly PersonId[]; readonly completionDue: Day | null },
   reasons: RegulationPack['refusalReasons'],
   officer: PersonId,
   refusal: { readonly code: string; readonly explanation: string },
   now: Date,
 ): IntakeRefusalRefusal | IntakeRefusal | StageRefusal | undefined {
-  const first = refuseMove(facts.stage, 'refuse_intake') ?? refuseOwn(facts.authors, officer)
+  const passed = facts.accepted ? { code: 'initiative.stage', stage: facts.stage, move: 'refuse_intake' } as const : undefined
+  const first = passed ?? refuseMove(facts.stage, 'refuse_intake') ?? refuseOwn(facts.authors, officer)
   if (first) return first
   if (!reasons.some(({ code }) => code === refusal.code)) return { code: 'intake.unknown_reason', reason: refusal.code }
   if (facts.stage === 'completion_requested' && facts.completionDue !== null && !hasClosed(facts.completionDue, now))

@@ -27,7 +27,7 @@ export async function announceRevocation(tx: Tx, actor: Actor, id: InitiativeId,
 /** Lets the recognition stand after all: the authors hear that too. */
 export async function dropRevocation(tx: Tx, actor: Actor, id: InitiativeId, now: Date): Promise<void> {
   const of = await holdDossier(tx, actor, id, now)
-  const refusal = refuseDroppingNotice(revocationCase(of), of.row.revocation_drafted)
+  const refusal = refuseDroppingNotice(revocationCase(of))
   if (refusal) throw new Refuse(refusal)
   await tx.updateTable('revocation_notice').set({ dropped_at: now }).where('org_id', '=', actor.org).where('initiative_id', '=', id).where('dropped_at', 'is', null).execute()
   await notify(tx, actor.org, { to: authorIds(of), kind: 'revocation.dropped', initiativeId: id, facts: {}, now })

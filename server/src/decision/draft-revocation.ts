@@ -17,7 +17,6 @@ export async function draftRevocationOf(tx: Tx, actor: Actor, initiative: Initia
   const of = await holdDossier(tx, actor, initiative, now)
   const refusal = refuseRevocation(revocationCase(of), now)
   if (refusal) throw new Refuse(refusal)
-  if (of.row.revocation_drafted) throw new Refuse({ code: 'decision.revocation_drafted' })
   const { ground } = of.row.revocation!
   const title = of.dossier.title
 

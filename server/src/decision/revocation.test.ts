@@ -112,7 +112,7 @@ describe('hearing the authors before revoking', () => {
 
   it('is an author’s duty exactly as long as the rule lets them reply', async () => {
     const id = await recognised()
-    const facts = { stage: 'recognised' as const, authors: [who.lan, who.minh], notice: { due: day('2026-12-23'), replied: [who.minh] } }
+    const facts = { stage: 'recognised' as const, authors: [who.lan, who.minh], notice: { due: day('2026-12-23'), replied: [who.minh] }, drafted: false }
     await announce(id)
     await reply(id, who.minh)
     for (const at of [morning, new Date(closing.getTime() - 1000), closing]) {

@@ -10,7 +10,7 @@ export async function loadEvidence(tx: Tx, org: OrgId, initiative: InitiativeId,
     .innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 'e.org_id').onRef('p.id', '=', 'e.added_by'))
     .where('e.org_id', '=', org).where('e.initiative_id', '=', initiative).where('e.removed_at', 'is', null)
     .$if(only !== undefined, (query) => query.where('e.id', '=', only!))
-    .select(['e.id', 'e.file_id as fileId', 'e.title', 'f.name', 'f.media_type as mediaType', 'f.size', 'f.sha256', 'e.added_at as addedAt', 'p.full_name as addedByName'])
+    .select(['e.id', 'e.file_id as fileId', 'e.title', 'f.name', 'f.media_type as mediaType', 'f.size', 'f.sha256', 'e.added_at as addedAt', 'e.confidential', 'p.full_name as addedByName'])
     .orderBy('e.added_at').orderBy('e.id').execute()
   return rows.map((row) => ({ ...row, hasThumbnail: isPicture(row.mediaType) }))
 }

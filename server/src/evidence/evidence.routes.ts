@@ -11,7 +11,7 @@ import { thumbnailOf } from './thumbnail.ts'
 /** Files that prove what a dossier says. */
 export function evidenceRoutes({ on }: Mount) {
   on(add, ({ tx, actor, house, now, params, upload }) => addEvidence(tx, actor, house.dataDir, params.id as InitiativeId, upload, now))
-  on(rename, ({ tx, actor, now, params, body }) => renameEvidence(tx, actor, params.id as InitiativeId, params.evidenceId, body.title, now))
+  on(rename, ({ tx, actor, now, params, body }) => renameEvidence(tx, actor, params.id as InitiativeId, params.evidenceId, body, now))
   on(remove, async ({ tx, actor, now, params }) => { await removeEvidence(tx, actor, params.id as InitiativeId, params.evidenceId, now); return undefined })
 
   on(readEvidence, async ({ tx, actor, house, params }) => {

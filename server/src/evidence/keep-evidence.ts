@@ -35,10 +35,10 @@ export async function addEvidence(tx: Tx, actor: Actor, dataDir: string, id: Ini
   return one(tx, actor, id, evidence)
 }
 
-export async function renameEvidence(tx: Tx, actor: Actor, id: InitiativeId, evidence: string, title: string, now: Date): Promise<Evidence> {
+export async function renameEvidence(tx: Tx, actor: Actor, id: InitiativeId, evidence: string, { title, confidential }: { title: string; confidential?: boolean | undefined }, now: Date): Promise<Evidence> {
   await holdForEvidence(tx, actor, id, now)
   await one(tx, actor, id, evidence)
-  await tx.updateTable('evidence').set({ title }).where('org_id', '=', actor.org).where('id', '=', evidence).execute()
+  await tx.updateTable('evidence').set({ title, ...(confidential !== undefined && { confidential }) }).where('org_id', '=', actor.org).where('id', '=', evidence).execute()
   await record(tx, actor.org, { at: now, actor, what: 'initiative.evidence_renamed', noun: 'initiative', subject: id, detail: { title } })
   return one(tx, actor, id, evidence)
 }

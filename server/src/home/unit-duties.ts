@@ -15,7 +15,7 @@ export function unitHeadDuties(reader: Reader): readonly Duty[] {
   if (actor.heads.length === 0) return []
   return [{
     kind: 'give_opinion', ...about,
-    from: sql`from initiative i where i.org_id = ${actor.org} and i.unit_id = any(${actor.heads}::uuid[]) and i.opinion_asked_at is not null and i.stage in ('draft', 'submitted', 'completion_requested')
+    from: sql`from initiative i where i.org_id = ${actor.org} and i.unit_id = any(${actor.heads}::uuid[]) and i.opinion_asked_at is not null and i.accepted_at is null and i.stage in ('draft', 'submitted', 'completion_requested')
       and not exists (select from unit_opinion o where o.org_id = i.org_id and o.initiative_id = i.id)
       and ${notOwn(reader)}`,
   }]

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Endpoint, ResultOf } from '@sangkien/contract/endpoint'
+import { type Endpoint, limitOf, type ResultOf } from '@sangkien/contract/endpoint'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Actor } from '../actor.ts'
@@ -46,7 +46,7 @@ export function mount(app: FastifyInstance, house: House) {
     app.route({
       method: endpoint.method,
       url: endpoint.path,
-      bodyLimit: endpoint.bodyLimit ?? 1024 * 1024,
+      bodyLimit: limitOf({ ...endpoint, upload: false }),
       config: { endpoint, ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } }) },
       handler: async (request, reply) => {
         refuseForeignOrigin(request)

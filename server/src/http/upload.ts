@@ -1,8 +1,9 @@
+import { limitOf } from '@sangkien/contract/endpoint'
 import type { FastifyRequest } from 'fastify'
 import { Invalid } from './refuse.ts'
 
 /** Bytes a person may send in one file; the field that takes it says so. */
-export const uploadLimit = 20 * 1024 * 1024
+export const uploadLimit = limitOf({ upload: true })
 
 export interface Upload { readonly name: string; readonly bytes: Buffer }
 

@@ -1,12 +1,13 @@
-import { acceptInitiative, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
+import { announceRevocation, draftRevocation, recordConsent } from '@sangkien/contract/decision'
+import { acceptInitiative, extendTerm, recordExpertOpinion, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
 import { type ActName, allowLateFiling, askLateFiling, askOpinion, confirmShare, giveOpinion, readInitiative, saveAuthors, saveField, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
-import { type Stage, stages } from '@sangkien/domain/initiative/stage'
+import { moves, type Stage, stages } from '@sangkien/domain/initiative/stage'
 import { day } from '@sangkien/domain/time/day'
 import { describe, expect, it } from 'vitest'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { completeDossier } from '../../test/dossier.ts'
-import { type Caller, Replied, world } from '../../test/world.ts'
+import { type Caller, refusedWith, Replied, world } from '../../test/world.ts'
 
 /** Each act through its door, by what the page would send. */
 const doors: Partial<Record<ActName, (who: Caller, id: InitiativeId, me: PersonId) => Promise<unknown>>> = {
@@ -24,6 +25,11 @@ const doors: Partial<Record<ActName, (who: Caller, id: InitiativeId, me: PersonI
   check_intake: (who, id) => who(saveIntakeCheck, { params: { id, condition: 'new' }, body: { verdict: 'met', note: '' } }),
   accept: (who, id) => who(acceptInitiative, { params: { id } }),
   request_completion: (who, id) => who(requestCompletion, { params: { id }, body: { fields: ['title'], message: 'Nêu rõ hơn' } }),
+  extend_term: (who, id) => who(extendTerm, { params: { id, kind: 'decide' }, body: { to: '2027-06-30', reason: 'Chờ ý kiến chuyên gia' } }),
+  record_consent: (who, id) => who(recordConsent, { params: { id }, body: { given: true, number: '45/UBND', dated: '2026-11-20', issuer: 'Ủy ban nhân dân tỉnh' } }),
+  announce_revocation: (who, id) => who(announceRevocation, { params: { id }, body: { ground: 'false_figures', reasons: 'Số liệu không có trong sổ theo dõi' } }),
+  revoke: (who, id) => who(draftRevocation, { params: { id }, body: { reasons: 'Số liệu không có trong sổ theo dõi' } }),
+  record_expert_opinion: (who, id) => who(recordExpertOpinion, { params: { id }, body: { expert: 'Chuyên gia', position: '', givenOn: '2026-11-20', text: 'Giải pháp có tính mới.' } }),
   refuse_intake: (who, id) => who(refuseIntake, { params: { id }, body: { code: 'protected', reason: 'Đã được bảo hộ' } }),
 }
 
@@ -53,6 +59,33 @@ describe('what the page says a person may do', () => {
     expect(asked).toBeGreaterThan(5)
   }, 60_000)
 
+  it('is not the revocation of what has its draft already', async () => {
+    const officer = await w.as(await w.person(['secretariat']))
+    const id = await aDossier('recognised', [await w.person()], false)
+    await doors.announce_revocation!(officer, id, '' as PersonId)
+    w.now = new Date('2027-01-15T02:00:00Z')
+    await doors.revoke!(officer, id, '' as PersonId)
+    expect((await officer(readInitiative, { params: { id } })).acts.revoke).toEqual({ code: 'decision.revocation_drafted' })
+    await expect(doors.revoke!(officer, id, '' as PersonId)).rejects.toMatchObject(refusedWith('decision.revocation_drafted', 409))
+    w.now = new Date('2026-11-23T02:00:00Z')
+  })
+
+  it('is not an extension or a consent of one’s own dossier', async () => {
+    const own = await w.person(['secretariat'])
+    const officer = await w.as(own)
+    for (const [act, stage] of [['extend_term', 'scoring'], ['record_consent', 'awaiting_consent']] as const) {
+      const id = await aDossier(stage, [own], false)
+      expect((await officer(readInitiative, { params: { id } })).acts[act], act).toEqual({ code: 'intake.own_initiative' })
+      await expect(doors[act]!(officer, id, own)).rejects.toMatchObject(refusedWith('intake.own_initiative', 403))
+    }
+  })
+
+  it.each(stages)('stands beside the basis of the next step of a dossier that is %s', async (stage) => {
+    const id = await aDossier(stage, [await w.person()], true)
+    const { next } = await (await w.as(await w.person(['secretariat'])))(readInitiative, { params: { id } })
+    expect(next.basis).toEqual(next.move === null ? null : { paper: moves[next.move].basis.paper, article: moves[next.move].basis.article })
+  })
+
   /** Complete in every field, in time or not, asked for an opinion, with an open request for completion where the stage has one. */
   async function aDossier(stage: Stage, authors: readonly PersonId[], late: boolean): Promise<InitiativeId> {
     const id = await anInitiative(w, {
@@ -62,6 +95,7 @@ describe('what the page says a person may do', () => {
     await w.inside(async (tx) => {
       if (stage === 'submitted' || stage === 'completion_requested')
         await tx.insertInto('term').values({ org_id: w.org, initiative_id: id, kind: 'examine', starts_on: day('2026-11-02'), due_on: day('2026-12-02'), paused_on: stage === 'submitted' ? null : day('2026-11-10'), ended_at: null }).execute()
+      if (stage === 'awaiting_consent' || stage === 'awaiting_decision') await tx.insertInto('consent').values({ org_id: w.org, initiative_id: id, asked_at: w.now }).execute()
       if (stage !== 'completion_requested') return
       await tx.insertInto('completion_request').values({ org_id: w.org, initiative_id: id, number: 1, fields: ['title'], message: 'Nêu rõ hơn', asked_by: authors[0]!, asked_at: w.now, due_on: day('2026-12-10'), answered_at: null }).execute()
       await tx.insertInto('snapshot').values({ org_id: w.org, initiative_id: id, number: 1, facts: JSON.stringify({ promisedOn: '2026-12-02', content: completeDossier, authors: [], evidence: [] }), sha256: '0'.repeat(64), taken_at: w.now }).execute()

@@ -1,14 +1,18 @@
 import type { Acts } from '@sangkien/contract/initiative'
 import { refuseBenefitCheck } from '@sangkien/domain/benefit/refuse-benefit-check'
+import { refuseConsent } from '@sangkien/domain/decision/refuse-consent'
 import { refuseDroppingNotice, refuseReply, refuseRevocation } from '@sangkien/domain/decision/refuse-revocation'
 import { refuseConfirmation } from '@sangkien/domain/initiative/authorship'
 import { refuseEdit } from '@sangkien/domain/initiative/refuse-edit'
+import { refuseExtending } from '@sangkien/domain/initiative/refuse-extension'
+import { refuseExpertOpinion } from '@sangkien/domain/initiative/refuse-expert-opinion'
 import { refuseLateAllowing, refuseLateAsking } from '@sangkien/domain/initiative/refuse-late-asking'
 import { refuseAskingOpinion, refuseOpinion } from '@sangkien/domain/initiative/refuse-opinion'
 import { refuseSubmission } from '@sangkien/domain/initiative/refuse-submission'
 import { refuseMove } from '@sangkien/domain/initiative/stage'
+import { completionMoves } from '@sangkien/domain/intake/completion-moves'
 import { refuseOwn } from '@sangkien/domain/intake/refuse-accept'
-import { refuseAccept, type Verdict } from '@sangkien/domain/intake/refuse-accept'
+import { refuseAccept } from '@sangkien/domain/intake/refuse-accept'
 import { refuseApplication } from '@sangkien/domain/intake/refuse-application'
 import { refuseCheck } from '@sangkien/domain/intake/refuse-check'
 import { refuseCompletion } from '@sangkien/domain/intake/refuse-completion'
@@ -19,8 +23,8 @@ import { agendaMove } from '@sangkien/domain/sitting/refuse-agenda'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import { revocationCase } from '../decision/revocation-case.ts'
-import { authorIds, type DossierCase, namedFields } from './dossier-case.ts'
-import { runningTerm } from './dossier-term.query.ts'
+import { authorIds, type DossierCase, findings, isAccepted, namedFields } from './dossier-case.ts'
+import { runningTerm, termFacts } from './dossier-term.query.ts'
 import { lateness } from './lateness.ts'
 
 /** What this person may do now and why not, out of the very rules that the acts themselves obey. */
@@ -52,13 +56,13 @@ function authorActs(of: DossierCase, actor: Actor, now: Date): Acts {
     edit,
     set_authors: refuseEdit(editCase, actor.id, 'authors') ?? null,
     ...(mine.confirmedShare !== mine.share && { confirm_share: stage === 'draft' || stage === 'completion_requested' ? refuseConfirmation(authors, actor.id, mine.share) ?? null : edit }),
-    ask_opinion: refuseAskingOpinion({ stage, authors: authorIds(of), unitId: row.unit_id, heads: of.holders.filter(({ role }) => role === 'unit_head').length, given: row.opinion !== null }, actor.id) ?? null,
+    ask_opinion: refuseAskingOpinion({ stage, accepted: isAccepted(of), authors: authorIds(of), unitId: row.unit_id, heads: of.holders.filter(({ role }) => role === 'unit_head').length, given: row.opinion !== null }, actor.id) ?? null,
     ...(stage === 'draft' && {
       submit: refuseSubmission({ stage, authors, dossier, round: rules.round, lateAllowedReason: row.late_allowed_reason, pack, calendar }, actor.id, now) ?? null,
       ...(late && { ask_late_filing: refuseLateAsking({ stage, authors: authorIds(of), late, allowed: row.late_allowed_reason !== null }, actor.id) ?? null }),
       discard: null,
     }),
-    ...(stage === 'completion_requested' && { complete: refuseCompletion({ stage, authors: authorRows, dossier, due: completionDue(of), pack }, actor.id, now) ?? null }),
+    ...(stage === 'completion_requested' && { complete: refuseCompletion({ stage, accepted: isAccepted(of), authors: authorRows, dossier, due: completionDue(of), pack }, actor.id, now) ?? null }),
     ...(row.revocation && { reply_to_revocation: refuseReply(revocationCase(of), actor.id, now) ?? null }),
     ...(stage !== 'draft' && { withdraw: refuseMove(stage, 'withdraw') ?? null }),
   }
@@ -67,7 +71,7 @@ function authorActs(of: DossierCase, actor: Actor, now: Date): Acts {
 function headActs(of: DossierCase, actor: Actor, now: Date): Acts {
   const { row, stage } = of
   return {
-    ...((row.opinion_asked_at || row.received_at) && { give_opinion: refuseOpinion({ stage, authors: authorIds(of), unitId: row.unit_id }, actor) ?? null }),
+    ...((row.opinion_asked_at || row.received_at) && { give_opinion: refuseOpinion({ stage, accepted: isAccepted(of), authors: authorIds(of), unitId: row.unit_id }, actor) ?? null }),
     ...(stage === 'awaiting_application' && { confirm_application: applicationRefusal(of, actor, now) }),
   }
 }
@@ -81,23 +85,24 @@ const lateActs = (of: DossierCase, actor: Actor): Acts =>
 function officeActs(of: DossierCase, actor: Actor, now: Date): Acts {
   const { row, stage, dossier } = of
   const authors = authorIds(of)
+  const accepted = isAccepted(of)
   const { pack } = of.rules.regulation
   const own = refuseOwn(authors, actor.id)
-  const checks = Object.fromEntries(row.intake_checks.map(({ condition, verdict }): [string, Verdict] => [condition, verdict]))
   const reason = { code: pack.refusalReasons[0]?.code ?? '', explanation: '.' } // the form gives its own; here only stage and time are asked
   const running = (['examine', 'complete', 'decide'] as const).map((kind) => runningTerm(of.terms, kind)).filter((term) => term !== undefined)
   const onAgenda = row.item && !row.item.closed ? { code: 'agenda.already', sitting: row.item.sittingName } as const : undefined
   return {
-    check_intake: refuseCheck({ stage, authors }, pack.conditions, actor.id, pack.conditions[0]?.code ?? '') ?? null,
-    accept: refuseAccept({ stage, authors, applicationState: dossier.applicationState, checks }, pack.conditions, actor.id) ?? null,
-    request_completion: refuseMove(stage, 'request_completion') ?? own ?? null,
-    refuse_intake: refuseIntakeRefusal({ stage, authors, completionDue: stage === 'completion_requested' ? completionDue(of) : null }, pack.refusalReasons, actor.id, reason, now) ?? null,
-    extend_term: running.length === 0 ? { code: 'term.ended' } : running.every((term) => term.paused_on) ? { code: 'term.paused' } : null,
+    check_intake: refuseCheck({ stage, accepted, authors }, pack.conditions, actor.id, pack.conditions[0]?.code ?? '') ?? null,
+    accept: refuseAccept({ stage, authors, applicationState: dossier.applicationState, ...findings(of) }, pack.conditions, actor.id) ?? null,
+    request_completion: refuseMove(stage, completionMoves(accepted).ask) ?? own ?? null,
+    refuse_intake: refuseIntakeRefusal({ stage, accepted, authors, completionDue: stage === 'completion_requested' ? completionDue(of) : null }, pack.refusalReasons, actor.id, reason, now) ?? null,
+    extend_term: refuseExtending({ authors, terms: running.map(termFacts) }, actor.id) ?? null,
     ...(stage === 'awaiting_application' && { confirm_application: applicationRefusal(of, actor, now) }),
     put_on_agenda: onAgenda ?? refuseMove(stage, agendaMove(pack.scale !== null)) ?? own ?? null,
-    ...(row.has_consent && { record_consent: refuseMove(stage, 'record_consent') ?? null }),
+    ...(stage === 'expert_opinion' && { record_expert_opinion: refuseExpertOpinion({ stage, authors }, actor.id, now) ?? null }),
+    ...(row.has_consent && { record_consent: refuseConsent({ stage, authors }, actor.id, now) ?? null }),
     ...(row.revocation
-      ? { revoke: refuseRevocation(revocationCase(of), now) ?? null, drop_revocation: refuseDroppingNotice(revocationCase(of), row.revocation_drafted) ?? null }
+      ? { revoke: refuseRevocation(revocationCase(of), now) ?? null, drop_revocation: refuseDroppingNotice(revocationCase(of)) ?? null }
       : { announce_revocation: refuseMove(stage, 'revoke') ?? null }),
   }
 }

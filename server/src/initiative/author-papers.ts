@@ -1,5 +1,6 @@
 import { type ApplicationFormFacts, renderApplicationForm } from '@sangkien/documents/initiative/application-form'
 import { renderDescriptionReport } from '@sangkien/documents/initiative/description-report'
+import { evidenceTypes, isEvidenceType } from '@sangkien/domain/evidence/refuse-file'
 import { saySection } from '@sangkien/domain/initiative/field-name'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { type Block, isEmpty, type RichText } from '@sangkien/domain/text/rich-text'
@@ -27,7 +28,7 @@ export function renderReport(facts: PaperFacts): Promise<Uint8Array> {
   const { of, content, authors } = facts
   return renderDescriptionReport({
     dossierCode: of.row.code ?? '', title: content.title, field: fieldLabel(facts), authors: authors.map(sayPerson), beforeAfter: content.beforeAfter, benefitLines: content.benefitLines,
-    sections: writtenSections(content.sections, of.rules.regulation.pack).map(({ section, text }) => ({ number: section.number, heading: section.label, body: text })),
+    sections: withFiles(content.sections, of.rules.regulation.pack, facts.evidence).map(({ section, text }) => ({ number: section.number, heading: section.label, body: text })),
   })
 }
 
@@ -35,6 +36,22 @@ const fieldLabel = ({ of, content }: PaperFacts): string => of.rules.regulation.
 
 const writtenSections = (sections: Readonly<Record<string, RichText>>, { sections: asked }: RegulationPack) =>
   asked.flatMap((section) => { const text = sections[section.key]; return text && !isEmpty(text) ? [{ section, text }] : [] })
+
+/** Where the report lists what comes with it (Thông tư 18/2013, Phụ lục I; initiative-law.md 3.7): the section of that key, or one at the end. */
+const attachments = { key: 'attachments', number: '', label: 'Tài liệu kèm theo' }
+
+/** The written sections, with the files of evidence by name and kind under what the authors wrote of attachments. */
+function withFiles(sections: Readonly<Record<string, RichText>>, pack: RegulationPack, files: PaperFacts['evidence']) {
+  const written = writtenSections(sections, pack)
+  if (files.length === 0) return written
+  const section = pack.sections.find(({ key }) => key === attachments.key) ?? attachments
+  const list: Block = { type: 'orderedList', content: files.map(({ title, name, mediaType }) => ({ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: `${title || name} (tệp ${sayKind(mediaType)})` }] }] })) }
+  const there = written.find((one) => one.section.key === section.key)
+  const listed = { section, text: { type: 'doc', content: [...(there?.text.content ?? []), list] } as const }
+  return there ? written.map((one) => (one === there ? listed : one)) : [...written, listed]
+}
+
+const sayKind = (mediaType: string): string => (isEvidenceType(mediaType) ? evidenceTypes[mediaType] : mediaType).toUpperCase()
 
 /** The report in one text, each section under its heading: what the form calls mô tả bản chất. */
 const essenceOf = (sections: Readonly<Record<string, RichText>>, pack: RegulationPack): RichText => ({

@@ -3,6 +3,7 @@ import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { type Author, type Dossier, emptyDossier } from '@sangkien/domain/initiative/dossier'
 import { knowsResult, shownStage } from '@sangkien/domain/initiative/shown-stage'
 import type { Stage } from '@sangkien/domain/initiative/stage'
+import type { Verdict } from '@sangkien/domain/intake/refuse-accept'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import { loadCalendar } from '../calendar/load-calendar.ts'
@@ -50,6 +51,17 @@ export async function loadCase(tx: Tx, actor: Actor, id: InitiativeId, now: Date
   }
 }
 
+/** What the officer found: each condition, and the tests of novelty that failed. The first test is that of an earlier dossier (Điều 4 khoản 1 điểm a). */
+export const findings = ({ row, rules }: Pick<DossierCase, 'row' | 'rules'>) => ({
+  checks: Object.fromEntries(row.intake_checks.map(({ condition, verdict }): [string, Verdict] => [condition, verdict])),
+  failedTests: row.duplicate ? rules.regulation.pack.noveltyTests.slice(0, 1).map(({ code }) => code) : [],
+})
+
+/** Whether this reader has what experts told the council: who judges and decides, not the authors themselves. */
+export const readsExperts = ({ row }: Pick<DossierCase, 'row'>): boolean => row.reads_confidential && !row.is_author
+/** What of the files this reader has (`seenEvidence`). */
+export const seesFiles = ({ row }: Pick<DossierCase, 'row'>) => ({ reads: row.reads_confidential, marked: row.marked_evidence })
+export const isAccepted = ({ row }: Pick<DossierCase, 'row'>): boolean => row.accepted_at !== null
 export const authorIds = ({ authors }: Pick<DossierCase, 'authors'>) => authors.map(({ personId }) => personId)
 /** The fields a request for completion opened; none when it is answered. */
 export const namedFields = ({ row }: Pick<DossierCase, 'row'>): readonly string[] => (row.completion && !row.completion.answeredAt ? row.completion.fields : [])

@@ -1,9 +1,11 @@
-import type { CertificateId, DecisionId, PersonId, SittingId, UnitId } from '@sangkien/domain/ids'
+import type { CertificateId, DecisionId, InitiativeId, PersonId, SittingId, UnitId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
 import type { DiscussionOutcome } from '@sangkien/domain/sitting/refuse-discussion'
 import { sql } from 'kysely'
 import { lastDiscussion } from '../sitting/last-discussion.ts'
+import type { Actor } from '../actor.ts'
 import type { SnapshotFacts } from './snapshot-facts.ts'
+import { visibleTo } from './visible-to.ts'
 
 // Parts of a dossier aliased `i`, each as one JSON value. Instants inside are ISO text, as JSON has no other.
 
@@ -29,6 +31,23 @@ export const intakeChecks = sql<{ condition: string; verdict: 'met' | 'not_met' 
   select jsonb_agg(jsonb_build_object('condition', k.condition, 'verdict', k.verdict, 'note', k.note, 'byName', ${nameOf('k.checked_by')}, 'at', k.checked_at) order by k.checked_at)
   from intake_check k where k.org_id = i.org_id and k.initiative_id = i.id), '[]')`
 
+/** The earlier dossier it was found to repeat, and whether this reader sees that one. `i` within is the earlier. */
+export const duplicateOf = (actor: Actor) => sql<{ id: InitiativeId; code: string; title: string; seen: boolean; reason: string; byName: string; at: string } | null>`(
+  select jsonb_build_object('id', i.id, 'code', i.code, 'title', i.title, 'seen', ${visibleTo(actor)}, 'reason', later.reason, 'at', later.at,
+    'byName', (select p.full_name from person p where p.org_id = i.org_id and p.id = later.by))
+  from (select i.org_id as org, i.duplicate_of as first, i.duplicate_reason as reason, i.duplicate_by as by, i.duplicate_at as at) later join initiative i on i.org_id = later.org and i.id = later.first)`
+
+/** Later dossiers found to repeat it that this reader sees. `i` within is the later. */
+export const duplicates = (actor: Actor) => sql<{ id: InitiativeId; code: string; title: string }[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', i.id, 'code', i.code, 'title', i.title) order by i.received_at, i.id)
+  from (select i.org_id as org, i.id as first) earlier join initiative i on i.org_id = earlier.org and i.duplicate_of = earlier.first where ${visibleTo(actor)}), '[]')`
+
+/** What experts told the council, the first first. */
+export const expertOpinions = sql<{ id: string; expert: string; position: string; givenOn: Day; text: string; recordedByName: string; recordedAt: string; file: { name: string; mediaType: string; size: number } | null }[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', x.id, 'expert', x.expert, 'position', x.position, 'givenOn', x.given_on, 'text', x.text, 'recordedByName', ${nameOf('x.recorded_by')}, 'recordedAt', x.recorded_at,
+    'file', case when f.id is not null then jsonb_build_object('name', f.name, 'mediaType', f.media_type, 'size', f.size) end) order by x.recorded_at, x.id)
+  from expert_opinion x left join file f on f.org_id = x.org_id and f.id = x.file_id where x.org_id = i.org_id and x.initiative_id = i.id), '[]')`
+
 /** The agenda it stands on, or stood on last, with what was concluded there. */
 export const item = sql<{
   sittingId: SittingId; sittingName: string; scoresDue: Day; heldAt: string; opened: boolean; closed: boolean; hasScale: boolean
@@ -45,6 +64,13 @@ export const decision = sql<{ id: DecisionId; kind: 'recognition' | 'refusal' | 
   from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id
   where di.org_id = i.org_id and di.initiative_id = i.id and d.cancelled_at is null and (d.kind <> 'revocation' or d.issued_at is not null) order by d.created_at desc, d.id desc limit 1)`
 
+/** Files marked confidential, also those taken out since. */
+export const markedEvidence = sql<string[]>`array(select e.id::text from evidence e where e.org_id = i.org_id and e.initiative_id = i.id and e.confidential)`
+
+/** Whether a revocation is drafted or issued: another cannot be drafted. */
+export const revocationDrafted = sql<boolean>`exists (select from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id
+  where di.org_id = i.org_id and di.initiative_id = i.id and d.kind = 'revocation' and d.cancelled_at is null)`
+
 export const certificates = sql<{ id: CertificateId; personName: string; number: number; year: number; checkCode: string; revokedOn: Day | null }[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', c.id, 'personName', ${nameOf('c.person_id')}, 'number', c.number, 'year', c.year, 'checkCode', c.check_code, 'revokedOn', c.revoked_on) order by c.year, c.number)
   from certificate c where c.org_id = i.org_id and c.initiative_id = i.id), '[]')`
@@ -57,6 +83,3 @@ export const revocation = sql<{ id: string; ground: string; reasons: string; ann
     select jsonb_agg(jsonb_build_object('personId', vr.person_id, 'byName', ${nameOf('vr.person_id')}, 'words', vr.words, 'at', vr.given_at) order by vr.given_at)
     from revocation_reply vr where vr.org_id = v.org_id and vr.notice_id = v.id), '[]'))
   from revocation_notice v where v.org_id = i.org_id and v.initiative_id = i.id and v.dropped_at is null)`
-
-export const revocationDrafted = sql<boolean>`exists (select from decision_item di join decision d on d.org_id = di.org_id and d.id = di.decision_id
-  where di.org_id = i.org_id and di.initiative_id = i.id and d.kind = 'revocation' and d.cancelled_at is null)`

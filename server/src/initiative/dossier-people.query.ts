@@ -1,4 +1,4 @@
-import type { InitiativeId, OrgId, PersonId } from '@sangkien/domain/ids'
+import type { InitiativeId, OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
@@ -23,13 +23,20 @@ export const loadAuthors = (tx: Tx, org: OrgId, id: InitiativeId, on: Day): Prom
     .select([sql<string>`coalesce(post.unit_name, '')`.as('unitName'), sql<string>`coalesce(post.title, '')`.as('title')])
     .orderBy('a.position').orderBy('a.person_id').execute()
 
-/** People who hold one of these roles today, by name; heads of the unit when it is about heads. Authors are left out: they do not act on their own dossier. */
+/**
+ * People who hold one of these roles today, by name; heads of the unit when it is about heads. The chair
+ * is also whoever has that seat in the council the dossier came before last: the decision that sets a council up gives the role (people/identify.ts).
+ * Authors are left out: they do not act on their own dossier.
+ */
 export const loadHolders = (tx: Tx, org: OrgId, id: InitiativeId, roles: readonly string[], on: Day): Promise<{ id: PersonId; name: string; role: string }[]> =>
-  tx.selectFrom('role_grant as g')
+  tx.selectFrom(sql<{ org_id: OrgId; person_id: PersonId; role: string; unit_id: UnitId | null }>`(
+      select org_id, person_id, role, unit_id from role_grant where from_day <= ${on} and (to_day is null or to_day >= ${on})
+      union all select cs.org_id, cs.person_id, 'council_chair', null from council_seat cs join council c on c.org_id = cs.org_id and c.id = cs.council_id
+      where cs.seat = 'chair' and c.valid_from <= ${on} and (c.valid_to is null or c.valid_to >= ${on}) and c.id = (select s.council_id from sitting_item si
+        join sitting s on s.org_id = si.org_id and s.id = si.sitting_id where si.org_id = ${org} and si.initiative_id = ${id} order by s.held_at desc, s.id desc limit 1))`.as('g'))
     .innerJoin('person as p', (join) => join.onRef('p.org_id', '=', 'g.org_id').onRef('p.id', '=', 'g.person_id'))
     .innerJoin('initiative as i', (join) => join.onRef('i.org_id', '=', 'g.org_id').on('i.id', '=', id))
-    .where('g.org_id', '=', org).where('g.role', 'in', roles as never[])
-    .where('g.from_day', '<=', on).where((or) => or.or([or('g.to_day', 'is', null), or('g.to_day', '>=', on)]))
+    .where('g.org_id', '=', org).where('g.role', 'in', [...roles])
     .where((or) => or.or([or('p.active_to', 'is', null), or('p.active_to', '>=', on)]))
     .where((or) => or.or([or('g.role', '<>', 'unit_head'), or('g.unit_id', '=', or.ref('i.unit_id'))]))
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('authorship as a').whereRef('a.org_id', '=', 'g.org_id').where('a.initiative_id', '=', id).whereRef('a.person_id', '=', 'g.person_id').select('a.person_id'))))

@@ -26,5 +26,8 @@ export function termView({ kind, starts_on, due_on, paused_on, ended_at, extensi
   }
 }
 
+/** What the rules about lengthening ask of a term. */
+export const termFacts = ({ due_on, paused_on }: TermRow) => ({ due: due_on, paused: paused_on !== null })
+
 /** The running term of this kind; the last one begun when several did. */
 export const runningTerm = (terms: readonly TermRow[], kind: TermRow['kind']): TermRow | undefined => terms.findLast((one) => one.kind === kind && one.ended_at === null)

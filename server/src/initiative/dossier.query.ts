@@ -17,13 +17,13 @@ export async function loadDossier(tx: Tx, actor: Actor, id: InitiativeId) {
     .where('i.org_id', '=', actor.org).where('i.id', '=', id).where(visibleTo(actor))
     .select([
       'i.id', 'i.code', 'i.stage', 'i.stage_since', 'i.unit_id', 'u.name as unit_name', 'i.round_id', 'r.name as round_name', 'i.regulation_id', 'g.title as regulation_title', 'g.pack',
-      'i.content', 'i.revs', 'i.created_by', 'i.created_at', 'i.received_at', 'i.receipt_number', 'i.accepted_at', 'i.decided_on', 'i.closed_at', 'i.refusal_code', 'i.refusal_reason',
+      'i.content', 'i.revs', 'i.created_by', 'i.created_at', 'i.received_at', 'i.receipt_number', 'i.accepted_at', 'i.application_confirmed_on', 'i.decided_on', 'i.closed_at', 'i.refusal_code', 'i.refusal_reason',
       'i.late_asked_at', 'i.late_reason', 'i.late_allowed_reason', 'i.opinion_asked_at', 'i.benefit_money', 'i.benefit_hours', 'i.benefit_checked_at',
     ])
     .select([
       readsConfidential(actor).as('reads_confidential'), isAuthor(actor).as('is_author'), sits(actor).as('sits'),
       part.benefitChecker.as('benefit_checked_by_name'), part.filed.as('filed'), part.completion.as('completion'), part.opinion.as('opinion'), part.intakeChecks.as('intake_checks'),
-      part.item.as('item'), part.decision.as('decision'), part.certificates.as('certificates'), part.hasConsent.as('has_consent'), part.revocation.as('revocation'), part.revocationDrafted.as('revocation_drafted'),
+      part.expertOpinions.as('expert_opinions'), part.duplicateOf(actor).as('duplicate'), part.duplicates(actor).as('duplicates'), part.item.as('item'), part.decision.as('decision'), part.certificates.as('certificates'), part.hasConsent.as('has_consent'), part.markedEvidence.as('marked_evidence'), part.revocation.as('revocation'), part.revocationDrafted.as('revocation_drafted'),
     ])
     .executeTakeFirst()
   return row && { ...row, content: row.content as Dossier, revs: row.revs as Readonly<Record<string, number>>, pack: row.pack as RegulationPack }

@@ -1,15 +1,17 @@
 import type { Initiative } from '@sangkien/contract/initiative'
 import { nextStep } from '@sangkien/domain/initiative/next-step'
+import { moves } from '@sangkien/domain/initiative/stage'
 import { dueDate } from '@sangkien/domain/initiative/term'
 import type { Day } from '@sangkien/domain/time/day'
-import type { DossierCase } from './dossier-case.ts'
+import { type DossierCase, isAccepted } from './dossier-case.ts'
 import { runningTerm } from './dossier-term.query.ts'
 
-/** Who is next, by name where their office is known to all, and by when. Members of the council are not told to authors one by one. */
+/** Who is next, by name where their office is known to all, by when and on what basis. Members of the council are not told to authors one by one. */
 export function nextOf(of: DossierCase): Initiative['next'] {
-  const { role, move, term } = nextStep(of.stage, { decisionApproved: of.row.decision?.approved ?? false })
+  const { role, move, term } = nextStep(of.stage, { decisionApproved: of.row.decision?.approved ?? false, accepted: isAccepted(of) })
   const who = role === 'author' ? of.authorRows.map(({ name }) => name) : of.holders.filter((one) => one.role === role).map(({ name }) => name)
-  return { who, role, move, dueOn: dueOn(of, term) }
+  const basis = move && moves[move].basis
+  return { who, role, move, dueOn: dueOn(of, term), basis: basis && { paper: basis.paper, article: basis.article } }
 }
 
 function dueOn({ row, dossier, terms, rules, calendar }: DossierCase, term: ReturnType<typeof nextStep>['term']): Day | null {

@@ -11,6 +11,8 @@ import { sayField } from '@sangkien/domain/initiative/field-name'
 import type { Basis } from '@sangkien/domain/regulation/basis'
 import { dayOf, partsOf } from '@sangkien/domain/time/day'
 import { complaintTerm } from '../document/complaint-term.ts'
+import { seenEvidence } from '../evidence/seen-evidence.ts'
+import { seesFiles } from './dossier-case.ts'
 import { keptIn, type PaperFacts, sayPerson, unissued } from './paper-facts.ts'
 import { resultOf } from './result-of.ts'
 import type { SnapshotFacts } from './snapshot-facts.ts'
@@ -35,17 +37,22 @@ export function renderFilingReceipt(facts: PaperFacts, first: { readonly facts: 
     signing: office ? { by: 'TL', head: agency.headTitle, post: `Trưởng ${office.name}`, name: '' } : { by: 'head', post: agency.headTitle, name: '' },
     recipients: ['Người nộp đơn', keptIn(facts)], dossierCode: code, title: content.title, filer: filer ? sayPerson(filer) : filedByName,
     authors: authors.map((one) => `${sayPerson(one)} (${sayShare(one.share)})`), receivedAt: new Date(receivedAt), answerBy: promisedOn, decisionBy: null, decideWithin: sayTermLength(of.rules.regulation.pack.terms.decide),
-    papers: [{ name: 'Đơn yêu cầu công nhận sáng kiến' }, { name: 'Báo cáo mô tả sáng kiến' }, ...evidence.map(({ title, name }) => ({ name: title, pages: name }))],
+    papers: [{ name: 'Đơn yêu cầu công nhận sáng kiến' }, { name: 'Báo cáo mô tả sáng kiến' }, ...seenEvidence(evidence, seesFiles(of)).map(({ title, name }) => ({ name: title, pages: name }))],
     contentHash: first.sha256, followAddress: `${publicAddress}/sang-kien/${of.row.id}`,
   })
 }
 
 export function renderCompletion(facts: PaperFacts): Promise<Uint8Array> {
   const { pack } = facts.of.rules.regulation
-  const { fields, message, dueOn } = facts.of.row.completion!
+  const { accepted_at, item } = facts.of.row
+  const { fields, message, dueOn, askedAt } = facts.of.row.completion!
+  const afterSitting = accepted_at !== null && new Date(askedAt) > accepted_at
   const due = facts.of.terms.findLast(({ kind }) => kind === 'complete')?.due_on ?? dueOn
   return renderCompletionRequest({
     ...noticeFacts(facts, pack.terms.complete.basis), due,
+    pauses: !afterSitting,
+    // What the council deferred is supplemented by its own conclusion; the article is about examination.
+    ...(afterSitting && item && { basis: `kết luận của Hội đồng sáng kiến tại ${item.sittingName}` }),
     defects: [`Các phần cần bổ sung, hoàn thiện: ${fields.map((field) => `“${sayField(field, pack.sections)}”`).join(', ')}`, ...message.split(/\n+/).filter((line) => line.trim() !== '')],
   })
 }

@@ -5,7 +5,7 @@ import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { Refuse } from '../http/refuse.ts'
 import { notify } from '../notice/notify.ts'
-import { authorIds, type DossierCase } from './dossier-case.ts'
+import { authorIds, type DossierCase, isAccepted } from './dossier-case.ts'
 import { holdDossier } from './hold-dossier.ts'
 
 /** Heads of the dossier's unit who are not authors. */
@@ -14,7 +14,7 @@ export const headsOf = ({ holders }: Pick<DossierCase, 'holders'>): PersonId[] =
 export async function askOpinion(tx: Tx, actor: Actor, id: InitiativeId, now: Date): Promise<void> {
   const of = await holdDossier(tx, actor, id, now)
   const heads = headsOf(of)
-  const refusal = refuseAskingOpinion({ stage: of.stage, authors: authorIds(of), unitId: of.row.unit_id, heads: heads.length, given: of.row.opinion !== null }, actor.id)
+  const refusal = refuseAskingOpinion({ stage: of.stage, accepted: isAccepted(of), authors: authorIds(of), unitId: of.row.unit_id, heads: heads.length, given: of.row.opinion !== null }, actor.id)
   if (refusal) throw new Refuse(refusal)
   if (of.row.opinion_asked_at) return // asked once already; a second click asks nobody again
   await tx.updateTable('initiative').set({ opinion_asked_at: now }).where('org_id', '=', actor.org).where('id', '=', id).execute()
@@ -25,7 +25,7 @@ export async function askOpinion(tx: Tx, actor: Actor, id: InitiativeId, now: Da
 /** The head of the unit supports, or says why not; anew until the dossier is accepted. */
 export async function giveOpinion(tx: Tx, actor: Actor, id: InitiativeId, opinion: { supports: boolean; reasons: string }, now: Date): Promise<void> {
   const of = await holdDossier(tx, actor, id, now)
-  const refusal = refuseOpinion({ stage: of.stage, authors: authorIds(of), unitId: of.row.unit_id }, actor, opinion)
+  const refusal = refuseOpinion({ stage: of.stage, accepted: isAccepted(of), authors: authorIds(of), unitId: of.row.unit_id }, actor, opinion)
   if (refusal) throw new Refuse(refusal)
   const given = { person_id: actor.id, unit_id: of.row.unit_id, ...opinion, given_at: now }
   await tx.insertInto('unit_opinion').values({ org_id: actor.org, initiative_id: id, ...given }).onConflict((on) => on.columns(['org_id', 'initiative_id']).doUpdateSet(given)).execute()

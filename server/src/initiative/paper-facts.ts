@@ -4,10 +4,12 @@ import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
 import { drafterUnit } from '../decision/drafter-unit.query.ts'
 import { type AgencyFacts, loadAgency } from '../document/agency-facts.ts'
-import type { DossierCase } from './dossier-case.ts'
+import { loadEvidence } from '../evidence/evidence.query.ts'
+import { seenEvidence } from '../evidence/seen-evidence.ts'
+import { type DossierCase, seesFiles } from './dossier-case.ts'
 import { lastSnapshot } from './take-snapshot.ts'
 import { openContent } from './open-content.ts'
-import type { FiledAuthor, SnapshotFacts } from './snapshot-facts.ts'
+import type { FiledAuthor, FiledEvidence, SnapshotFacts } from './snapshot-facts.ts'
 import { type Dossier, emptyDossier } from '@sangkien/domain/initiative/dossier'
 
 /** What all papers of one dossier are made from: the agency, the dossier as filed (or as it stands while a draft), and who handles it. */
@@ -20,6 +22,8 @@ export interface PaperFacts {
   readonly content: Dossier
   readonly confidentialHidden: boolean
   readonly authors: readonly Omit<FiledAuthor, 'confirmedAt'>[]
+  /** The files this reader has. */
+  readonly evidence: readonly Pick<FiledEvidence, 'id' | 'title' | 'name' | 'mediaType' | 'confidential'>[]
   /** The unit of the standing office: `Phòng Hành chính - Quản trị`, `HCQT`. */
   readonly office: { readonly name: string; readonly code: string } | undefined
 }
@@ -31,6 +35,7 @@ export async function gatherPaperFacts(tx: Tx, org: OrgId, of: DossierCase, now:
   const [officer] = of.holders.filter(({ role }) => role === 'secretariat')
   return {
     of, today, filed, content: { ...emptyDossier, ...content }, confidentialHidden: hidden, authors: filed?.facts.authors ?? of.authorRows,
+    evidence: seenEvidence<PaperFacts['evidence'][number]>(filed?.facts.evidence ?? await loadEvidence(tx, org, of.row.id), seesFiles(of)),
     agency: await loadAgency(tx, org), office: officer && (await drafterUnit(tx, org, officer.id, today)),
   }
 }

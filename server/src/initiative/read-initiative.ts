@@ -6,8 +6,9 @@ import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { loadEvidence } from '../evidence/evidence.query.ts'
+import { seenEvidence } from '../evidence/seen-evidence.ts'
 import { actsOf } from './acts-of.ts'
-import { type DossierCase, loadCase } from './dossier-case.ts'
+import { type DossierCase, loadCase, readsExperts, seesFiles } from './dossier-case.ts'
 import { termView } from './dossier-term.query.ts'
 import { nextOf } from './next-of.ts'
 import { openContent } from './open-content.ts'
@@ -35,15 +36,17 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
     regulationId: rules.regulation.id, regulationTitle: rules.regulation.title,
     content, revs: row.revs, confidentialHidden: hidden,
     authors: frozen ? frozen.authors.map((one): Author => ({ ...one, confirmed: true, confirmedAt: instant(one.confirmedAt) })) : authorsOf(of),
-    evidence: frozen ? frozen.evidence.map((one): Evidence => ({ ...one, fileId: one.fileId as Evidence['fileId'], addedAt: new Date(one.addedAt), hasThumbnail: one.mediaType.startsWith('image/') })) : [...evidence],
+    evidence: [...seenEvidence(frozen ? frozen.evidence.map((one): Evidence => ({ ...one, confidential: one.confidential ?? false, fileId: one.fileId as Evidence['fileId'], addedAt: new Date(one.addedAt), hasThumbnail: one.mediaType.startsWith('image/') })) : evidence, seesFiles(of))],
     opinion: row.opinion && { supports: row.opinion.supports, reasons: row.opinion.reasons, byName: row.opinion.byName, unitName: row.opinion.unitName, at: new Date(row.opinion.at) },
     opinionAskedAt: row.opinion_asked_at,
-    createdAt: row.created_at, receivedAt: row.received_at, receiptNumber: row.receipt_number, snapshotSha256: row.filed?.sha256 ?? null, promisedOn: row.filed?.promisedOn ?? null,
+    createdAt: row.created_at, receivedAt: row.received_at, acceptedAt: row.accepted_at, applicationConfirmedOn: row.application_confirmed_on, receiptNumber: row.receipt_number, snapshotSha256: row.filed?.sha256 ?? null, promisedOn: row.filed?.promisedOn ?? null,
     lateFiling: row.late_asked_at && { askedAt: row.late_asked_at, reason: row.late_reason ?? '', allowedReason: row.late_allowed_reason },
     terms: of.terms.map((term) => termView(term, rules.regulation.pack, calendar, now)),
     completion: row.completion && { number: row.completion.number, fields: row.completion.fields, message: row.completion.message, dueOn: row.completion.dueOn, askedAt: new Date(row.completion.askedAt), answeredAt: instant(row.completion.answeredAt) },
     intakeRefusal: intakeRefusalOf(of),
     intakeChecks: actor.roles.has('secretariat') && !row.is_author ? row.intake_checks.map((one) => ({ ...one, at: new Date(one.at) })) : null,
+    duplicateOf: duplicateOf(of), duplicates: row.duplicates,
+    expertOpinions: readsExperts(of) ? row.expert_opinions.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })) : [],
     benefit: { money: row.benefit_money, hours: row.benefit_hours, checkedByName: row.benefit_checked_by_name, checkedAt: row.benefit_checked_at },
     result: resultOf(of), revocation: revocationOf(of, actor),
     certificates: row.certificates.map(({ year, number, ...one }) => ({ ...one, number: `${String(number).padStart(2, '0')}/${year}` })),
@@ -52,6 +55,15 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
     lacks: writable ? [...lacksOf(of.dossier, rules.regulation.pack, dayOf(now))] : [],
     acts: actsOf(of, actor, now), papers: [...papersOf(of, actor)],
   }
+}
+
+/** Named for who judges and decides, and for who sees the earlier dossier anyhow; the link is for who can follow it. */
+function duplicateOf(of: DossierCase): Initiative['duplicateOf'] {
+  const { duplicate } = of.row
+  if (!duplicate) return null
+  const { id, code, title, reason, seen, byName, at } = duplicate
+  const named = seen || readsExperts(of)
+  return { id: seen ? id : null, code: named ? code : null, title: named ? title : null, reason: named ? reason : null, byName, at: new Date(at) }
 }
 
 /** Where the conclusion is not told, the hour it was reached is not either: it still sits since the sitting was called. */

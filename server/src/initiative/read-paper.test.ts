@@ -1,9 +1,11 @@
 import { addEvidence, readInitiative, readPaper, saveAuthors, startInitiative, submitInitiative } from '@sangkien/contract/initiative'
 import { acceptInitiative, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aClosedSitting } from '../../test/a-closed-sitting.ts'
 import { aDraft, aFiledDossier, completeDossier, paragraph } from '../../test/dossier.ts'
+import { aFiled, aRound } from '../../test/a-sitting.ts'
 import { world } from '../../test/world.ts'
 import { docxText } from '../../test/zip-text.ts'
 import type { PaperKind } from './papers-of.ts'
@@ -25,6 +27,18 @@ describe('the papers of a dossier', () => {
       expect(application).toContain(part)
     const report = await text(lan, id, 'report')
     for (const part of ['BÁO CÁO MÔ TẢ SÁNG KIẾN', '3.1. Tình trạng giải pháp đã biết', 'Thời gian tìm hồ sơ', '15.600.000']) expect(report).toContain(part)
+  })
+
+  it('list the evidence in the report under 3.5, by name and kind, after what the authors wrote there', async () => {
+    const id = await aDraft(w, lan)
+    await (await w.as(lan)).upload(addEvidence, { params: { id } }, { name: 'Biên bản đo.txt', bytes: Buffer.from('15 phút') })
+    const report = await text(lan, id, 'report')
+    expect(report.indexOf('Biên bản đo (tệp TXT)')).toBeGreaterThan(report.indexOf('3.5. Tài liệu kèm theo'))
+    expect(report).toContain('3.5. Tài liệu kèm theo')
+    const bare = await aDraft(w, lan, { sections: { ...completeDossier.sections, attachments: { type: 'doc', content: [] } } })
+    expect(await text(lan, bare, 'report')).not.toContain('Tài liệu kèm theo')
+    await (await w.as(lan)).upload(addEvidence, { params: { id: bare } }, { name: 'Ảnh kho.csv', bytes: Buffer.from('a;b') })
+    expect(await text(lan, bare, 'report')).toContain('Ảnh kho (tệp CSV)')
   })
 
   it('are the receipt once filed: number, code, time, promised day, hash; and later changes change no receipt', async () => {
@@ -102,5 +116,18 @@ describe('the papers of a dossier', () => {
     await me(saveAuthors, { params: { id }, body: { rev: 0, authors: [{ personId: lan, share: 6667, contribution: '' }, { personId: minh, share: 3333, contribution: '' }] } })
     const application = await text(lan, id, 'application')
     for (const part of ['Chúng tôi', '66,67', '33,33', 'Lê Văn Minh']) expect(application).toContain(part)
+  })
+})
+
+describe('the report under rules that number nothing', () => {
+  const w = world()
+
+  it('heads a section with its name alone', async () => {
+    const lan = await w.person()
+    const { regulation, round } = await aRound(w, { ...nationalDefault, sections: nationalDefault.sections.map((one) => ({ ...one, number: '' })) })
+    const id = await aFiled(w, { regulation, round }, { authors: [lan], content: completeDossier })
+    const report = docxText((await (await w.as(lan)).file(readPaper, { params: { id, kind: 'report', format: 'docx' } })).bytes)
+    expect(report).toContain('Tình trạng giải pháp đã biết')
+    expect(report).not.toContain('. Tình trạng giải pháp đã biết')
   })
 })

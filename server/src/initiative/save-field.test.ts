@@ -86,7 +86,7 @@ describe('two authors at one draft', () => {
   })
 
   it('are told when it is too much: 10 MB of text', async () => {
-    await expect(save(lan, 'sections.purpose', 0, written('x'.repeat(10 * 1024 * 1024)))).rejects.toMatchObject({ status: 413, fault: { code: 'too_large' } })
+    await expect(save(lan, 'sections.purpose', 0, written('x'.repeat(10 * 1024 * 1024)))).rejects.toMatchObject({ status: 413, fault: { code: 'too_large', limit: 4 * 1024 * 1024 } })
   })
 
   it('are alone with it: a colleague sees nothing, earlier values are nobody else’s', async () => {

@@ -8,7 +8,11 @@ export interface FiledAuthor {
   readonly share: number; readonly contribution: string; readonly confirmedAt: string
 }
 
-export interface FiledEvidence { readonly id: string; readonly fileId: string; readonly title: string; readonly name: string; readonly mediaType: string; readonly size: number; readonly sha256: string; readonly addedAt: string; readonly addedByName: string }
+export interface FiledEvidence {
+  readonly id: string; readonly fileId: string; readonly title: string; readonly name: string; readonly mediaType: string; readonly size: number; readonly sha256: string; readonly addedAt: string; readonly addedByName: string
+  /** Absent in what was filed before files could be kept confidential. */
+  readonly confidential?: boolean
+}
 
 /**
  * What is frozen at filing: all that is judged later, so that nobody judges anything else. Its hash is SHA-256 of the canonical

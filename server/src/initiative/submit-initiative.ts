@@ -2,6 +2,7 @@ import type { Evidence } from '@sangkien/contract/initiative'
 import type { InitiativeId } from '@sangkien/domain/ids'
 import { refuseSubmission } from '@sangkien/domain/initiative/refuse-submission'
 import { dueDate, resumeTerm } from '@sangkien/domain/initiative/term'
+import { completionMoves } from '@sangkien/domain/intake/completion-moves'
 import { refuseCompletion } from '@sangkien/domain/intake/refuse-completion'
 import { dayOf, type Day, partsOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -12,7 +13,7 @@ import { Refuse } from '../http/refuse.ts'
 import { notify } from '../notice/notify.ts'
 import { completionDue } from './acts-of.ts'
 import { changeStage } from './change-stage.ts'
-import { authorIds, type DossierCase } from './dossier-case.ts'
+import { authorIds, type DossierCase, isAccepted } from './dossier-case.ts'
 import { runningTerm } from './dossier-term.query.ts'
 import { codeOf, nextNumber } from './give-code.ts'
 import { holdDossier } from './hold-dossier.ts'
@@ -47,21 +48,21 @@ async function fileDraft(tx: Tx, actor: Actor, of: DossierCase, evidence: readon
   await tell(tx, actor, of, 'initiative.submitted', { code }, now)
 }
 
-/** The answer to a request for completion: frozen anew, and the term to examine goes on where it stood still. */
+/** The answer to a request for completion: frozen anew, and the term to examine goes on where it stood still; of what was deferred only the term to decide runs. */
 async function handInCompleted(tx: Tx, actor: Actor, of: DossierCase, evidence: readonly Evidence[], now: Date): Promise<void> {
   const { row, dossier, authors, terms, rules, calendar, stage } = of
-  const refusal = refuseCompletion({ stage, authors, dossier, due: completionDue(of), pack: rules.regulation.pack }, actor.id, now)
+  const refusal = refuseCompletion({ stage, accepted: isAccepted(of), authors, dossier, due: completionDue(of), pack: rules.regulation.pack }, actor.id, now)
   if (refusal) throw new Refuse(refusal)
   const today = dayOf(now)
   const examine = runningTerm(terms, 'examine')
   const due = examine?.paused_on ? resumeTerm(examine.due_on, examine.paused_on, today, calendar).due : examine?.due_on ?? row.filed!.promisedOn
-  await changeStage(tx, actor.org, row.id, 'complete', now)
+  await changeStage(tx, actor.org, row.id, completionMoves(isAccepted(of)).answer, now)
   await tx.updateTable('completion_request').set({ answered_at: now }).where('org_id', '=', actor.org).where('initiative_id', '=', row.id).where('answered_at', 'is', null).execute()
   await tx.updateTable('term').set({ ended_at: now }).where('org_id', '=', actor.org).where('initiative_id', '=', row.id).where('kind', '=', 'complete').where('ended_at', 'is', null).execute()
   await tx.updateTable('term').set({ paused_on: null, due_on: due }).where('org_id', '=', actor.org).where('initiative_id', '=', row.id).where('kind', '=', 'examine').where('ended_at', 'is', null).execute()
   const number = row.filed!.number + 1
   const sha256 = await takeSnapshot(tx, actor.org, row.id, number, factsOf(of, evidence, { code: row.code!, receiptNumber: row.receipt_number!, receivedAt: row.received_at!, filedByName: actor.name, promisedOn: due }), now)
-  await record(tx, actor.org, { at: now, actor, what: 'initiative.completed', noun: 'initiative', subject: row.id, detail: { code: row.code, sha256, due, fields: row.completion?.fields ?? [] } })
+  await record(tx, actor.org, { at: now, actor, what: 'initiative.completed', noun: 'initiative', subject: row.id, detail: { code: row.code, sha256, ...(examine && { due }), fields: row.completion?.fields ?? [] } })
   await tell(tx, actor, of, 'initiative.completed', { code: row.code }, now)
 }
 

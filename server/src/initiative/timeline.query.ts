@@ -12,7 +12,7 @@ const open = [
 /** A revocation under way is between the agency and the authors, as in `revocationOf`. */
 const ofRevocation = ['initiative.revocation_announced', 'initiative.revocation_replied', 'initiative.revocation_dropped']
 
-/** What happened to a dossier, the latest first, as this reader may know it. */
+/** What happened to a dossier, the latest first, as this reader may know it. Where a file is confidential, nothing of files is told to who does not have it. */
 export async function loadTimeline(tx: Tx, actor: Actor, id: InitiativeId, now: Date) {
   const { row, knowsResult } = await loadCase(tx, actor, id, now)
   const rows = await tx.selectFrom('history as h')
@@ -20,6 +20,7 @@ export async function loadTimeline(tx: Tx, actor: Actor, id: InitiativeId, now: 
     .where('h.org_id', '=', actor.org).where('h.noun', '=', 'initiative').where('h.subject_id', '=', id)
     .$if(!knowsResult || row.is_author, (query) => query.where('h.what', 'in', open))
     .$if(!knowsResult && !row.is_author, (query) => query.where('h.what', 'not in', ofRevocation))
+    .$if(!row.reads_confidential && row.marked_evidence.length > 0, (query) => query.where('h.what', 'not like', 'initiative.evidence_%'))
     .select(['h.at', 'p.full_name as actorName', 'h.what', 'h.detail']).orderBy('h.seq', 'desc').limit(500).execute()
   return rows.map(({ detail, ...one }) => ({ ...one, detail: detail as Record<string, unknown> }))
 }

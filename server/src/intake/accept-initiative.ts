@@ -1,4 +1,4 @@
-import { type AcceptCase, refuseAccept, type Verdict } from '@sangkien/domain/intake/refuse-accept'
+import { type AcceptCase, refuseAccept } from '@sangkien/domain/intake/refuse-accept'
 import { dueDate } from '@sangkien/domain/initiative/term'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { dayOf } from '@sangkien/domain/time/day'
@@ -6,14 +6,13 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { changeStage } from '../initiative/change-stage.ts'
-import { authorIds, type DossierCase } from '../initiative/dossier-case.ts'
+import { authorIds, type DossierCase, findings } from '../initiative/dossier-case.ts'
 import { notify } from '../notice/notify.ts'
 import { beginTerm, endTerms } from './run-term.ts'
 
 /** Why this dossier cannot be accepted, by the rule. */
 export function acceptRefusal(of: DossierCase, actor: Actor): Refusal | undefined {
-  const checks = Object.fromEntries(of.row.intake_checks.map(({ condition, verdict }): [string, Verdict] => [condition, verdict]))
-  const facts: AcceptCase = { stage: of.stage, authors: authorIds(of), applicationState: of.dossier.applicationState, checks }
+  const facts: AcceptCase = { stage: of.stage, authors: authorIds(of), applicationState: of.dossier.applicationState, ...findings(of) }
   return refuseAccept(facts, of.rules.regulation.pack.conditions, actor.id)
 }
 

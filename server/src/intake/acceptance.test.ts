@@ -1,3 +1,5 @@
+import { readLibraryEntry } from '@sangkien/contract/library'
+import { readReport } from '@sangkien/contract/report'
 import { confirmApplication, saveIntakeCheck } from '@sangkien/contract/intake'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { describe, expect, it } from 'vitest'
@@ -97,6 +99,18 @@ describe('accepting a dossier', () => {
       const id = await waiting()
       expect(await confirm(id, '2026-09-15')).toMatchObject({ stage: 'accepted' })
       expect((await termsOf(id)).filter(({ kind }) => kind === 'decide')).toEqual([{ kind: 'decide', starts_on: '2026-09-15', due_on: '2026-12-15', paused_on: null, ended_at: null }])
+    })
+
+    it('is known from then on: to readers of the dossier, the library and the year’s report; what was filed stays as it was', async () => {
+      const id = await waiting()
+      const sealed = () => w.inside((tx) => tx.selectFrom('snapshot').where('initiative_id', '=', id).select(['facts', 'sha256']).execute())
+      const before = await sealed()
+      expect(await confirm(id, '2026-09-15')).toMatchObject({ applicationConfirmedOn: '2026-09-15', content: { firstAppliedOn: null } })
+      expect(await sealed()).toEqual(before)
+      await w.inside((tx) => tx.updateTable('initiative').set({ stage: 'recognised', decided_on: '2026-11-20' } as never).where('org_id', '=', w.org).where('id', '=', id).execute())
+      const as = await office()
+      expect((await as(readLibraryEntry, { params: { id } })).firstAppliedOn).toBe('2026-09-15')
+      expect((await as(readReport, { params: { year: 2026 } })).figures.table3.find((row) => row.id === id)).toMatchObject({ firstAppliedOn: '2026-09-15' })
     })
 
     it('counts from acceptance when it was complete before', async () => {

@@ -22,6 +22,7 @@ export async function confirmApplication(tx: Tx, actor: Actor, id: InitiativeId,
   const starts = decisionStart(dayOf(of.row.accepted_at ?? now), on)
   const { due } = dueDate(starts, of.rules.regulation.pack.terms.decide, of.calendar)
   await changeStage(tx, actor.org, id, 'confirm_application', now)
+  await tx.updateTable('initiative').set({ application_confirmed_on: on }).where('org_id', '=', actor.org).where('id', '=', id).execute()
   await endTerms(tx, actor.org, id, ['decide'], now)
   await beginTerm(tx, actor.org, id, 'decide', starts, due)
   await notify(tx, actor.org, { to: [...authorIds(of), ...officersOf(of)].filter((one) => one !== actor.id), kind: 'intake.application_confirmed', initiativeId: id, facts: { code: of.row.code, on, due }, now })

@@ -1,5 +1,4 @@
 import type { InitiativeId } from '@sangkien/domain/ids'
-import { refuseOwn } from '@sangkien/domain/intake/refuse-accept'
 import { refuseExtension } from '@sangkien/domain/initiative/refuse-extension'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -7,7 +6,7 @@ import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { Refuse } from '../http/refuse.ts'
 import { authorIds } from '../initiative/dossier-case.ts'
-import { type KeptExtension, runningTerm, type TermRow } from '../initiative/dossier-term.query.ts'
+import { type KeptExtension, runningTerm, termFacts, type TermRow } from '../initiative/dossier-term.query.ts'
 import { holdDossier } from '../initiative/hold-dossier.ts'
 import { notify } from '../notice/notify.ts'
 
@@ -15,8 +14,7 @@ import { notify } from '../notice/notify.ts'
 export async function extendTerm(tx: Tx, actor: Actor, id: InitiativeId, kind: TermRow['kind'], { to, reason }: { to: Day; reason: string }, now: Date): Promise<void> {
   const of = await holdDossier(tx, actor, id, now)
   const term = runningTerm(of.terms, kind)
-  const refusal = refuseOwn(authorIds(of), actor.id)
-    ?? (term ? refuseExtension({ due: term.due_on, paused: term.paused_on !== null, ended: false }, to, reason, now) : ({ code: 'term.ended' } as const))
+  const refusal = refuseExtension({ authors: authorIds(of), term: term && termFacts(term) }, actor.id, to, reason, now)
   if (refusal) throw new Refuse(refusal)
   const { starts_on, due_on, extensions } = term!
   const kept: readonly KeptExtension[] = [...extensions, { from: due_on, to, reason, byName: actor.name, at: now.toISOString() }]

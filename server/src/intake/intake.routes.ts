@@ -10,7 +10,9 @@ import { readInitiativeFor } from '../initiative/read-initiative.ts'
 import { acceptInitiative, acceptRefusal } from './accept-initiative.ts'
 import { acceptInBulk, putOnAgendaInBulk } from './act-in-bulk.ts'
 import { checkBenefit } from './check-benefit.ts'
+import { concludeDuplicate, dropDuplicate } from './conclude-duplicate.ts'
 import { confirmApplication } from './confirm-application.ts'
+import { addExpertPaper, readExpertPaper, recordExpertOpinion } from './expert-opinion.ts'
 import { extendTerm } from './extend-term.ts'
 import { listEarlierDossiers } from './list-earlier.query.ts'
 import { noteCondition } from './note-condition.ts'
@@ -24,6 +26,12 @@ export function intakeRoutes({ on }: Mount) {
   const read = ({ tx, actor, now, params }: Asked) => readInitiativeFor(tx, actor, params.id as InitiativeId, now)
 
   on(door.listEarlier, ({ tx, actor, params }) => listEarlierDossiers(tx, actor, params.id as InitiativeId))
+  on(door.concludeDuplicate, async (asked) => {
+    const { tx, actor, now, params, body } = asked
+    await concludeDuplicate(tx, actor, params.id as InitiativeId, { earlierId: body.earlierId as InitiativeId, reason: body.reason }, now)
+    return read(asked)
+  })
+  on(door.dropDuplicate, async (asked) => { await dropDuplicate(asked.tx, asked.actor, asked.params.id as InitiativeId, asked.now); return read(asked) })
   on(door.saveIntakeCheck, async (asked) => {
     const { tx, actor, now, params, body } = asked
     await noteCondition(tx, actor, params.id as InitiativeId, params.condition, body, now)
@@ -45,6 +53,17 @@ export function intakeRoutes({ on }: Mount) {
     await extendTerm(tx, actor, params.id as InitiativeId, params.kind, { to: body.to as Day, reason: body.reason }, now)
     return read(asked)
   })
+  on(door.recordExpertOpinion, async (asked) => {
+    const { tx, actor, now, params, body } = asked
+    await recordExpertOpinion(tx, actor, params.id as InitiativeId, { ...body, givenOn: body.givenOn as Day }, now)
+    return read(asked)
+  })
+  on(door.addExpertPaper, async (asked) => {
+    const { tx, actor, house, now, params, upload } = asked
+    await addExpertPaper(tx, actor, house.dataDir, params.id as InitiativeId, params.opinionId, upload, now)
+    return read(asked)
+  })
+  on(door.readExpertPaper, ({ tx, actor, house, now, params }) => readExpertPaper(tx, actor, house.dataDir, params.id as InitiativeId, params.opinionId, now))
   on(door.checkBenefit, async (asked) => { await checkBenefit(asked.tx, asked.actor, asked.params.id as InitiativeId, asked.body, asked.now); return read(asked) })
   on(door.actInBulk, ({ tx, actor, now, body: { act, ids, sittingId } }) => {
     if (act === 'accept') return acceptInBulk(tx, actor, ids as InitiativeId[], now)

@@ -6,7 +6,7 @@ import { record } from '../history/record.ts'
 import { Refuse } from '../http/refuse.ts'
 import { completionDue } from '../initiative/acts-of.ts'
 import { changeStage } from '../initiative/change-stage.ts'
-import { authorIds } from '../initiative/dossier-case.ts'
+import { authorIds, isAccepted } from '../initiative/dossier-case.ts'
 import { holdDossier } from '../initiative/hold-dossier.ts'
 import { notify } from '../notice/notify.ts'
 import { endTerms } from './run-term.ts'
@@ -14,7 +14,7 @@ import { endTerms } from './run-term.ts'
 /** Turns a dossier away by a reason of the regulation, explained to its authors. */
 export async function refuseIntake(tx: Tx, actor: Actor, id: InitiativeId, { code, reason }: { code: string; reason: string }, now: Date): Promise<void> {
   const of = await holdDossier(tx, actor, id, now)
-  const facts = { stage: of.stage, authors: authorIds(of), completionDue: of.stage === 'completion_requested' ? completionDue(of) : null }
+  const facts = { stage: of.stage, accepted: isAccepted(of), authors: authorIds(of), completionDue: of.stage === 'completion_requested' ? completionDue(of) : null }
   const refusal = refuseIntakeRefusal(facts, of.rules.regulation.pack.refusalReasons, actor.id, { code, explanation: reason }, now)
   if (refusal) throw new Refuse(refusal)
   await changeStage(tx, actor.org, id, 'refuse_intake', now, { refusal_code: code, refusal_reason: reason, closed_at: now })

@@ -1,5 +1,6 @@
 import { readLibraryEntry, readPublicEntry, searchLibrary, searchPublicLibrary } from '@sangkien/contract/library'
 import type { InitiativeId, OrgId } from '@sangkien/domain/ids'
+import { dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import { type Db, inOrganisation } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
@@ -12,9 +13,9 @@ export function libraryRoutes({ on, onPublic }: Mount): void {
   on(searchLibrary, ({ tx, actor, query }) => searchRecognised(tx, actor.org, query))
   on(readLibraryEntry, ({ tx, actor, params }) => readEntry(tx, actor.org, params.id as InitiativeId))
 
-  onPublic(searchPublicLibrary, async ({ house, params, query }) => {
+  onPublic(searchPublicLibrary, async ({ house, now, params, query }) => {
     const { id, name } = await openLibrary(house.db, params.organisation)
-    return inOrganisation(house.db, id, async (tx) => ({ ...(await searchRecognised(tx, id, query)), organisationName: name }))
+    return inOrganisation(house.db, id, async (tx) => ({ ...(await searchRecognised(tx, id, query)), organisationName: name, today: dayOf(now) }))
   })
   onPublic(readPublicEntry, async ({ house, params }) => {
     const { id } = await openLibrary(house.db, params.organisation)

@@ -72,7 +72,7 @@ describe('the library', () => {
   it('keeps the libraries of two agencies apart', async () => {
     const other = await makeOrganisation(w.db, { code: 'vp-khac', name: 'Văn phòng khác', parentName: '', shortName: 'Văn phòng', symbol: 'VPK', place: 'Nơi khác', headTitle: 'Chánh Văn phòng' }, w.now)
     await w.pool.query(`update organisation set settings = '{"libraryPublic": true}' where id = $1`, [other])
-    expect(await w.nobody()(searchPublicLibrary, { params: { organisation: 'vp-khac' }, query: {} })).toMatchObject({ rows: [], total: 0 })
+    expect(await w.nobody()(searchPublicLibrary, { params: { organisation: 'vp-khac' }, query: {} })).toMatchObject({ rows: [], total: 0, today: '2026-11-23' })
     await expect(w.nobody()(readPublicEntry, { params: { organisation: 'vp-khac', id: recognised } })).rejects.toMatchObject({ status: 404 })
   })
 })

@@ -8,6 +8,7 @@ import { isEmpty, plainText, withoutConfidential } from '@sangkien/domain/text/r
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
 import { NotFound } from '../http/refuse.ts'
+import { firstAppliedOn } from '../initiative/first-applied-on.ts'
 import { authorNames, inLibrary, recognisedBy } from './library.query.ts'
 
 type Entry = z.infer<typeof LibraryEntry>
@@ -19,7 +20,7 @@ export async function readEntry(tx: Tx, org: OrgId, id: InitiativeId): Promise<E
     .innerJoin('regulation as g', (on) => on.onRef('g.org_id', '=', 'i.org_id').onRef('g.id', '=', 'i.regulation_id'))
     .where(inLibrary(org)).where('i.id', '=', id)
     .select(['i.id', 'i.code', 'i.title', 'i.field', 'i.decided_on', 'i.content', 'i.benefit_money', 'i.benefit_hours', 'i.benefit_checked_at', 'u.name as unit_name', 'g.pack'])
-    .select([authorNames.as('authors'), recognisedBy.as('recognised_by')])
+    .select([authorNames.as('authors'), recognisedBy.as('recognised_by'), firstAppliedOn.as('first_applied_on')])
     .executeTakeFirst()
   if (!row?.decided_on) throw new NotFound()
   const dossier: Dossier = { ...emptyDossier, ...(row.content as Partial<Dossier>) }
@@ -29,7 +30,7 @@ export async function readEntry(tx: Tx, org: OrgId, id: InitiativeId): Promise<E
     id: row.id, code: row.code ?? '', title: row.title, authors: row.authors, unitName: row.unit_name, decidedOn: row.decided_on, field: row.field,
     decisionNumber: row.recognised_by ? sayCode(row.recognised_by.number, row.recognised_by.symbol) : '',
     summary: Object.values(sections).map(plainText)[0]?.slice(0, 280) ?? '',
-    fieldLabel: pack.fields.find(({ code }) => code === row.field)?.label ?? '', kinds: [...dossier.solutionKinds], firstAppliedOn: dossier.firstAppliedOn, conditionsToApply: dossier.conditionsToApply,
+    fieldLabel: pack.fields.find(({ code }) => code === row.field)?.label ?? '', kinds: [...dossier.solutionKinds], firstAppliedOn: row.first_applied_on, conditionsToApply: dossier.conditionsToApply,
     content: { sections, beforeAfter: dossier.beforeAfter }, sectionLabels: pack.sections.filter(({ key }) => key in sections).map(({ key, label }) => ({ key, label })),
     benefit: row.benefit_checked_at ? { money: row.benefit_money, hours: row.benefit_hours, checked: true } : { ...claimed(dossier), checked: false },
   }

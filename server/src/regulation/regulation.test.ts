@@ -44,7 +44,7 @@ describe('the regulation', () => {
   it('is not taken when it is over before it begins, nor as text, nor as ten megabytes', async () => {
     await expect(take({ ...nationalDefault, validTo: '2026-12-31' }, '2027-01-01')).rejects.toMatchObject(refusedWith('regulation.ends_before_it_begins'))
     await expect(take('chữ', '2027-01-01')).rejects.toMatchObject({ status: 422 })
-    await expect(take({ ...nationalDefault, name: 'a'.repeat(10_000_000) }, '2027-01-01')).rejects.toMatchObject({ status: 413, fault: { code: 'too_large' } })
+    await expect(take({ ...nationalDefault, name: 'a'.repeat(10_000_000) }, '2027-01-01')).rejects.toMatchObject({ status: 413, fault: { code: 'too_large', limit: 1024 * 1024 } })
   })
 
   it('ships as two packs, read by those who may take one', async () => {

@@ -8,6 +8,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
 import { authorsOn } from '../decision/decision.query.ts'
+import { firstAppliedOn } from '../initiative/first-applied-on.ts'
 import { recognisedBy } from '../library/library.query.ts'
 import { revokedOn } from './figure-where.ts'
 
@@ -20,7 +21,7 @@ interface Found {
 /** Table 3: what was recognised in the period by the date of its decision, in the order of the decisions. What was revoked since is marked, not left out. */
 export async function listRecognised(tx: Tx, org: OrgId, { from, to }: Period): Promise<Row[]> {
   const { rows } = await sql<Found>`
-    select i.id, coalesce(i.code, '') as code, i.title, ${authorsOn(to)} as authors, i.solution_kinds as kinds, nullif(i.first_applied_on, '') as "firstAppliedOn", i.decided_on as "decidedOn",
+    select i.id, coalesce(i.code, '') as code, i.title, ${authorsOn(to)} as authors, i.solution_kinds as kinds, ${firstAppliedOn} as "firstAppliedOn", i.decided_on as "decidedOn",
       coalesce((select f ->> 'label' from jsonb_array_elements(g.pack -> 'fields') f where f ->> 'code' = i.field), i.field, '') as field, ${recognisedBy} as "recognisedBy",
       (i.stage = 'revoked' and ${revokedOn} <= ${to}) as revoked, i.benefit_money as money, i.benefit_hours as hours, i.benefit_checked_at is not null as checked, left(i.content ->> 'authorBenefitOpinion', 300) as opinion
     from initiative i join regulation g on g.org_id = i.org_id and g.id = i.regulation_id

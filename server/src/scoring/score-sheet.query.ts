@@ -1,3 +1,4 @@
+import type { ExpertOpinion } from '@sangkien/contract/initiative'
 import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { ScoringCase } from '@sangkien/domain/scoring/refuse-scoring'
@@ -8,6 +9,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { lastDiscussion } from '../sitting/last-discussion.ts'
+import { expertOpinions } from '../initiative/dossier-part.ts'
 import type { SnapshotFacts } from '../initiative/snapshot-facts.ts'
 
 export interface SheetRow {
@@ -16,6 +18,7 @@ export interface SheetRow {
   readonly marks: Marks; readonly remark: string; readonly rev: number; readonly savedAt: Date | null; readonly handedInAt: Date | null
   /** What was filed, as this sheet judges it: the version its first mark was given on, or the last. */
   readonly filed: { readonly sha256: string; readonly facts: SnapshotFacts } | null
+  readonly expertOpinions: readonly (Omit<ExpertOpinion, 'recordedAt'> & { readonly recordedAt: string })[]
   readonly case: ScoringCase
 }
 
@@ -42,11 +45,12 @@ export async function loadSheet(tx: Tx, { org, id: scorer }: Actor, sitting: Sit
       sql<SheetRow['filed']>`(select jsonb_build_object('sha256', n.sha256, 'facts', n.facts) from snapshot n where n.org_id = si.org_id and n.initiative_id = si.initiative_id
         order by (n.sha256 = h.snapshot_sha256) desc nulls last, n.number desc limit 1)`.as('filed'),
     ])
+    .select(expertOpinions.as('expert_opinions'))
     .executeTakeFirst()
   if (!row || !row.members.includes(scorer)) return undefined
   return {
     sittingId: row.sitting_id, sittingName: row.name, initiativeId: row.initiative_id, code: row.code ?? '', title: row.title, unitName: row.unit_name, scoresDue: row.scores_due, scale: row.scale,
-    marks: (row.marks ?? {}) as Marks, remark: row.remark ?? '', rev: row.rev ?? 0, savedAt: row.saved_at, handedInAt: row.handed_in_at, filed: row.filed,
+    marks: (row.marks ?? {}) as Marks, remark: row.remark ?? '', rev: row.rev ?? 0, savedAt: row.saved_at, handedInAt: row.handed_in_at, filed: row.filed, expertOpinions: row.expert_opinions,
     case: { initiative: { id: row.initiative_id, stage: row.stage as Stage, authors: row.authors }, sitting: { members: row.members, recused: [], scoresDue: row.scores_due }, again: isAgain(row) },
   }
 }

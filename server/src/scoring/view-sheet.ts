@@ -33,8 +33,9 @@ export async function viewSheet(tx: Tx, actor: Actor, sheet: OpenSheet, now: Dat
     dossier: {
       content: facts.content, sha256,
       authors: facts.authors.map(({ birthDate: _birth, qualification: _school, confirmedAt, ...author }) => ({ ...author, confirmed: true, confirmedAt: new Date(confirmedAt) })),
-      evidence: facts.evidence.map(({ addedAt, ...file }) => ({ ...file, fileId: file.fileId as FileId, addedAt: new Date(addedAt), hasThumbnail: file.mediaType.startsWith('image/') })),
+      evidence: facts.evidence.map(({ addedAt, ...file }) => ({ ...file, confidential: file.confidential ?? false, fileId: file.fileId as FileId, addedAt: new Date(addedAt), hasThumbnail: file.mediaType.startsWith('image/') })),
     },
+    expertOpinions: sheet.expertOpinions.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),
     ...(await progressOf(tx, actor, sheet.sittingId, sheet.initiativeId)),
   }
 }

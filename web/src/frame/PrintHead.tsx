@@ -1,15 +1,15 @@
-import { sayDayOf } from '../say/day.ts'
+import { sayDay } from '../say/day.ts'
 import type { Me } from './me.ts'
 
 /** At the top of every paper: the agency, its superior, the day it was printed. */
-export function PrintHead({ me: { organisation } }: { me: Me }) {
+export function PrintHead({ me: { organisation, today } }: { me: Me }) {
   return (
     <div className="print-only print-head">
       <div>
         {organisation.parentName && <div>{organisation.parentName}</div>}
         <strong>{organisation.name}</strong>
       </div>
-      <div>In ngày {sayDayOf(Date.now())}</div>
+      <div>In ngày {sayDay(today)}</div>
     </div>
   )
 }

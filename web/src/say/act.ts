@@ -19,6 +19,7 @@ const acts: { readonly [A in ActName]: string } = {
   await_application: 'Chuyển chờ xác nhận áp dụng',
   confirm_application: 'Xác nhận đã áp dụng lần đầu',
   request_completion: 'Yêu cầu bổ sung',
+  record_expert_opinion: 'Ghi ý kiến chuyên gia',
   refuse_intake: 'Từ chối tiếp nhận',
   extend_term: 'Gia hạn',
   put_on_agenda: 'Đưa vào chương trình họp',

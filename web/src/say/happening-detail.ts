@@ -14,6 +14,7 @@ const details: Readonly<Record<string, Say>> = {
   fields: (value, { sections }) => (Array.isArray(value) ? value.map((field) => sayField(String(field), sections)).join(', ') : ''),
   condition: (value, { conditions }) => conditions.find(({ code }) => code === value)?.label ?? String(value),
   verdict: (value) => verdicts[String(value)] ?? String(value),
+  earlier: (value) => `hồ sơ ${String(value)}`,
   name: (value) => String(value),
   title: (value) => String(value),
   // A refusal at intake keeps the code of its ground; every other reason is in words.

@@ -30,6 +30,8 @@ const acts: { readonly [M in MoveName]: string } = {
   submit: 'Nộp hồ sơ',
   take_off_agenda: 'Đưa ra khỏi chương trình họp',
   request_completion: 'Yêu cầu bổ sung',
+  request_supplement: 'Yêu cầu bổ sung',
+  supplement: 'Nộp lại sau bổ sung',
   complete: 'Nộp lại sau bổ sung',
   refuse_intake: 'Từ chối tiếp nhận',
   accept: 'Tiếp nhận hồ sơ',

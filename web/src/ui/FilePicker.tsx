@@ -4,29 +4,29 @@ import { Button } from './Button.tsx'
 import { Field, type FieldFrame } from './Field.tsx'
 import './file-picker.css'
 
-/** 20 MiB, as the server allows; said in the field so that nobody finds out afterwards. */
-export const largestFile = 20 * 1024 * 1024
-
 interface FilePickerProps extends FieldFrame {
   readonly onPick: (files: readonly File[]) => void
   /** What may be chosen, in words: "Word, PDF, ảnh JPG hoặc PNG". */
   readonly kinds: string
   /** The same for the browser: ".docx,.pdf,.jpg,.png". */
   readonly accept: string
+  /** Most bytes of one file, as its door takes them; said in the field so that nobody finds out afterwards. */
+  readonly largest: number
   readonly many?: boolean | undefined
   readonly busy?: boolean | undefined
 }
 
 /** Files by a button or by dropping them; too large ones are named and not sent. */
-export function FilePicker({ onPick, kinds, accept, many, busy, help, error, ...frame }: FilePickerProps) {
+export function FilePicker({ onPick, kinds, accept, largest, many, busy, help, error, ...frame }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null)
+  const most = `${Math.floor(largest / 1024 / 1024)} MB`
   const [over, setOver] = useState(false)
   const [tooLarge, setTooLarge] = useState<string>()
   const take = (list: FileList | null) => {
     const files = [...(list ?? [])].slice(0, many ? undefined : 1)
-    const large = files.filter(({ size }) => size > largestFile)
-    setTooLarge(large.length === 0 ? undefined : `${large.map(({ name }) => `“${name}”`).join(', ')} lớn hơn 20 MB nên không tải lên. Hãy nén ảnh hoặc tách tệp.`)
-    const fit = files.filter(({ size }) => size <= largestFile)
+    const large = files.filter(({ size }) => size > largest)
+    setTooLarge(large.length === 0 ? undefined : `${large.map(({ name }) => `“${name}”`).join(', ')} lớn hơn ${most} nên không tải lên. Hãy nén ảnh hoặc tách tệp.`)
+    const fit = files.filter(({ size }) => size <= largest)
     if (fit.length > 0) onPick(fit)
     if (input.current) input.current.value = ''
   }
@@ -36,7 +36,7 @@ export function FilePicker({ onPick, kinds, accept, many, busy, help, error, ...
     if (!busy) take(event.dataTransfer.files)
   }
   return (
-    <Field {...frame} error={error ?? tooLarge} help={<>{help} {kinds}; mỗi tệp không quá 20 MB.</>}>
+    <Field {...frame} error={error ?? tooLarge} help={<>{help} {kinds}; mỗi tệp không quá {most}.</>}>
       {({ required: _required, ...control }) => (
         <div className={`file-picker ${over ? 'over' : ''}`} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
           <input {...control} ref={input} type="file" className="unseen" accept={accept} multiple={many} onChange={(event) => take(event.target.files)} />

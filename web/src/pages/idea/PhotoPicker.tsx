@@ -1,4 +1,6 @@
+import { addIdeaPhoto } from '@sangkien/contract/idea'
 import { useEffect, useState } from 'react'
+import { filesFor } from '../../say/file-kind.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FilePicker } from '../../ui/FilePicker.tsx'
 
@@ -18,5 +20,5 @@ export function PhotoPicker({ photo, onPick, label = 'Ảnh', busy }: { photo: F
         <Button onClick={() => onPick(undefined)}>Bỏ ảnh này</Button>
       </div>
     )
-  return <FilePicker label={label} kinds="Ảnh JPG, PNG hoặc WebP" accept="image/jpeg,image/png,image/webp" busy={busy} onPick={([file]) => onPick(file)} />
+  return <FilePicker label={label} {...filesFor(addIdeaPhoto, { onlyPictures: true })} busy={busy} onPick={([file]) => onPick(file)} />
 }

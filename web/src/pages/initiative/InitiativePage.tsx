@@ -16,6 +16,7 @@ import { PeopleCard } from './rail/PeopleCard.tsx'
 import { RecordCard } from './rail/RecordCard.tsx'
 import { StateCard } from './rail/StateCard.tsx'
 import { DossierText } from './view/DossierText.tsx'
+import { ExpertOpinions } from './view/ExpertOpinions.tsx'
 import { Standing } from './view/Standing.tsx'
 import { TimelineSection } from './view/TimelineSection.tsx'
 import './list/list.css'
@@ -52,6 +53,7 @@ export default function InitiativePage() {
       >
         <WithRail rail={rail}>
           <Standing initiative={initiative} pack={pack} />
+          <ExpertOpinions id={id} opinions={initiative.expertOpinions} />
           <DossierText initiative={initiative} pack={pack} />
           <TimelineSection initiative={initiative} pack={pack} />
         </WithRail>

@@ -18,7 +18,7 @@ export default function PublicLibraryPage() {
   const { data } = useSuspenseQuery(asks(searchPublicLibrary, { params: { organisation }, query: { limit: 20, ...(q && { q }), ...(nam && { year: nam }), ...(sau.length > 0 && { after: sau.at(-1) }) } }))
   return (
     <BarePage title="Thư viện sáng kiến" agency={data.organisationName} wide>
-      <LibraryFilters year={new Date().getFullYear()} search={address.search} set={address.set} />
+      <LibraryFilters year={Number(data.today.slice(0, 4))} search={address.search} set={address.set} />
       {data.rows.length === 0 ? <EmptyState title="Không có sáng kiến nào khớp" /> : <LibraryList rows={data.rows} hrefOf={(id) => `/cong-khai/${organisation}/${id}`} />}
       <Paging shown={data.rows.length} total={data.total} atLeast={data.atLeast} {...pagingLinks(address, data.next)} />
     </BarePage>

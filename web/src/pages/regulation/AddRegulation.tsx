@@ -1,3 +1,4 @@
+import { limitOf } from '@sangkien/contract/endpoint'
 import { addRegulation, listRegulations, listShippedPacks } from '@sangkien/contract/regulation'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
@@ -37,7 +38,7 @@ export function AddRegulation() {
   return (
     <div className="stack reading">
       <SelectInput name="shipped" label="Bản có sẵn" empty="Chọn bản có sẵn, hoặc tải tệp lên" options={shipped.map(({ key, pack }) => ({ value: key, label: (pack as RegulationPack).name }))} value={shipped.find(({ pack }) => (pack as RegulationPack).name === chosen?.name)?.key ?? ''} onChange={(key) => { const found = shipped.find((one) => one.key === key); send.reset(); setChosen(found && { name: (found.pack as RegulationPack).name, pack: found.pack as RegulationPack }) }} />
-      <FilePicker name="pack" label="Hoặc tệp JSON của cơ quan" kinds="JSON" accept=".json,application/json" onPick={(files) => void read(files)} error={unreadable} help={chosen && `Đang chọn: ${chosen.name}`} />
+      <FilePicker name="pack" label="Hoặc tệp JSON của cơ quan" kinds="JSON" accept=".json,application/json" largest={limitOf(addRegulation)} onPick={(files) => void read(files)} error={unreadable} help={chosen && `Đang chọn: ${chosen.name}`} />
       <DateInput name="packFrom" label="Áp dụng từ ngày" required value={validFrom} onChange={setValidFrom} />
       {send.isError && <Notice tone="error" live title={sayFault(send.error).title}>{sayFault(send.error).advice}</Notice>}
       {send.data && problems.length === 0 && send.data.id === null && <Notice tone="done" live title="Không có mâu thuẫn nào">Có thể đưa bản này vào.</Notice>}

@@ -7,7 +7,9 @@ import { sayShare } from '../../say/number.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { type Initiative, packOf } from '../initiative/initiative.ts'
 import { DossierText } from '../initiative/view/DossierText.tsx'
+import { DuplicateNotice } from '../initiative/view/DuplicateNotice.tsx'
 import { EvidenceView } from '../initiative/view/EvidenceView.tsx'
+import { ExpertOpinions } from '../initiative/view/ExpertOpinions.tsx'
 import type { SheetView } from './sheet.ts'
 
 export const evidenceId = 'minh-chung'
@@ -25,6 +27,7 @@ export function DossierPane({ sheet }: { sheet: SheetView }) {
           <EvidenceView id={sheet.initiativeId} evidence={evidence} />
         </section>
       )}
+      <ExpertOpinions id={sheet.initiativeId} opinions={sheet.expertOpinions} />
       <Suspense fallback={<Skeleton lines={12} label="Đang mở hồ sơ…" />}><Text sheet={sheet} /></Suspense>
     </section>
   )
@@ -35,5 +38,5 @@ function Text({ sheet: { initiativeId, dossier } }: { sheet: SheetView }) {
   const { data: live } = useSuspenseQuery(asks(readInitiative, { params: { id: initiativeId } }))
   const { data: regulation } = useSuspenseQuery(asks(readRegulation, { params: { id: live.regulationId } }))
   const filed: Initiative = { ...live, content: dossier.content, authors: dossier.authors, evidence: [], revs: {} }
-  return <DossierText initiative={filed} pack={packOf(regulation)} />
+  return <><DuplicateNotice initiative={live} /><DossierText initiative={filed} pack={packOf(regulation)} /></>
 }

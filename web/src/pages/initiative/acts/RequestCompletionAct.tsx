@@ -14,9 +14,10 @@ export function RequestCompletionAct({ initiative, pack, onClose }: ActProps) {
   const doing = useAct(() => call(requestCompletion, { params: { id: initiative.id }, body: { fields: typed.fields, message: typed.message.trim() } }), 'Đã gửi yêu cầu bổ sung', () => { drop(); onClose() })
   const wanting = typed.fields.length === 0 ? 'Chọn ít nhất một mục.' : typed.message.trim().length < 5 ? 'Viết cần bổ sung những gì.' : undefined
   const { count, unit, basis } = pack.terms.complete
+  const deferred = initiative.stage === 'deferred'
   return (
     <ActDialog title="Yêu cầu bổ sung" verb={typed.fields.length > 0 ? `Yêu cầu bổ sung ${typed.fields.length} mục` : 'Yêu cầu bổ sung'} onClose={onClose} busy={doing.isPending} error={doing.error} wanting={wanting} wide run={() => doing.mutate()}>
-      <p>Chỉ những mục được chọn mở lại cho tác giả. Tác giả có {count} {unit === 'months' ? 'tháng' : 'ngày'} để bổ sung ({basis.paper}, {basis.article}); thời hạn trả lời của phòng tạm dừng.</p>
+      <p>Chỉ những mục được chọn mở lại cho tác giả. Tác giả có {count} {unit === 'months' ? 'tháng' : 'ngày'} để bổ sung ({basis.paper}, {basis.article}); {deferred ? 'thời hạn ra quyết định vẫn chạy. Nộp lại xong, hồ sơ trở về chờ đưa vào phiên họp sau.' : 'thời hạn trả lời của phòng tạm dừng.'}</p>
       <div className="named-parts">
         <CheckboxGroup
           name="fields" label="Mục cần bổ sung" values={typed.fields} onChange={(fields) => setTyped({ ...typed, fields })} required

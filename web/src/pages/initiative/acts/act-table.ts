@@ -12,6 +12,7 @@ import { AllowLateFilingAct, AskLateFilingAct } from './LateFilingActs.tsx'
 import { AskOpinionAct, GiveOpinionAct } from './OpinionActs.tsx'
 import { PutOnAgendaAct } from './PutOnAgendaAct.tsx'
 import { RecordConsentAct } from './RecordConsentAct.tsx'
+import { RecordExpertOpinionAct } from './RecordExpertOpinionAct.tsx'
 import { RefuseIntakeAct } from './RefuseIntakeAct.tsx'
 import { RequestCompletionAct } from './RequestCompletionAct.tsx'
 import { AnnounceRevocationAct, DropRevocationAct, ReplyToRevocationAct } from './RevocationActs.tsx'
@@ -39,6 +40,7 @@ export const actWays: readonly ActWay[] = [
   { act: 'refuse_intake', dialog: RefuseIntakeAct, kind: 'secondary' },
   { act: 'confirm_application', dialog: ConfirmApplicationAct },
   { act: 'score', href: ({ id, sittingId }) => `/cham-diem/${sittingId ?? ''}/${id}` },
+  { act: 'record_expert_opinion', dialog: RecordExpertOpinionAct },
   { act: 'put_on_agenda', dialog: PutOnAgendaAct },
   { act: 'check_benefit', dialog: CheckBenefitAct },
   { act: 'record_consent', dialog: RecordConsentAct },

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { call } from '../../../api/api.ts'
 import { forget } from '../../../api/queries.ts'
 import { sayFault } from '../../../say/fault.ts'
+import { filesFor } from '../../../say/file-kind.ts'
 import { FilePicker } from '../../../ui/FilePicker.tsx'
 import { EvidenceView } from '../view/EvidenceView.tsx'
 import { EvidenceRow } from './EvidenceRow.tsx'
@@ -25,7 +26,7 @@ export function EvidenceField() {
   return (
     <div className="stack">
       <FilePicker
-        name="evidence" label={label} help="Biên bản áp dụng thử, số liệu, ảnh chụp, văn bản liên quan." kinds="Word, Excel, PDF, ảnh JPG hoặc PNG" accept=".docx,.xlsx,.pdf,.jpg,.jpeg,.png,.webp" many
+        name="evidence" label={label} help="Biên bản áp dụng thử, số liệu, ảnh chụp, văn bản liên quan." {...filesFor(addEvidence)} many
         busy={add.isPending} onPick={(files) => add.mutate(files)} error={add.isError ? sayFailed(add.error) : error}
       />
       {evidence.length > 0 && <ul className="plain stack tight">{evidence.map((piece) => <EvidenceRow key={piece.id} id={id} piece={piece} />)}</ul>}

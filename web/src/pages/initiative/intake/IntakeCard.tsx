@@ -23,7 +23,7 @@ export function IntakeCard({ initiative, pack }: { initiative: Initiative; pack:
   return (
     <Card title="Điều kiện tiếp nhận" id="dieu-kien" aside={<span className="soft small figures">Đã xét {done}/{pack.conditions.length}</span>}>
       {reason === undefined ? list : <details className="small"><summary>Xem kết quả từng điều kiện</summary>{list}</details>}
-      {reason === undefined && <EarlierFiled id={initiative.id} />}
+      {reason === undefined && <EarlierFiled initiative={initiative} />}
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '@sangkien/domain/time/day'
+import { useMe } from '../../../frame/me.ts'
 import { sayAct } from '../../../say/act.ts'
 import { sayDay } from '../../../say/day.ts'
 import { sayMove } from '../../../say/stage.ts'
@@ -12,18 +12,20 @@ import { TermArithmetic } from './TermArithmetic.tsx'
 
 /** Where it stands, who is next, by when and how that date came about. */
 export function StateCard({ initiative }: { initiative: Initiative }) {
-  const { stage, receivedAt, next, terms } = initiative
+  const { stage, receivedAt, acceptedAt, next, terms } = initiative
+  const { today } = useMe()
   const term = terms.find(({ ended, pausedOn, dueOn }) => !ended && pausedOn === null && dueOn === next.dueOn)
   const paused = terms.find(({ ended, pausedOn }) => !ended && pausedOn !== null)
   return (
     <Card title="Tình trạng">
-      <StageLine steps={stepsOf(stage, receivedAt !== null)} />
+      <StageLine steps={stepsOf(stage, { received: receivedAt !== null, accepted: acceptedAt !== null })} />
       {next.role && (
         <div className="rail-next">
           <p className="soft small">Việc tiếp theo</p>
           {next.move && <p><strong>{next.move === 'open_scoring' ? sayAct('put_on_agenda') : sayMove(next.move)}</strong></p>}
           <p>{next.who.length > 0 ? next.who.join(', ') : next.role === 'author' ? 'Tác giả' : sayRole(next.role)}</p>
-          {next.dueOn && (term && term.workingDaysLeft !== null ? <DueBadge left={term.workingDaysLeft} due={next.dueOn} /> : <p className="figures">Đến hết ngày {sayDay(next.dueOn)}{next.dueOn < dayOf(new Date()) && <> <StateBadge tone="overdue">đã qua</StateBadge></>}</p>)}
+          {next.dueOn && (term && term.workingDaysLeft !== null ? <DueBadge left={term.workingDaysLeft} due={next.dueOn} /> : <p className="figures">Đến hết ngày {sayDay(next.dueOn)}{next.dueOn < today && <> <StateBadge tone="overdue">đã qua</StateBadge></>}</p>)}
+          {next.basis && <p className="soft small">Căn cứ: {[next.basis.paper, next.basis.article].filter((part) => part !== '').join(', ')}</p>}
         </div>
       )}
       {term && <TermArithmetic term={term} />}

@@ -21,6 +21,7 @@ export function DossierFacts({ initiative, pack }: { initiative: Initiative; pac
         ...(about === '' ? [] : [['Thuộc', about] as const]),
         [label('sponsor'), saySponsor(dossier)],
         [label('applicationState'), sayApplication(applicationState)],
+        ...(initiative.applicationConfirmedOn === null ? [] : [['Xác nhận đã áp dụng lần đầu', sayDay(initiative.applicationConfirmedOn)] as const]),
         ...(applicationState === 'not_yet' ? [] : [[label('firstAppliedOn'), firstAppliedOn === null ? null : sayDay(firstAppliedOn)] as const]),
       ]}
     />

@@ -3,6 +3,7 @@ import { File, FileSpreadsheet, FileText, Image } from 'lucide-react'
 import { fileAddress } from '../../../api/api.ts'
 import { sayDayOf } from '../../../say/day.ts'
 import { saySize } from '../../../say/number.ts'
+import { StateBadge } from '../../../ui/Badge.tsx'
 import type { Initiative } from '../initiative.ts'
 
 type Piece = Initiative['evidence'][number]
@@ -14,7 +15,7 @@ export const EvidenceView = ({ id, evidence }: { id: string; evidence: readonly 
       <li key={piece.id}>
         <EvidencePicture id={id} piece={piece} />
         <div>
-          <a href={fileAddress(readEvidence, { params: { id, evidenceId: piece.id } })}>{piece.title || piece.name}</a>
+          <a href={fileAddress(readEvidence, { params: { id, evidenceId: piece.id } })}>{piece.title || piece.name}</a>{piece.confidential && <> <StateBadge tone="waiting">bảo mật</StateBadge></>}
           <span className="soft small list-below">{piece.title && piece.title !== piece.name && `${piece.name}, `}{saySize(piece.size)}, {piece.addedByName} thêm ngày {sayDayOf(piece.addedAt)}</span>
         </div>
       </li>

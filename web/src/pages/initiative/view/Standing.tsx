@@ -5,6 +5,7 @@ import { sayNumber } from '../../../say/number.ts'
 import { fieldId } from '../../../ui/Field.tsx'
 import { Notice, type NoticeTone } from '../../../ui/Notice.tsx'
 import type { Initiative } from '../initiative.ts'
+import { DuplicateNotice } from './DuplicateNotice.tsx'
 
 /** What one must know before reading: what is asked for (`linked`: as links into the form), what was refused and why, what was decided. */
 export function Standing({ initiative, pack, linked }: { initiative: Initiative; pack: RegulationPack; linked?: boolean }) {
@@ -19,6 +20,7 @@ export function Standing({ initiative, pack, linked }: { initiative: Initiative;
             : <p>Mục cần bổ sung: {completion.fields.map((field) => sayField(field, pack.sections)).join('; ')}.</p>}
         </Notice>
       )}
+      <DuplicateNotice initiative={initiative} />
       {intakeRefusal && (
         <Notice tone="error" title="Không tiếp nhận hồ sơ">
           <p>{intakeRefusal.label} ({intakeRefusal.article}).</p>

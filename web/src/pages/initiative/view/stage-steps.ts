@@ -16,11 +16,11 @@ const places: { readonly [S in Stage]: { readonly at: number; readonly stopped?:
 
 /**
  * Where a dossier stands as a short line: what is done, what is now, what is to come. Of one that was withdrawn only what it
- * had reached is shown (`received`: it had been filed).
+ * had reached is shown (`received`: it had been filed). What the council deferred stays with it while the authors supplement it.
  */
-export function stepsOf(stage: Stage, received: boolean): readonly Step[] {
+export function stepsOf(stage: Stage, { received, accepted }: { readonly received: boolean; readonly accepted: boolean }): readonly Step[] {
   const { at, stopped } = places[stage]
-  const reached = stage === 'withdrawn' && received ? 1 : at
+  const reached = stage === 'withdrawn' && received ? 1 : stage === 'completion_requested' && accepted ? 2 : at
   const end = stage === 'recognised'
   const steps = path.map((label, place): Step => {
     if (place < reached || (end && place === reached)) return { label, state: 'done' }
