@@ -6,7 +6,8 @@ export function councilDuties(reader: Reader): readonly Duty[] {
   const { actor, today } = reader
   const runs = actor.roles.has('secretariat')
   const sits = actor.roles.has('council_member') || actor.roles.has('council_chair')
-  const chair = sql`(cs.seat = 'chair' and ${actor.roles.has('council_chair')}::boolean)`
+  // `runsSitting` (domain/sitting) said in SQL, for who is no secretariat; the parity test holds the two together.
+  const chair = sql`(cs.person_id is not null and ${actor.roles.has('council_chair')}::boolean)`
   const seat = sql`from sitting s left join council_seat cs on cs.org_id = s.org_id and cs.council_id = s.council_id and cs.person_id = ${actor.id}`
   const heldOn = sql`(s.held_at at time zone 'Asia/Ho_Chi_Minh')::date`
   const items = sql`(select count(*) from sitting_item si where si.org_id = s.org_id and si.sitting_id = s.id)`

@@ -19,7 +19,7 @@ export function secretariatDuties(reader: Reader, watchTo: Day): readonly Duty[]
     },
     {
       kind: 'record_consent', ...about, due: sql`t.due_on`,
-      from: sql`from initiative i join consent c on c.org_id = i.org_id and c.initiative_id = i.id and c.given is null ${runningTerm('decide')} where i.org_id = ${org} and i.stage = 'awaiting_consent'`,
+      from: sql`from initiative i ${runningTerm('decide')} where i.org_id = ${org} and i.stage = 'awaiting_consent'`,
     },
     {
       // One duty for a sitting: its results are drafted in one act.
