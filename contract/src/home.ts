@@ -5,6 +5,8 @@ import { DayText, IdParams, PageQuery, pageOf } from './page.ts'
 export const dutyKinds = [
   'confirm_share', 'complete_dossier', 'reply_to_revocation', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'hand_in_sheet', 'attend_sitting', 'run_sitting', 'draft_decision', 'approve_decision', 'issue_decision', 'record_consent', 'check_benefit', 'send_report', 'watch_term',
 ] as const
+/** Duties in which a person lends a hand to somebody else's dossier (product.md, C1: Phối hợp). */
+export const jointDuties: readonly (typeof dutyKinds)[number][] = ['confirm_share', 'give_opinion', 'confirm_application', 'check_benefit']
 export const Duty = z.object({
   kind: z.enum(dutyKinds), subjectId: z.string(), code: z.string().nullable(), title: z.string(), dueOn: DayText.nullable(), workingDaysLeft: z.number().nullable(),
   /** done of all, where the duty has parts. */
@@ -19,6 +21,11 @@ export const readHome = endpoint({
     lately: z.array(z.object({ id: z.string(), code: z.string().nullable(), title: z.string(), what: z.string(), at: z.coerce.date() })),
   }),
 })
+
+/** One act by which this person dealt with a duty; what it was done to is named (`subjectId`) as long as they may open it. */
+export const Handled = z.object({ at: z.coerce.date(), what: z.string(), noun: z.enum(['initiative', 'decision', 'sitting', 'report']), subjectId: z.string().nullable(), code: z.string().nullable(), title: z.string() })
+export type Handled = z.infer<typeof Handled>
+export const listHandled = endpoint({ method: 'GET', path: '/api/home/handled', allow: ['staff'], summary: 'What I have dealt with, the latest first', query: z.object(PageQuery), result: pageOf(Handled) })
 
 /** A notice may leave as mail, so its words and the page to read on come from the server, once for both. */
 export const Notice = z.object({ id: z.string(), kind: z.string(), words: z.string(), path: z.string(), initiativeId: z.string().nullable(), code: z.string().nullable(), title: z.string().nullable(), facts: z.record(z.string(), z.unknown()), at: z.coerce.date(), readAt: z.coerce.date().nullable() })

@@ -132,7 +132,9 @@ export const figures = ['filed', 'accepted', 'intake_refused', 'recognised', 'de
 
 export const ListFilter = z.object({
   q: z.string().trim().max(300).optional(), queue: z.enum(queues).optional(), stage: listOf(z.enum(stages)), unitId: z.uuid().optional(), roundId: z.uuid().optional(),
-  year: z.coerce.number().int().min(2000).max(2100).optional(), figure: z.enum(figures).optional(), kind: z.enum(solutionKinds).optional(), field: z.string().max(60).optional(),
+  year: z.coerce.number().int().min(2000).max(2100).optional(), figure: z.enum(figures).optional(),
+  /** With a figure: counted to this day; or the very dossiers a sent report counted. */
+  until: DayText.optional(), reportId: z.uuid().optional(), kind: z.enum(solutionKinds).optional(), field: z.string().max(60).optional(),
   sort: z.enum(['received', '-received', 'title', 'due', 'relevance']).default('-received'),
 })
 export type ListFilter = z.infer<typeof ListFilter>

@@ -14,21 +14,28 @@ export const Table3Row = z.object({
 export const YearFigures = z.object({ year: z.number(), table1: z.custom<YearTable>(), lastYear: z.custom<YearTable>(), table3: z.array(Table3Row) })
 export type YearFigures = z.infer<typeof YearFigures>
 
+/** A report as it was sent: each version stays, and can be opened. */
+export const SentReport = z.object({ id: z.custom<ReportId>(), version: z.number(), sentAt: z.coerce.date(), sentByName: z.string().nullable(), sha256: z.string() })
+const OneVersion = z.object({ id: z.uuid().optional() })
+const Year = z.object({ year: z.coerce.number().int().min(2000).max(2100) })
+
 export const YearReport = z.object({
   /** null (version 0) until somebody writes a word or sends it. */
   id: z.custom<ReportId>().nullable(), year: z.number(), narrative: z.record(z.string(), z.string()), version: z.number(), sentAt: z.coerce.date().nullable(), sentByName: z.string().nullable(), sha256: z.string().nullable(),
   dueOn: DayText, workingDaysLeft: z.number(), figures: YearFigures, frozen: z.boolean(), maySend: z.boolean(), mayWrite: z.boolean(),
+  /** What was sent for this year, the latest first. */
+  versions: z.array(SentReport),
 })
 export type YearReport = z.infer<typeof YearReport>
 export const listReports = endpoint({ method: 'GET', path: '/api/reports', allow: readers, summary: 'Years with their reports', result: z.array(z.object({ year: z.number(), id: z.custom<ReportId>().nullable(), sentAt: z.coerce.date().nullable(), sha256: z.string().nullable() })) })
-export const readReport = endpoint({ method: 'GET', path: '/api/reports/:year', allow: readers, summary: 'The year’s report: live figures until it is sent, frozen ones after', params: z.object({ year: z.coerce.number().int().min(2000).max(2100) }), result: YearReport })
+export const readReport = endpoint({ method: 'GET', path: '/api/reports/:year', allow: readers, summary: 'The year’s report: live figures until it is sent, frozen ones after; or one of the versions sent', params: Year, query: OneVersion, result: YearReport })
 export const saveNarrative = endpoint({
   method: 'PUT', path: '/api/reports/:year/narrative', allow: ['secretariat'], summary: 'Write the parts in words', params: z.object({ year: z.coerce.number().int().min(2000).max(2100) }),
   body: z.object({ version: z.number().int(), narrative: z.partialRecord(z.enum(narrativeParts), z.string().max(10000)) }), result: YearReport,
 })
 export const sendReport = endpoint({ method: 'POST', path: '/api/reports/:year/sending', allow: ['secretariat'], summary: 'Freeze the figures with their hash and mark the report as sent', params: z.object({ year: z.coerce.number().int().min(2000).max(2100) }), body: z.object({ version: z.number().int() }), result: YearReport })
 export const reviseReport = endpoint({ method: 'POST', path: '/api/reports/:year/revision', allow: ['secretariat'], summary: 'Begin a corrected version; what was sent stays', params: z.object({ year: z.coerce.number().int().min(2000).max(2100) }), result: YearReport })
-export const readReportPaper = endpoint({ method: 'GET', path: '/api/reports/:year/report.:format', allow: readers, summary: 'The report as Word, PDF or Excel', params: z.object({ year: z.coerce.number().int().min(2000).max(2100), format: z.enum(['docx', 'pdf', 'xlsx']) }), reply: 'file' })
+export const readReportPaper = endpoint({ method: 'GET', path: '/api/reports/:year/report.:format', allow: readers, summary: 'The report as Word, PDF or Excel', params: z.object({ year: z.coerce.number().int().min(2000).max(2100), format: z.enum(['docx', 'pdf', 'xlsx']) }), query: OneVersion, reply: 'file' })
 
 export const exportHistory = endpoint({ method: 'GET', path: '/api/history/export.jsonl', allow: ['administrator'], summary: 'The chained history, to be verified outside the server', reply: 'file' })
 export const listHistory = endpoint({

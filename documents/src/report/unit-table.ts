@@ -2,6 +2,7 @@ import type { Table } from 'docx'
 import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import type { UnitId } from '@sangkien/domain/ids'
 import type { YearRow, YearTable } from '@sangkien/domain/report/count-year'
+import { pairYears } from '@sangkien/domain/report/pair-years'
 import { groupedTable } from '../layout/data-table.ts'
 import { WIDE_TEXT_WIDTH } from '../layout/paper.ts'
 import type { Data } from '../template/fill-template.ts'
@@ -43,16 +44,10 @@ interface TwoYears {
   readonly unitNames: ReadonlyMap<UnitId, string>
 }
 
-/** Data of `unitTable`: units of this year in their order, then those only the year before had, then the sum. */
+/** Data of `unitTable`: each unit of either year, then the sum. */
 export function unitTableGroups({ year, thisYear, lastYear, unitNames }: TwoYears): Data[] {
-  const before = new Map(lastYear.rows.map((row) => [row.unitId, row]))
-  const here = new Set(thisYear.rows.map(({ unitId }) => unitId))
-  const gone = lastYear.rows.filter(({ unitId }) => !here.has(unitId))
-  const name = ({ unitId }: YearRow) => cleanLine(unitId === null ? '' : (unitNames.get(unitId) ?? ''))
-  return [
-    ...thisYear.rows.map((row) => ({ unit: name(row), now: row, then: before.get(row.unitId) })),
-    ...gone.map((row) => ({ unit: name(row), now: undefined, then: row })),
-  ].map(({ unit, now, then }, i) => group(String(i + 1), unit, year, now, then))
+  const name = (unitId: UnitId | null) => cleanLine(unitId === null ? '' : (unitNames.get(unitId) ?? ''))
+  return pairYears(thisYear, lastYear).map(({ unitId, now, then }, i) => group(String(i + 1), name(unitId), year, now, then))
     .concat(group('', 'Tổng cộng', year, thisYear.total, lastYear.total))
 }
 

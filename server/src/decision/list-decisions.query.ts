@@ -13,13 +13,19 @@ const state = sql<DecisionRow['state']>`case when d.cancelled_at is not null the
 const open = sql<boolean>`(d.issued_at is null and d.cancelled_at is null)`
 const aFlag = (text: string) => text === 'true' || text === 'false'
 
-/** Decisions and notices: what waits first, then the newest. Two statements. */
-export async function listDecisionRows(tx: Tx, actor: Actor, asked: Asked): Promise<{ rows: DecisionRow[]; next: string | null; total: number }> {
+/** The decisions (aliased `d`) this person sees of what they ask for: the page, its total and the counter of the frame stand on it. */
+export function decisionsAsked(actor: Actor, asked: Pick<Asked, 'kind' | 'state' | 'year'>): RawBuilder<boolean> {
   const conditions = [sql<boolean>`d.org_id = ${actor.org}`, decisionVisibleTo(actor)]
   if (asked.kind) conditions.push(sql`d.kind = ${asked.kind}`)
   if (asked.state) conditions.push(sql`${state} = ${asked.state}`)
+  if (asked.state === 'draft' || asked.state === 'approved') conditions.push(open) // said again for its index
   if (asked.year !== undefined) conditions.push(inYear(asked.year))
-  const where = sql<boolean>`${sql.join(conditions, sql` and `)}`
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`
+}
+
+/** Decisions and notices: what waits first, then the newest. Two statements. */
+export async function listDecisionRows(tx: Tx, actor: Actor, asked: Asked): Promise<{ rows: DecisionRow[]; next: string | null; total: number }> {
+  const where = decisionsAsked(actor, asked)
   const mark = asked.after === undefined ? undefined : readMark(asked.after, [aFlag, anInstant, anId])
   const beyond = mark ? sql<boolean>`(${open}, d.created_at, d.id) < (${mark[0]}::boolean, ${mark[1]}::timestamptz, ${mark[2]}::uuid)` : sql<boolean>`true`
 

@@ -13,6 +13,7 @@ import { type Cast, makeCast } from './demo-cast.ts'
 import { demoCalendar } from './demo-units.ts'
 import { dice } from './dice.ts'
 import { playDossier } from './play-dossier.ts'
+import { playReports } from './play-report.ts'
 import { playRound, type Taken } from './play-round.ts'
 import { StageManager } from './stage-manager.ts'
 import { demoRounds, tellStories } from './storyline.ts'
@@ -83,6 +84,7 @@ async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId
     putOff = taken
   }
   playIdeas(manager, cast)
+  playReports(manager, cast)
   let told = 0
   await manager.play(new Date(present), (done, of) => {
     const percent = Math.floor((done / of) * 10) * 10

@@ -1,22 +1,28 @@
 import { sql } from 'kysely'
 import { about, type Duty, type Reader, runningTerm } from './duty.ts'
+import { lastFilingDay } from './filing-day.ts'
+
+/** The request for completion not answered yet, and the day it is to be answered by: its term, which may have been lengthened. */
+const completion = sql`left join completion_request c on c.org_id = i.org_id and c.initiative_id = i.id and c.answered_at is null ${runningTerm('complete')}`
+const answerDue = sql`coalesce(t.due_on, c.due_on)`
 
 /** What an author owes their own dossiers. */
-export function authorDuties({ actor, today }: Reader): readonly Duty[] {
+export function authorDuties(reader: Reader): readonly Duty[] {
+  const { actor, today } = reader
   const mine = sql`from authorship me join initiative i on i.org_id = me.org_id and i.id = me.initiative_id`
   const me = sql`me.org_id = ${actor.org} and me.person_id = ${actor.id}`
   return [
-    { kind: 'finish_draft', ...about, from: sql`${mine} where ${me} and i.stage = 'draft' and i.created_by = ${actor.id}` },
+    { kind: 'finish_draft', ...about, due: sql`f.last_on`, from: sql`${mine} ${lastFilingDay(reader)} where ${me} and i.stage = 'draft' and i.created_by = ${actor.id}` },
     {
       // The rule is `hasConfirmed` of domain/initiative/authorship.ts; the parity test holds the two together.
-      kind: 'confirm_share', ...about, detail: sql`jsonb_build_object('share', me.share)`,
+      kind: 'confirm_share', ...about, due: sql`case when i.stage = 'draft' then f.last_on else ${answerDue} end`, detail: sql`jsonb_build_object('share', me.share)`,
       done: sql`(select count(*) from authorship o where o.org_id = i.org_id and o.initiative_id = i.id and o.confirmed_share = o.share)`,
       parts: sql`(select count(*) from authorship o where o.org_id = i.org_id and o.initiative_id = i.id)`,
-      from: sql`${mine} where ${me} and i.stage in ('draft', 'completion_requested') and me.confirmed_share is distinct from me.share`,
+      from: sql`${mine} ${completion} ${lastFilingDay(reader)} where ${me} and i.stage in ('draft', 'completion_requested') and me.confirmed_share is distinct from me.share`,
     },
     {
-      kind: 'complete_dossier', ...about, due: sql`coalesce(t.due_on, c.due_on)`, detail: sql`jsonb_build_object('fields', to_jsonb(c.fields))`,
-      from: sql`${mine} join completion_request c on c.org_id = i.org_id and c.initiative_id = i.id and c.answered_at is null ${runningTerm('complete')} where ${me} and i.stage = 'completion_requested'`,
+      kind: 'complete_dossier', ...about, due: answerDue, detail: sql`jsonb_build_object('fields', to_jsonb(c.fields))`,
+      from: sql`${mine} ${completion} where ${me} and i.stage = 'completion_requested' and c.number is not null`,
     },
     {
       // The rule is `refuseReply` of domain/decision; the parity test holds the two together.

@@ -2,17 +2,20 @@ import { sql } from 'kysely'
 import { type Duty, notOwn, type Reader } from './duty.ts'
 
 /** What a seat in a council asks of its holder, and what running a sitting asks of the secretariat and the chair. */
-export function councilDuties({ actor, today }: Reader): readonly Duty[] {
+export function councilDuties(reader: Reader): readonly Duty[] {
+  const { actor, today } = reader
   const runs = actor.roles.has('secretariat')
   const sits = actor.roles.has('council_member') || actor.roles.has('council_chair')
-  const chair = sql`(cs.seat = 'chair' and ${actor.roles.has('council_chair')}::boolean)`
+  // `runsSitting` (domain/sitting) said in SQL, for who is no secretariat; the parity test holds the two together.
+  const chair = sql`(cs.person_id is not null and ${actor.roles.has('council_chair')}::boolean)`
   const seat = sql`from sitting s left join council_seat cs on cs.org_id = s.org_id and cs.council_id = s.council_id and cs.person_id = ${actor.id}`
   const heldOn = sql`(s.held_at at time zone 'Asia/Ho_Chi_Minh')::date`
   const items = sql`(select count(*) from sitting_item si where si.org_id = s.org_id and si.sitting_id = s.id)`
-  const decided = sql`(select count(*) from sitting_item si where si.org_id = s.org_id and si.sitting_id = s.id and si.result is not null)`
+  // One withdrawn needs no result (the list of sittings counts alike).
+  const decided = sql`(select count(*) from sitting_item si join initiative i on i.org_id = si.org_id and i.id = si.initiative_id where si.org_id = s.org_id and si.sitting_id = s.id and (si.result is not null or i.stage = 'withdrawn'))`
   const sitting = { subject: sql`s.id`, title: sql`s.name`, due: heldOn, detail: sql`jsonb_build_object('heldAt', s.held_at, 'place', s.place, 'open', s.opened_at is not null)` } as const
   return [
-    ...(sits ? [sheetDuty({ actor, today })] : []),
+    ...(sits ? [sheetDuty(reader)] : []),
     ...(runs || sits
       ? [{ kind: 'run_sitting', ...sitting, done: decided, parts: items, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and (${runs}::boolean or ${chair})` } as const]
       : []),

@@ -1,12 +1,13 @@
 import type { dutyKinds } from '@sangkien/contract/home'
+import type { WorkingCalendar } from '@sangkien/domain/calendar/working-day'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 
 export type DutyKind = (typeof dutyKinds)[number]
 
-/** For whom and for which day the duties are worked out. */
-export interface Reader { readonly actor: Actor; readonly today: Day }
+/** For whom and for which day the duties are worked out, with the days the agency works. */
+export interface Reader { readonly actor: Actor; readonly today: Day; readonly calendar: WorkingCalendar }
 
 export interface DutyRow {
   readonly kind: DutyKind; readonly subject_id: string; readonly code: string | null; readonly title: string; readonly due_on: Day | null

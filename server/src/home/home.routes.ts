@@ -1,10 +1,11 @@
-import { type Duty, readHome } from '@sangkien/contract/home'
+import { type Duty, listHandled, readHome } from '@sangkien/contract/home'
 import { type WorkingCalendar, workingDaysLeft } from '@sangkien/domain/calendar/working-day'
 import { type Day, dayOf } from '@sangkien/domain/time/day'
 import { loadCalendar } from '../calendar/load-calendar.ts'
 import type { Mount } from '../http/mount.ts'
 import type { DutyRow } from './duty.ts'
 import { loadDuties } from './duties.query.ts'
+import { listHandledRows } from './handled.query.ts'
 import { loadLately } from './lately.query.ts'
 import { loadWaiting } from './waiting.query.ts'
 
@@ -22,6 +23,7 @@ export function homeRoutes({ on }: Mount): void {
       lately: [...lately],
     }
   })
+  on(listHandled, ({ tx, actor, query }) => listHandledRows(tx, actor, query))
 }
 
 const asDuty = ({ kind, subject_id, code, title, due_on, done, parts, detail }: DutyRow, today: Day, calendar: WorkingCalendar): Duty => ({

@@ -1,6 +1,7 @@
 import { type Day, partsOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import { about, type Duty, notOwn, type Reader, runningTerm } from './duty.ts'
+import { lastFilingDay } from './filing-day.ts'
 
 /** What the standing office of the council (HC-QT) has before it. `watchTo` is the day ten working days away. */
 export function secretariatDuties(reader: Reader, watchTo: Day): readonly Duty[] {
@@ -9,7 +10,8 @@ export function secretariatDuties(reader: Reader, watchTo: Day): readonly Duty[]
   const org = actor.org
   return [
     { kind: 'receive', ...about, due: sql`t.due_on`, from: sql`from initiative i ${runningTerm('examine')} where i.org_id = ${org} and i.stage = 'submitted' and ${notOwn(reader)}` },
-    { kind: 'allow_late_filing', ...about, from: sql`from initiative i where i.org_id = ${org} and i.stage = 'draft' and i.late_asked_at is not null and i.late_allowed_reason is null and ${notOwn(reader)}` },
+    // Leave is of use only while the round is open.
+    { kind: 'allow_late_filing', ...about, due: sql`f.closes_on`, from: sql`from initiative i ${lastFilingDay(reader)} where i.org_id = ${org} and i.stage = 'draft' and i.late_asked_at is not null and i.late_allowed_reason is null and ${notOwn(reader)}` },
     {
       kind: 'put_on_agenda', ...about, due: sql`t.due_on`, detail: sql`jsonb_build_object('stage', i.stage)`,
       from: sql`from initiative i ${runningTerm('decide')} where i.org_id = ${org} and i.stage in ('accepted', 'deferred', 'expert_opinion') and ${notOwn(reader)}
@@ -17,7 +19,7 @@ export function secretariatDuties(reader: Reader, watchTo: Day): readonly Duty[]
     },
     {
       kind: 'record_consent', ...about, due: sql`t.due_on`,
-      from: sql`from initiative i join consent c on c.org_id = i.org_id and c.initiative_id = i.id and c.given is null ${runningTerm('decide')} where i.org_id = ${org} and i.stage = 'awaiting_consent' and ${notOwn(reader)}`,
+      from: sql`from initiative i ${runningTerm('decide')} where i.org_id = ${org} and i.stage = 'awaiting_consent' and ${notOwn(reader)}`,
     },
     {
       // One duty for a sitting: its results are drafted in one act.
@@ -35,18 +37,19 @@ export function secretariatDuties(reader: Reader, watchTo: Day): readonly Duty[]
         where w.org_id = ${org} and w.kind = 'decide' and w.ended_at is null and w.paused_on is null and w.due_on <= ${watchTo}
           and i.stage not in ('accepted', 'deferred', 'expert_opinion', 'awaiting_consent')`, // those have an act of their own above, with the same day
     },
-    ...reportDuty(org, today),
+    reportDuty(org, today),
   ]
 }
 
-/** `lastDayToReport` (domain/report) said in SQL; the parity test holds the two together. Asked for in November and December, until the year's report is sent. */
-function reportDuty(org: Reader['actor']['org'], today: Day): readonly Duty[] {
+/** `yearsToReport` and `lastDayToReport` (domain/report) said in SQL; the parity test holds them together. */
+function reportDuty(org: Reader['actor']['org'], today: Day): Duty {
   const [year, month] = partsOf(today)
-  if (month < 11) return []
-  const before = sql`make_date(${year}, (r.pack #>> '{annualReport,month}')::int, (r.pack #>> '{annualReport,day}')::int) - 1`
-  return [{
-    kind: 'send_report', subject: sql`${String(year)}::text`, title: sql`${String(year)}::text`, due: before, detail: sql`jsonb_build_object('year', ${year}::int)`,
+  const before = sql`make_date(y.year, (r.pack #>> '{annualReport,month}')::int, (r.pack #>> '{annualReport,day}')::int) - 1`
+  return {
+    kind: 'send_report', subject: sql`y.year`, title: sql`y.year::text`, due: before, detail: sql`jsonb_build_object('year', y.year)`,
     from: sql`from (select pack from regulation where org_id = ${org} and valid_from <= ${today} and (valid_to is null or valid_to >= ${today}) order by valid_from desc limit 1) r
-      where not exists (select from year_report y where y.org_id = ${org} and y.year = ${year} and y.sent_at is not null)`,
-  }]
+      cross join (select begun.year from organisation o
+        cross join generate_series(extract(year from o.created_at at time zone 'Asia/Ho_Chi_Minh')::int, ${month < 11 ? year - 1 : year}::int) begun (year) where o.id = ${org}) y
+      where not exists (select from year_report sent where sent.org_id = ${org} and sent.year = y.year and sent.sent_at is not null)`,
+  }
 }

@@ -19,7 +19,7 @@ const kinds: Readonly<Record<SolutionKind, string>> = { technical: 'Giải pháp
 
 const queues: Readonly<Record<Queue, string>> = {
   mine: 'Của tôi', unit: 'Đơn vị tôi', to_receive: 'Chờ tiếp nhận', awaiting_completion: 'Yêu cầu bổ sung', in_council: 'Hội đồng đang xét', to_issue: 'Chờ ban hành',
-  due_soon: 'Sắp đến hạn', overdue: 'Quá hạn', done: 'Đã xử lý',
+  due_soon: 'Sắp đến hạn', overdue: 'Quá hạn', done: 'Đã kết thúc',
 }
 
 const figures: Readonly<Record<Figure, string>> = {

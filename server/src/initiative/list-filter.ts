@@ -4,6 +4,7 @@ import { yearPeriod } from '@sangkien/domain/report/year-figures'
 import { addDays, closesAt, type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
+import { countedIn } from '../report/figure-lists.ts'
 import { figureWhere } from '../report/figure-where.ts'
 import { queueWhere } from './list-queue.ts'
 import { type Search, searchFor } from './list-search.ts'
@@ -31,10 +32,17 @@ export function listingFor(actor: Actor, filter: ListFilter, now: Date, calendar
   if (filter.roundId) conditions.push(sql`i.round_id = ${filter.roundId}`)
   if (filter.kind) conditions.push(sql`i.solution_kinds ? ${filter.kind}`)
   if (filter.field) conditions.push(sql`i.field = ${filter.field}`)
-  if (filter.figure) conditions.push(figureWhere(filter.figure, yearPeriod(filter.year ?? partsOf(today)[0], today)))
+  if (filter.figure) conditions.push(behindFigure(actor, filter.figure, filter, today))
   else if (filter.year) conditions.push(listedIn(filter.year))
   const all = (words: RawBuilder<boolean> | undefined) => sql<boolean>`${sql.join([...conditions, ...(words ? [words] : [])], sql` and `)}`
   return { where: all(search?.matches), tried: all(search?.tried), search, exact: filter.figure !== undefined }
+}
+
+/** The list behind a figure of the year's report: counted now, counted to a day, or as a sent report counted it. */
+function behindFigure(actor: Actor, figure: NonNullable<ListFilter['figure']>, { year: asked, until, reportId }: ListFilter, today: Day): RawBuilder<boolean> {
+  const year = asked ?? partsOf(today)[0]
+  const period = until ? { from: `${year}-01-01` as Day, to: until as Day } : yearPeriod(year, today)
+  return reportId ? countedIn(actor.org, reportId, year, figure, period) : figureWhere(figure, period)
 }
 
 /** Filed in this year, or begun in it while a draft. */

@@ -10,7 +10,7 @@ import { record } from '../history/record.ts'
 import { Refuse, Stale } from '../http/refuse.ts'
 import { newId } from '../id.ts'
 import { holdOrganisation } from '../organisation/hold-organisation.ts'
-import { gatherReport } from './report-facts.ts'
+import { freezeReport } from './report-facts.ts'
 import { viewReport } from './view-report.ts'
 import { loadReport, type ReportRow } from './year-report.query.ts'
 
@@ -27,7 +27,7 @@ export async function keepNarrative(tx: Tx, actor: Actor, year: number, { versio
 export async function send(tx: Tx, actor: Actor, year: number, version: number, now: Date): Promise<void> {
   const there = await hold(tx, actor, year, version, ({ sent }) => refuseSending({ year, sent }, dayOf(now)), now)
   const id = there.id ?? (await insert(tx, actor, year, there.narrative, 1, now))
-  const text = canonical(await gatherReport(tx, actor.org, year, there.narrative, actor.id, now))
+  const text = canonical(await freezeReport(tx, actor.org, year, there.narrative, actor.id, now))
   const sha256 = createHash('sha256').update(text).digest('hex')
   await tx.updateTable('year_report').set({ facts: text, sha256, sent_at: now, sent_by: actor.id, version: Math.max(1, there.version + 1) }).where('org_id', '=', actor.org).where('id', '=', id).execute()
   await record(tx, actor.org, { at: now, actor, what: 'report.sent', noun: 'report', subject: String(year), detail: { sha256 } })

@@ -7,6 +7,7 @@ import { dayOf } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
 import { drafterUnit } from '../decision/drafter-unit.query.ts'
 import { loadAgency, signingBy } from '../document/agency-facts.ts'
+import { type FigureLists, listFigures } from './figure-lists.ts'
 import { listRecognised } from './recognised-list.query.ts'
 import { countYearIn } from './year-table.query.ts'
 
@@ -20,6 +21,8 @@ export interface ReportFacts {
   readonly to: readonly string[]
   readonly recipients: readonly string[]
   readonly signing: Signing
+  /** With a sent report: what each figure counted. Reports sent before it was kept have none. */
+  readonly lists?: FigureLists
 }
 
 /** The figures of a year as they stand now, with the same period of the year before. Seven statements, whatever the number of dossiers. */
@@ -40,4 +43,11 @@ export async function gatherReport(tx: Tx, org: OrgId, year: number, narrative: 
     to: reportTo === '' ? [] : [reportThrough === '' ? reportTo : `${reportTo} (qua ${reportThrough})`],
     recipients: ['Như trên', `Lưu: VT${unit ? `, ${unit.code}` : ''}`], signing: await signingBy(tx, org, head?.id ?? null, headTitle, today),
   }
+}
+
+/** What is frozen when the report is sent: the papers' facts, and behind each figure the dossiers it counted. */
+export async function freezeReport(tx: Tx, org: OrgId, year: number, narrative: Readonly<Record<string, string>>, writer: PersonId, now: Date): Promise<ReportFacts> {
+  const facts = await gatherReport(tx, org, year, narrative, writer, now)
+  const { table1, lastYear } = facts.figures
+  return { ...facts, lists: { [year]: await listFigures(tx, org, table1.period), [year - 1]: await listFigures(tx, org, lastYear.period) } }
 }

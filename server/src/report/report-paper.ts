@@ -5,6 +5,7 @@ import { writeWorkbook } from '@sangkien/documents/spreadsheet/write-workbook'
 import { sayDate } from '@sangkien/domain/document/say-date'
 import type { UnitId } from '@sangkien/domain/ids'
 import type { SolutionKind } from '@sangkien/domain/regulation/pack'
+import { notRecorded } from '@sangkien/domain/report/not-recorded'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { positionOf } from '../decision/decision-paper.ts'
@@ -20,8 +21,8 @@ const headings: Readonly<Record<(typeof narrativeParts)[number], string>> = {
 }
 
 /** The report as Word, PDF or Excel: from the frozen facts once it was sent, from what is known now until then. */
-export async function reportPaper(tx: Tx, actor: Actor, year: number, format: 'docx' | 'pdf' | 'xlsx', now: Date): Promise<FileReply> {
-  const row = await loadReport(tx, actor.org, year)
+export async function reportPaper(tx: Tx, actor: Actor, year: number, { format, id }: { format: 'docx' | 'pdf' | 'xlsx'; id: string | undefined }, now: Date): Promise<FileReply> {
+  const row = await loadReport(tx, actor.org, year, id)
   const facts = row.facts ?? (await gatherReport(tx, actor.org, year, row.narrative, actor.id, now))
   const name = `Báo cáo hoạt động sáng kiến năm ${year}${row.facts ? '' : ' (dự thảo)'}`
   if (format !== 'xlsx') return paperReply(name, format, () => render(facts))
@@ -39,7 +40,7 @@ function render({ figures, narrative, unitNames, agency, symbol, to, recipients,
     thisYear: table1, lastYear, unitNames: new Map(unitNames.map(([id, name]) => [id as UnitId, name])),
     recognised: table3.filter(({ revoked }) => !revoked).map((row) => ({
       title: row.title, authors: row.authors.map((author) => ({ name: author.name, position: positionOf(author), share: author.share })), kind: row.kinds.map((kind) => sayKind(kind as SolutionKind)).join('; '),
-      field: row.field, firstAppliedOn: row.firstAppliedOn as never, decision: { code: row.decisionNumber, day: row.decidedOn as never }, mainEffect: row.effect, scope: '', provinceResult: '', commendation: '',
+      field: row.field, firstAppliedOn: row.firstAppliedOn as never, decision: { code: row.decisionNumber, day: row.decidedOn as never }, mainEffect: row.effect, scope: notRecorded, provinceResult: notRecorded, commendation: notRecorded,
     })),
   })
 }

@@ -3,6 +3,8 @@ import { sayDate } from '@sangkien/domain/document/say-date'
 import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import type { SolutionKind } from '@sangkien/domain/regulation/pack'
 import type { YearRow } from '@sangkien/domain/report/count-year'
+import { notRecorded } from '@sangkien/domain/report/not-recorded'
+import { pairYears } from '@sangkien/domain/report/pair-years'
 import type { YearFigure } from '@sangkien/domain/report/year-figures'
 import { sayKind } from '../initiative/export-words.ts'
 import type { ReportFacts } from './report-facts.ts'
@@ -12,14 +14,13 @@ const heads: readonly (readonly [YearFigure, string])[] = [
   ['technical', 'Kỹ thuật'], ['management', 'Quản lý'], ['operational', 'Tác nghiệp'], ['appliedProgress', 'Ứng dụng TBKT'], ['aboutIt', 'CNTT, CĐS'], ['aboutAdministrativeReform', 'CCHC, TTHC'],
 ]
 
-interface Line { readonly name: string; readonly now: YearRow; readonly then: YearRow | undefined }
+interface Line { readonly name: string; readonly now: YearRow | undefined; readonly then: YearRow | undefined }
 
 /** Biểu 1 as a sheet: a row for each unit and the total, each figure with the same period of the year before beside it. */
 export function unitSheet({ agency, figures: { year, table1, lastYear }, unitNames }: ReportFacts): SheetFacts<Line> {
   const names = new Map(unitNames)
-  const before = new Map(lastYear.rows.map((row) => [row.unitId, row]))
   const pair = (head: string, of: (row: YearRow) => number | null, kind: 'number' | 'text' = 'number') => [
-    { head, width: 11, kind, value: ({ now }: Line) => of(now) }, { head: `${head} (${year - 1})`, width: 11, kind, value: ({ then }: Line) => (then ? of(then) : null) },
+    { head, width: 11, kind, value: ({ now }: Line) => (now ? of(now) : null) }, { head: `${head} (${year - 1})`, width: 11, kind, value: ({ then }: Line) => (then ? of(then) : null) },
   ]
   return {
     name: 'Biểu 1', title: `BIỂU 1. TỔNG HỢP HOẠT ĐỘNG SÁNG KIẾN NĂM ${year}`,
@@ -31,7 +32,7 @@ export function unitSheet({ agency, figures: { year, table1, lastYear }, unitNam
       ...pair('Tỷ lệ công nhận (%)', ({ recognitionRate }) => (recognitionRate === null ? null : recognitionRate / 100)),
       ...pair('Lượt tác giả', ({ authors }) => authors.turns), ...pair('Nam', ({ authors }) => authors.male), ...pair('Nữ', ({ authors }) => authors.female),
     ],
-    rows: [...table1.rows.map((row) => ({ name: names.get(row.unitId ?? '') ?? '', now: row, then: before.get(row.unitId) })), { name: 'Tổng cộng', now: table1.total, then: lastYear.total }],
+    rows: [...pairYears(table1, lastYear).map(({ unitId, now, then }) => ({ name: names.get(unitId ?? '') ?? '', now, then })), { name: 'Tổng cộng', now: table1.total, then: lastYear.total }],
   }
 }
 
@@ -51,6 +52,9 @@ export const recognisedSheet = ({ agency, figures: { year, table3 } }: ReportFac
     { head: 'Số quyết định', width: 14, kind: 'text', value: ({ decisionNumber }) => decisionNumber },
     { head: 'Ngày quyết định', width: 12, kind: 'date', value: ({ decidedOn }) => decidedOn },
     { head: 'Hiệu quả chính', width: 40, kind: 'text', value: ({ effect }) => effect },
+    { head: 'Phạm vi áp dụng', width: 20, kind: 'text', value: () => notRecorded },
+    { head: 'Kết quả cấp tỉnh', width: 16, kind: 'text', value: () => notRecorded },
+    { head: 'Khen thưởng', width: 16, kind: 'text', value: () => notRecorded },
     { head: 'Ghi chú', width: 18, kind: 'text', value: ({ revoked }) => (revoked ? 'Đã hủy bỏ công nhận' : '') },
   ],
   rows: table3.map((row, at) => ({ ...row, order: at + 1 })),

@@ -9,8 +9,8 @@ import { listYears } from './year-report.query.ts'
 /** The year's report: figures that open to their lists, words, the frozen copy. */
 export function reportRoutes({ on }: Mount): void {
   on(listReports, ({ tx, actor, now }) => listYears(tx, actor.org, partsOf(dayOf(now))[0]))
-  on(readReport, ({ tx, actor, now, params }) => viewReport(tx, actor, params.year, now))
-  on(readReportPaper, ({ tx, actor, now, params }) => reportPaper(tx, actor, params.year, params.format, now))
+  on(readReport, ({ tx, actor, now, params, query }) => viewReport(tx, actor, params.year, now, query.id))
+  on(readReportPaper, ({ tx, actor, now, params, query }) => reportPaper(tx, actor, params.year, { format: params.format, id: query.id }, now))
   on(saveNarrative, async ({ tx, actor, now, params, body }) => {
     await keepNarrative(tx, actor, params.year, body, now)
     return viewReport(tx, actor, params.year, now)

@@ -84,8 +84,9 @@ describe('writing and sending the report', () => {
     const word = await secretary.file(readReportPaper, { params: { ...params, format: 'docx' } })
     expect(decodeURIComponent(word.disposition)).toContain('(dự thảo)')
     for (const said of ['BÁO CÁO', 'Kết quả hoạt động sáng kiến năm 2026', 'Ủy ban nhân dân tỉnh (qua Sở Khoa học và Công nghệ)', 'ƯU ĐIỂM', 'Có nhiều sáng kiến.', 'Phòng Tổng hợp', 'Lê Văn Chánh', 'BC-VP']) expect(docxText(word.bytes)).toContain(said)
+    for (const head of ['Phạm vi áp dụng', 'Kết quả cấp tỉnh', 'Khen thưởng']) expect(docxText(word.bytes)).toContain(head)
     const sheet = xlsxText((await secretary.file(readReportPaper, { params: { ...params, format: 'xlsx' } })).bytes)
-    for (const said of ['BIỂU 1. TỔNG HỢP', 'BIỂU 3. DANH SÁCH', 'Phòng Tổng hợp', 'Tổng cộng', 'Công nhận (2025)']) expect(sheet).toContain(said)
+    for (const said of ['BIỂU 1. TỔNG HỢP', 'BIỂU 3. DANH SÁCH', 'Phòng Tổng hợp', 'Tổng cộng', 'Công nhận (2025)', 'Phạm vi áp dụng', 'Kết quả cấp tỉnh', 'Khen thưởng']) expect(sheet).toContain(said)
   })
 
   it('freezes figures and words with their hash when sent: what happens after changes nothing', async () => {
@@ -104,6 +105,34 @@ describe('writing and sending the report', () => {
     await expect(secretary(saveNarrative, { params, body: { version: sent.version, narrative: { plan: 'x' } } })).rejects.toMatchObject(refusedWith('report.sent', 409))
   })
 
+  it('opens behind each figure of a sent report what it counted then, of this year and the last, for every unit', async () => {
+    const sent = await secretary(readReport, { params })
+    // What was counted goes on living: withdrawn, recognised on the very day, moved into another kind.
+    await w.pool.query("update initiative set stage = 'withdrawn', stage_since = $1 where stage = 'submitted'", [w.now])
+    const wrong: string[] = []
+    let moved = 0
+    for (const [of, table] of [[year, sent.figures.table1], [year - 1, sent.figures.lastYear]] as const)
+      for (const row of [...table.rows, table.total])
+        for (const figure of figures) {
+          const unit = row.unitId && { unitId: row.unitId }
+          const { total } = await secretary(listInitiatives, { query: { figure, year: of, until: table.period.to, reportId: sent.id!, limit: 1, ...unit } })
+          if (total !== row.figures[figureOf[figure]]) wrong.push(`${of} ${row.unitId} ${figure}: ${row.figures[figureOf[figure]]} but ${total}`)
+          if (row === table.total) moved += (await secretary(listInitiatives, { query: { figure, year: of, until: table.period.to, limit: 1 } })).total === total ? 0 : 1
+        }
+    expect(wrong).toEqual([])
+    expect(moved, 'the live lists have moved on').toBeGreaterThan(3)
+    await expect(secretary(listInitiatives, { query: { figure: 'filed', year, reportId: 'x' } })).rejects.toMatchObject({ status: 422 })
+  }, 60_000)
+
+  it('counts again, to the end of its period, what a report sent before its lists were kept counted', async () => {
+    const { id, figures: { table1 } } = await secretary(readReport, { params })
+    const total = async () => (await secretary(listInitiatives, { query: { figure: 'filed', year, until: table1.period.to, reportId: id!, limit: 1 } })).total
+    const { rows: [row] } = await w.pool.query('select facts from year_report where id = $1', [id])
+    await w.pool.query("update year_report set facts = facts - 'lists' where id = $1", [id])
+    expect(await total()).toBe((await secretary(listInitiatives, { query: { figure: 'filed', year, until: table1.period.to, limit: 1 } })).total)
+    await w.pool.query('update year_report set facts = $2 where id = $1', [id, row.facts])
+  })
+
   it('is corrected in a new version with live figures; what was sent stays', async () => {
     const sent = await secretary(readReport, { params })
     const revised = await secretary(reviseReport, { params })
@@ -115,6 +144,18 @@ describe('writing and sending the report', () => {
     expect(kept).toHaveLength(2)
     expect(kept[0].sha256).toBe(sent.sha256)
     expect((await secretary(listReports, {}))[0]).toMatchObject({ year, sha256: kept[1].sha256 })
+
+    // Each version that was sent can be opened as it was, and only read.
+    const now = await secretary(readReport, { params })
+    expect(now.versions.map(({ sha256 }) => sha256)).toEqual([kept[1].sha256, kept[0].sha256])
+    const first = await secretary(readReport, { params, query: { id: sent.id! } })
+    expect(first).toMatchObject({ id: sent.id, figures: sent.figures, sha256: sent.sha256, frozen: true, maySend: false, mayWrite: false })
+    const words = async (query: { id?: string }) => docxText((await secretary.file(readReportPaper, { params: { ...params, format: 'docx' }, query })).bytes)
+    const said = (of: typeof sent) => `có ${of.figures.table1.total.figures.submitted} đơn yêu cầu`
+    expect(await words({ id: sent.id! })).toContain(said(sent))
+    expect(await words({})).toContain(said(now))
+    expect(said(sent)).not.toBe(said(now))
+    await expect(secretary(readReport, { params: { year: '2025' as never }, query: { id: sent.id! } })).rejects.toMatchObject({ status: 404 })
   })
 
   it.each(['staff', 'unit_head', 'council_member', 'records_clerk', 'accountant', 'administrator'] as const)('is closed to %s', async (role) => {

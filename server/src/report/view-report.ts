@@ -8,21 +8,23 @@ import { loadCalendar } from '../calendar/load-calendar.ts'
 import type { Tx } from '../db.ts'
 import { rulesInForce } from '../regulation/rules-in-force.ts'
 import { figuresOf } from './report-facts.ts'
-import { loadReport } from './year-report.query.ts'
+import { loadReport, sentVersions } from './year-report.query.ts'
 
-/** The year's report: live figures until it is sent, the frozen ones after. */
-export async function viewReport(tx: Tx, actor: Actor, year: number, now: Date): Promise<YearReport> {
+/** The year's report: live figures until it is sent, the frozen ones after. A version sent earlier is read, and nothing else. */
+export async function viewReport(tx: Tx, actor: Actor, year: number, now: Date, version?: string): Promise<YearReport> {
   const today = dayOf(now)
-  const { id, narrative, version, facts, sha256, sentAt, sentByName } = await loadReport(tx, actor.org, year)
+  const { id, narrative, version: number, facts, sha256, sentAt, sentByName } = await loadReport(tx, actor.org, year, version)
+  const last = version === undefined
   const { pack } = await rulesInForce(tx, actor.org, today)
   const dueOn = lastDayToReport(year, pack.annualReport)
   const writes = actor.roles.has('secretariat')
   const sent = sentAt !== null
   return {
-    id, year, narrative: facts?.narrative ?? narrative, version, sentAt, sentByName, sha256, dueOn, workingDaysLeft: workingDaysLeft(dueOn, today, await loadCalendar(tx, actor.org)),
+    id, year, narrative: facts?.narrative ?? narrative, version: number, sentAt, sentByName, sha256, dueOn, workingDaysLeft: workingDaysLeft(dueOn, today, await loadCalendar(tx, actor.org)),
     figures: facts?.figures ?? (await figuresOf(tx, actor.org, year, now)), frozen: sent,
-    maySend: writes && refuseSending({ year, sent }, today) === undefined,
+    maySend: writes && last && refuseSending({ year, sent }, today) === undefined,
+    versions: await sentVersions(tx, actor.org, year),
     // Who may write a sent report begins a corrected version of it.
-    mayWrite: writes && (sent || refuseNarrative({ sent }) === undefined),
+    mayWrite: writes && last && (sent || refuseNarrative({ sent }) === undefined),
   }
 }

@@ -42,6 +42,3 @@ const duties: { readonly [K in DutyKind]: DutyWords } = {
 
 /** What a duty asks, how its parts are counted, and where it is done. */
 export const sayDuty = (kind: DutyKind): DutyWords => duties[kind]
-
-/** Duties in which one lends a hand to somebody else's dossier (product.md, C1: Phối hợp). */
-export const jointDuties: readonly DutyKind[] = ['confirm_share', 'give_opinion', 'confirm_application', 'check_benefit']

@@ -6,7 +6,7 @@ export type Figure = (typeof figures)[number]
 
 const queueNames: { readonly [Q in Queue]: string } = {
   mine: 'Của tôi', unit: 'Đơn vị tôi', to_receive: 'Chờ tiếp nhận', awaiting_completion: 'Yêu cầu bổ sung', in_council: 'Hội đồng đang xét', to_issue: 'Chờ ban hành',
-  due_soon: 'Sắp đến hạn', overdue: 'Quá hạn', done: 'Đã xử lý',
+  due_soon: 'Sắp đến hạn', overdue: 'Quá hạn', done: 'Đã kết thúc',
 }
 
 const figureNames: { readonly [F in Figure]: string } = {

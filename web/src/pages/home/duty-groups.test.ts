@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { type Duty, dutiesOn, groupDuties } from './duty-groups.ts'
+import { sayCount } from './say-count.ts'
 
 const duty = (subjectId: string, workingDaysLeft: number | null, kind: Duty['kind'] = 'receive'): Duty =>
   ({ kind, subjectId, code: null, title: subjectId, dueOn: null, workingDaysLeft, progress: null, detail: {} })
@@ -24,4 +25,10 @@ it('narrows to the queue one chose in the frame', () => {
   expect(named(dutiesOn('phoi-hop', all))).toEqual(['không hạn'])
   expect(named(dutiesOn('bo-sung', all))).toEqual(['bổ sung'])
   expect(dutiesOn('cho-xu-ly', all)).toEqual(all)
+})
+
+it('says the number of the frame, and that not all of them are on the page', () => {
+  expect(sayCount(0, 0)).toBeUndefined()
+  expect(sayCount(2, 2)).toBe('2 việc đang chờ bạn.')
+  expect(sayCount(1300, 50)).toMatch(/^1\.300 việc đang chờ bạn\. Trang này liệt kê 50 việc/)
 })

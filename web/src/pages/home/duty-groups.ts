@@ -1,11 +1,10 @@
-import type { readHome } from '@sangkien/contract/home'
+import { jointDuties, type readHome } from '@sangkien/contract/home'
 import type { Reply } from '../../api/wire.ts'
-import { jointDuties } from '../../say/duty.ts'
 
 export type Duty = Reply<typeof readHome>['duties'][number]
 
-/** The queues of the frame that are parts of this page, by the word in the address. */
-export const shelves = ['', 'cho-xu-ly', 'bo-sung', 'phoi-hop', 'sap-den-han', 'qua-han', 'da-xu-ly'] as const
+/** The queues of the frame that are parts of this page, by the word in the address. What is done (`da-xu-ly`) is no duty and has a list of its own. */
+export const shelves = ['', 'cho-xu-ly', 'bo-sung', 'phoi-hop', 'sap-den-han', 'qua-han'] as const
 export type Shelf = (typeof shelves)[number]
 
 const onShelf: { readonly [S in Shelf]: (duty: Duty) => boolean } = {
@@ -15,10 +14,12 @@ const onShelf: { readonly [S in Shelf]: (duty: Duty) => boolean } = {
   'phoi-hop': ({ kind }) => jointDuties.includes(kind),
   'sap-den-han': ({ workingDaysLeft: left }) => left !== null && left >= 0 && left <= soon,
   'qua-han': ({ workingDaysLeft: left }) => left !== null && left < 0,
-  'da-xu-ly': () => false,
 }
 
 const soon = 3
+
+/** The counter of the frame that counts the same duties: it counts them all, while of each kind the page lists the nearest ones. */
+export const counterOf: { readonly [S in Shelf]: string } = { '': 'to_do', 'cho-xu-ly': 'to_do', 'bo-sung': 'completion_requested', 'phoi-hop': 'joint', 'sap-den-han': 'due_soon', 'qua-han': 'overdue' }
 
 export const dutiesOn = (shelf: Shelf, duties: readonly Duty[]): readonly Duty[] => duties.filter(onShelf[shelf])
 

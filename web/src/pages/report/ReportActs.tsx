@@ -11,7 +11,8 @@ import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { tell } from '../../ui/Toast.tsx'
 
 /** Papers of the report, and sending it: what is sent is frozen. */
-export function ReportActs({ report }: { report: Reply<typeof readReport> }) {
+export function ReportActs({ report, version }: { report: Reply<typeof readReport>; version: string }) {
+  const paper = (format: 'docx' | 'pdf' | 'xlsx') => fileAddress(readReportPaper, { params: { year: report.year, format }, query: version ? { id: version } : {} })
   const [asking, setAsking] = useState(false)
   const params = { year: report.year }
   const after = (words: string) => async () => { setAsking(false); await forget(readReport, listReports); tell(words) }
@@ -20,9 +21,9 @@ export function ReportActs({ report }: { report: Reply<typeof readReport> }) {
   const failed = send.error ?? revise.error
   return (
     <>
-      <ButtonLink icon={FileText} href={fileAddress(readReportPaper, { params: { year: report.year, format: 'docx' } })}>Word</ButtonLink>
-      <ButtonLink icon={FileText} href={fileAddress(readReportPaper, { params: { year: report.year, format: 'pdf' } })}>PDF</ButtonLink>
-      <ButtonLink icon={Sheet} href={fileAddress(readReportPaper, { params: { year: report.year, format: 'xlsx' } })}>Excel</ButtonLink>
+      <ButtonLink icon={FileText} href={paper('docx')}>Word</ButtonLink>
+      <ButtonLink icon={FileText} href={paper('pdf')}>PDF</ButtonLink>
+      <ButtonLink icon={Sheet} href={paper('xlsx')}>Excel</ButtonLink>
       {report.mayWrite && report.sentAt === null && <Button kind="primary" icon={Send} onClick={() => setAsking(true)}>Chốt và gửi báo cáo</Button>}
       {report.mayWrite && report.sentAt !== null && <Button busy={revise.isPending} onClick={() => revise.mutate()}>Lập bản điều chỉnh</Button>}
       {failed && <p className="soft" role="alert">{sayFault(failed).title}. {sayFault(failed).advice}</p>}

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Narrative } from './Narrative.tsx'
 import { ReportActs } from './ReportActs.tsx'
+import { SentVersions } from './SentVersions.tsx'
 import { TableOne } from './TableOne.tsx'
 import { TableThree } from './TableThree.tsx'
 import { YearTabs } from './YearTabs.tsx'
@@ -18,15 +19,15 @@ import { YearTabs } from './YearTabs.tsx'
 /** The year's report: figures that open to their lists, words beside them, and the frozen copy once it is sent. */
 export default function ReportPage() {
   const thisYear = useMe().today.slice(0, 4)
-  const { search } = useAddress((raw) => ({ nam: oneOf(raw, 'nam') || thisYear }))
-  const { data: report } = useSuspenseQuery(asks(readReport, { params: { year: search.nam } }))
+  const { search } = useAddress((raw) => ({ nam: oneOf(raw, 'nam') || thisYear, ban: oneOf(raw, 'ban') }))
+  const { data: report } = useSuspenseQuery(asks(readReport, { params: { year: search.nam }, query: search.ban ? { id: search.ban } : {} }))
   const { data: units } = useSuspenseQuery(asks(listUnits, { query: { past: 'true' } }))
   const nameOf = (id: string | null) => (id === null ? 'Tổng cộng' : (units.find((unit) => unit.id === id)?.name ?? 'Đơn vị khác'))
   return (
     <Page
       title={`Báo cáo hoạt động sáng kiến năm ${report.year}`} wide
       mark={report.sentAt === null ? <span className="row small"><span>Gửi UBND tỉnh trước ngày {sayDay(dayAfter(report.dueOn))}; ngày cuối</span><DueBadge due={report.dueOn} left={report.workingDaysLeft} /></span> : undefined}
-      acts={<ReportActs report={report} />}
+      acts={<ReportActs report={report} version={search.ban} />}
       printNote={`Số liệu ${report.frozen ? 'đã chốt khi gửi' : 'tính đến lúc in'}`}
     >
       <YearTabs year={search.nam} />
@@ -35,8 +36,9 @@ export default function ReportPage() {
           Số liệu đã chốt và không đổi nữa. Mã kiểm tra của bản đã gửi: <span className="figures">{report.sha256?.slice(0, 16)}…</span>
         </Notice>
       )}
+      <SentVersions report={report} chosen={search.ban !== ''} />
       <Section title="Biểu 1. Tổng hợp theo đơn vị" aside={<span className="soft small">Mỗi con số mở ra danh sách của nó; dòng nhỏ là cùng kỳ năm trước</span>}>
-        <TableOne figures={report.figures} nameOf={nameOf} />
+        <TableOne report={report} nameOf={nameOf} />
       </Section>
       <Section title="Biểu 3. Danh sách sáng kiến được công nhận" aside={<span className="soft small">{report.figures.table3.length} sáng kiến</span>}>
         <TableThree rows={report.figures.table3} />

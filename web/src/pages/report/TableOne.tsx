@@ -1,10 +1,13 @@
 import type { readReport } from '@sangkien/contract/report'
+import { type PairedRow, pairYears } from '@sangkien/domain/report/pair-years'
+import type { ReactNode } from 'react'
 import type { Reply } from '../../api/wire.ts'
 import { sayNumber, sayShare } from '../../say/number.ts'
+import { listBehindFigure } from './figure-address.ts'
 import './report.css'
 
-type Figures = Reply<typeof readReport>['figures']
-type Row = Figures['table1']['total']
+type Report = Reply<typeof readReport>
+type Row = Report['figures']['table1']['total']
 type Name = keyof Row['figures']
 
 /** Each column: the figure, its heading, and the word of the list's filter that opens it. */
@@ -14,9 +17,11 @@ const columns: readonly (readonly [Name, string, string])[] = [
   ['operational', 'Tác nghiệp', 'operational'], ['appliedProgress', 'Ứng dụng TBKT', 'applied_progress'], ['aboutIt', 'CNTT, CĐS', 'about_it'], ['aboutAdministrativeReform', 'CCHC, TTHC', 'about_reform'],
 ]
 
-/** Table 1 of the year's report, a row for each unit and the total, with last year beneath each figure. */
-export function TableOne({ figures: { year, table1, lastYear }, nameOf }: { figures: Figures; nameOf: (unitId: string | null) => string }) {
-  const before = (unitId: string | null) => (unitId === null ? lastYear.total : lastYear.rows.find((row) => row.unitId === unitId))
+interface TableOneProps { readonly report: Pick<Report, 'figures' | 'frozen' | 'id'>; readonly nameOf: (unitId: string | null) => string }
+
+/** Table 1 of the year's report, a row for each unit of either year and the total, with last year beneath each figure. */
+export function TableOne({ report, nameOf }: TableOneProps) {
+  const { year, table1, lastYear } = report.figures
   return (
     <div className="table-frame report-frame" tabIndex={0} role="region" aria-label="Biểu 1, cuộn ngang được">
       <table className="table report-table">
@@ -28,36 +33,40 @@ export function TableOne({ figures: { year, table1, lastYear }, nameOf }: { figu
             <th scope="col" className="figures">Tỷ lệ công nhận</th><th scope="col" className="figures">Lượt tác giả (nam/nữ)</th>
           </tr>
         </thead>
-        <tbody>{table1.rows.map((row) => <Line key={row.unitId} row={row} before={before(row.unitId)} year={year} name={nameOf(row.unitId)} />)}</tbody>
-        <tfoot><Line row={table1.total} before={before(null)} year={year} name="Tổng cộng" /></tfoot>
+        <tbody>{pairYears(table1, lastYear).map((row) => <Line key={row.unitId} {...row} report={report} name={nameOf(row.unitId)} />)}</tbody>
+        <tfoot><Line unitId={null} now={table1.total} then={lastYear.total} report={report} name="Tổng cộng" /></tfoot>
       </table>
     </div>
   )
 }
 
-function Line({ row, before, year, name }: { row: Row; before: Row | undefined; year: number; name: string }) {
-  const unit = row.unitId === null ? '' : `&don-vi=${row.unitId}`
+function Line({ unitId, now, then, report, name }: PairedRow & Pick<TableOneProps, 'report'> & { readonly name: string }) {
+  const open = (word: string, which: 'now' | 'then') => listBehindFigure(report, { word, which, unitId })
   return (
     <tr>
       <th scope="row" className="wide">{name}</th>
-      <td className="figures">{sayNumber(row.headcount)}</td>
-      <td className="figures"><Figure now={row.ideas} then={before?.ideas} /></td>
-      {columns.map(([figure, title, word]) => (
-        <td key={figure} className="figures">
-          <Figure now={row.figures[figure]} then={before?.figures[figure]} href={`/sang-kien?nam=${year}&so-lieu=${word}${unit}`} label={`${title}, ${name}: ${row.figures[figure]}`} />
-        </td>
-      ))}
-      <td className="figures">{row.recognitionRate === null ? '–' : sayShare(row.recognitionRate)}</td>
-      <td className="figures">{row.authors.turns} ({row.authors.male}/{row.authors.female})</td>
+      <Figure now={now?.headcount} then={then?.headcount} />
+      <Figure now={now?.ideas} then={then?.ideas} />
+      {columns.map(([figure, title, word]) => <Figure key={figure} now={now?.figures[figure]} then={then?.figures[figure]} open={(which) => open(word, which)} label={`${title}, ${name}`} />)}
+      <td className="figures">{sayRate(now)}<Then>{sayRate(then)}</Then></td>
+      {/* Authors are those of what was recognised: that list is behind them. */}
+      <Figure now={now?.authors.turns} then={then?.authors.turns} open={(which) => open('recognised', which)} label={`Lượt tác giả, ${name}`} say={(which) => sayTurns(which === 'now' ? now : then)} />
     </tr>
   )
 }
 
-function Figure({ now, then, href, label }: { now: number; then: number | undefined; href?: string; label?: string }) {
-  return (
-    <>
-      {href !== undefined && now > 0 ? <a href={href} aria-label={label}>{sayNumber(now)}</a> : <span className={now === 0 ? 'soft' : ''}>{sayNumber(now)}</span>}
-      <span className="report-then"><span className="unseen">, năm trước </span>{sayNumber(then ?? 0)}</span>
-    </>
-  )
+const sayRate = (row: Row | undefined) => (row === undefined || row.recognitionRate === null ? '–' : sayShare(row.recognitionRate))
+const sayTurns = (row: Row | undefined) => (row === undefined ? '–' : `${row.authors.turns} (${row.authors.male}/${row.authors.female})`)
+const Then = ({ children }: { children: ReactNode }) => <span className="report-then"><span className="unseen">, năm trước </span>{children}</span>
+
+interface FigureProps { readonly now: number | undefined; readonly then: number | undefined; readonly open?: (which: 'now' | 'then') => string; readonly label?: string; readonly say?: (which: 'now' | 'then') => string }
+
+/** A figure and under it last year's, each opening its list. A unit that was not there in a year has a dash, not a zero. */
+function Figure({ now, then, open, label, say }: FigureProps) {
+  const one = (which: 'now' | 'then') => {
+    const count = which === 'now' ? now : then
+    const text = say?.(which) ?? (count === undefined ? '–' : sayNumber(count))
+    return open && count ? <a href={open(which)} aria-label={`${label}${which === 'then' ? ', năm trước' : ''}: ${text}`}>{text}</a> : <span className={count ? '' : 'soft'}>{text}</span>
+  }
+  return <td className="figures">{one('now')}<Then>{one('then')}</Then></td>
 }

@@ -1,9 +1,11 @@
 import type { readReport } from '@sangkien/contract/report'
+import { notRecorded } from '@sangkien/domain/report/not-recorded'
 import type { SolutionKind } from '@sangkien/domain/regulation/pack'
 import type { Reply } from '../../api/wire.ts'
 import { sayDay } from '../../say/day.ts'
 import { sayShare } from '../../say/number.ts'
 import { saySolutionKind } from '../../say/solution-kind.ts'
+import { StateBadge } from '../../ui/Badge.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Table } from '../../ui/Table.tsx'
 
@@ -20,8 +22,13 @@ export function TableThree({ rows }: { rows: readonly Row[] }) {
         { id: 'title', title: 'Tên sáng kiến', wide: true, cell: (row) => <a href={`/sang-kien/${row.id}`}>{row.title}</a> },
         { id: 'authors', title: 'Tác giả', cell: (row) => <ul className="plain">{row.authors.map((author) => <li key={author.name}>{author.name} ({sayShare(author.share)})<br /><span className="soft small">{[author.title, author.unitName].filter(Boolean).join(', ')}</span></li>)}</ul> },
         { id: 'kinds', title: 'Loại giải pháp', cell: (row) => row.kinds.map((kind) => saySolutionKind(kind as SolutionKind)).join(', ') },
+        { id: 'field', title: 'Lĩnh vực', cell: (row) => row.field },
         { id: 'applied', title: 'Áp dụng từ', tight: true, cell: (row) => (row.firstAppliedOn === null ? '–' : sayDay(row.firstAppliedOn)) },
         { id: 'effect', title: 'Hiệu quả chính', cell: (row) => row.effect },
+        { id: 'scope', title: 'Phạm vi áp dụng', cell: () => notRecorded },
+        { id: 'province', title: 'Kết quả cấp tỉnh', cell: () => notRecorded },
+        { id: 'commendation', title: 'Khen thưởng', cell: () => notRecorded },
+        { id: 'note', title: 'Ghi chú', tight: true, cell: (row) => row.revoked && <StateBadge tone="stopped">Đã hủy bỏ công nhận</StateBadge> },
       ]}
     />
   )

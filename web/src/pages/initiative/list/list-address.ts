@@ -18,6 +18,9 @@ export interface ListSearch {
   readonly dot: string
   readonly nam: string
   readonly 'so-lieu': Figure | ''
+  /** With a figure of the year's report: the day it is counted to, and the sent report it stands in. */
+  readonly den: string
+  readonly 'bao-cao': string
   readonly loai: SolutionKind | ''
   readonly 'linh-vuc': string
   readonly xep: Sort | ''
@@ -35,6 +38,8 @@ export const readListSearch = (raw: RawSearch): ListSearch => ({
   dot: uuid(raw, 'dot'),
   nam: /^20\d\d$/.test(oneOf(raw, 'nam')) ? oneOf(raw, 'nam') : '',
   'so-lieu': word(raw, 'so-lieu', figures),
+  den: /^20\d\d-\d\d-\d\d$/.test(oneOf(raw, 'den')) ? oneOf(raw, 'den') : '',
+  'bao-cao': uuid(raw, 'bao-cao'),
   loai: word(raw, 'loai', solutionKinds),
   'linh-vuc': oneOf(raw, 'linh-vuc').slice(0, 60),
   xep: word(raw, 'xep', sorts),
@@ -55,7 +60,7 @@ export const filterOf = (search: ListSearch): Query => ({
   ...(search['don-vi'] && { unitId: search['don-vi'] }),
   ...(search.dot && { roundId: search.dot }),
   ...(search.nam && { year: search.nam }),
-  ...(search['so-lieu'] && { figure: search['so-lieu'] }),
+  ...(search['so-lieu'] && { figure: search['so-lieu'], ...(search.den && { until: search.den }), ...(search['bao-cao'] && { reportId: search['bao-cao'] }) }),
   ...(search.loai && { kind: search.loai }),
   ...(search['linh-vuc'] && { field: search['linh-vuc'] }),
 })

@@ -2,6 +2,7 @@ import { listUnits } from '@sangkien/contract/people'
 import { listRounds } from '@sangkien/contract/regulation'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { asks } from '../../../api/queries.ts'
+import { sayDay } from '../../../say/day.ts'
 import { sayFigure, sayQueue } from '../../../say/list-filter.ts'
 import { saySolutionKind } from '../../../say/solution-kind.ts'
 import { sayStage } from '../../../say/stage.ts'
@@ -29,6 +30,8 @@ export function sayFilter(search: ListSearch, { units, rounds, years }: ListName
   const parts = [
     search.hang && sayQueue(search.hang),
     search['so-lieu'] && sayFigure(search['so-lieu']),
+    search['so-lieu'] && search['bao-cao'] && 'theo báo cáo đã gửi',
+    search['so-lieu'] && search.den && `đến ngày ${sayDay(search.den)}`,
     search.q && `“${search.q}”`,
     ...search.buoc.map(sayStage),
     search['don-vi'] && labelOf(units, search['don-vi']),

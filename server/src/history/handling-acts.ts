@@ -1,0 +1,25 @@
+import type { dutyKinds } from '@sangkien/contract/home'
+
+/** For each duty the acts, as the history calls them, by which somebody has dealt with it. A new kind of duty does not compile without its own. */
+const actsOf = {
+  finish_draft: ['initiative.submitted', 'initiative.withdrawn', 'initiative.discarded'],
+  confirm_share: ['initiative.share_confirmed'],
+  complete_dossier: ['initiative.completed'],
+  give_opinion: ['initiative.opinion_given'],
+  receive: ['initiative.accepted', 'initiative.awaiting_application', 'initiative.completion_requested', 'initiative.intake_refused'],
+  allow_late_filing: ['initiative.late_filing_allowed'],
+  confirm_application: ['initiative.application_confirmed'],
+  put_on_agenda: ['initiative.on_agenda'],
+  hand_in_sheet: ['scoring.sheet_handed_in'],
+  attend_sitting: ['sitting.voted'],
+  run_sitting: ['sitting.closed'],
+  draft_decision: ['decision.drafted'],
+  approve_decision: ['decision.approved'],
+  issue_decision: ['decision.issued'],
+  record_consent: ['initiative.consent_recorded'],
+  check_benefit: ['initiative.benefit_checked'],
+  send_report: ['report.sent'],
+  watch_term: ['initiative.term_extended'],
+} as const satisfies Record<(typeof dutyKinds)[number], readonly string[]>
+
+export const handlingActs: readonly string[] = Object.values(actsOf).flat()

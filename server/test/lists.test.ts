@@ -1,0 +1,109 @@
+import { catalogue } from '@sangkien/contract/catalogue'
+import type { Endpoint } from '@sangkien/contract/endpoint'
+import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
+import { day } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { record } from '../src/history/record.ts'
+import { newId } from '../src/id.ts'
+import { addRegulationRow } from '../src/organisation/make-organisation.ts'
+import { aClosedSitting } from './a-closed-sitting.ts'
+import { aFiled, aRoom, type Room } from './a-sitting.ts'
+import { anInitiative } from './an-initiative.ts'
+import { type Caller, world } from './world.ts'
+
+/** A door that answers with a list: an array, a page of rows, or the whole list as a file. */
+const isList = ({ method, path, result }: Endpoint): boolean =>
+  method === 'GET' && (/\/export\./.test(path) || result instanceof z.ZodArray || (result instanceof z.ZodObject && 'rows' in result.shape))
+
+interface Entry {
+  /** Makes one more row that the asker sees; n is different each time. Absent where the rows come with the program. */
+  readonly more?: (n: number) => Promise<unknown>
+  readonly input?: () => Record<string, unknown>
+}
+
+/** How the database is spared: whatever the number of rows, a list costs the same number of statements. A new list does not pass without an entry. */
+describe('every list of the contract', () => {
+  const w = world()
+  let me: PersonId
+  let as: Caller
+  let room: Room
+  let dossier: InitiativeId
+  let filed: InitiativeId
+  const org = () => ({ org_id: w.org })
+  const insert = (table: string, row: object) => w.inside((tx) => tx.insertInto(table as 'idea').values(row as never).execute())
+  const happened = (noun: 'initiative' | 'calendar', what: string, subject: string) => w.inside((tx) => record(tx, w.org, { at: w.now, actor: { id: me }, what, noun, subject }))
+
+  beforeAll(async () => {
+    me = await w.person(['secretariat', 'administrator', 'decision_maker', 'records_clerk', 'council_chair'])
+    as = await w.as(me)
+    room = await aRoom(w, { seated: [me] })
+    dossier = await anInitiative(w, { stage: 'draft', authors: [me], title: 'Sổ theo dõi hồ sơ dùng chung trong phòng', columns: { revs: JSON.stringify({ title: 99 }) } })
+    filed = await anInitiative(w, { title: 'Sổ theo dõi hồ sơ dùng chung trong phòng' })
+    await w.inside((tx) => tx.updateTable('organisation').set({ settings: sql`settings || '{"libraryPublic": true}'` }).where('id', '=', w.org).execute())
+  })
+
+  const aDecision = (n: number) => insert('decision', { ...org(), id: newId(), kind: 'recognition', about: `Công nhận ${n}`, created_by: me, created_at: w.now })
+  const recognised = (n: number) => anInitiative(w, { stage: 'recognised', title: `Sáng kiến ${n}`, authors: [me] })
+  const entries: Readonly<Record<string, Entry>> = {
+    listSessions: { more: () => w.as(me) },
+    listUnits: { more: (n) => insert('unit', { ...org(), id: newId(), code: `PB${n}`, name: `Phòng ${n}`, parent_id: null, valid_from: day('2020-01-01') }) },
+    listPeople: { more: () => w.person() },
+    findPeople: { more: (n) => w.person([], { fullName: `Zường Văn ${'abcdefghij'[n]}` }), input: () => ({ query: { q: 'zuong' } }) },
+    listRegulations: { more: (n) => w.inside((tx) => addRegulationRow(tx, w.org, nationalDefault, day(`2019-01-0${n + 1}` as '2019-01-01'), w.now)) },
+    listShippedPacks: {},
+    listRounds: { more: (n) => insert('round', { ...org(), id: newId(), year: 2025, number: n + 1, name: `Đợt ${n}`, opens_on: '2025-01-01', closes_on: '2025-12-31', regulation_id: room.regulation }) },
+    listCalendarDays: { more: (n) => insert('calendar_day', { ...org(), day: `2026-09-0${n + 1}`, kind: 'holiday', name: 'Nghỉ' }), input: () => ({ query: { year: 2026 } }) },
+    listIdeas: { more: (n) => insert('idea', { ...org(), id: newId(), title: `Ý tưởng ${n}`, person_id: me, noted_at: w.now, search_text: 'y tuong' }) },
+    listFieldChanges: { more: (n) => insert('dossier_change', { ...org(), initiative_id: dossier, field: 'title', rev: n + 1, value: JSON.stringify('Trước'), saved_by: me, saved_at: w.now }), input: () => ({ params: { id: dossier, field: 'title' } }) },
+    listInitiatives: { more: () => anInitiative(w) },
+    exportInitiatives: { more: () => anInitiative(w) },
+    readTimeline: { more: () => happened('initiative', 'initiative.share_confirmed', dossier), input: () => ({ params: { id: dossier } }) },
+    listEarlier: { more: () => anInitiative(w, { title: 'Sổ theo dõi hồ sơ dùng chung trong phòng', columns: { received_at: new Date('2026-01-05T02:00:00Z') } }), input: () => ({ params: { id: filed } }) },
+    listCouncils: { more: (n) => insert('council', { ...org(), id: newId(), name: `Hội đồng ${n}`, valid_from: '2026-01-15' }) },
+    listSittings: { more: (n) => insert('sitting', { ...org(), id: newId(), council_id: room.council, round_id: room.round, name: `Phiên ${n}`, held_at: w.now, place: 'A', scores_due: '2026-11-30' }) },
+    listMySheets: {
+      more: async (n) => insert('sitting_item', { ...org(), sitting_id: room.sitting, initiative_id: await aFiled(w, room, { stage: 'scoring' }), position: n }),
+    },
+    listDecisions: { more: aDecision },
+    listPendingResults: { more: () => aClosedSitting(w, [{ result: 'recognise' }]) },
+    searchLibrary: { more: recognised },
+    searchPublicLibrary: { more: recognised, input: () => ({ params: { organisation: 'vp-thu' } }) },
+    listHandled: { more: () => happened('initiative', 'initiative.accepted', dossier) },
+    listNotices: { more: () => insert('notice', { ...org(), id: newId(), person_id: me, kind: 'initiative.accepted', initiative_id: dossier, facts: '{}', at: w.now }) },
+    listReports: { more: (n) => insert('year_report', { ...org(), id: newId(), year: 2010 - n, created_at: w.now }) },
+    exportHistory: { more: (n) => happened('calendar', 'calendar.day_set', `2026-10-0${n + 1}`) },
+    listHistory: { more: (n) => happened('calendar', 'calendar.day_set', `2026-10-0${n + 1}`) },
+  }
+
+  it('has its entry here, and every entry its list', () => {
+    expect(Object.keys(entries).toSorted()).toEqual([...catalogue].filter(([, endpoint]) => isList(endpoint)).map(([name]) => name).toSorted())
+  })
+
+  const ask = async (name: string) => {
+    const endpoint = catalogue.get(name)!
+    const input = entries[name]!.input?.() ?? {}
+    const once = async () => (endpoint.reply === 'file' ? (await as.file(endpoint as never, input as never)).bytes.length : rowsOf(await as(endpoint as never, input as never)))
+    await once() // the session has been seen this minute
+    w.statements = 0
+    return { rows: await once(), statements: w.statements }
+  }
+  const rowsOf = (reply: unknown): number => (Array.isArray(reply) ? reply : (reply as { rows: unknown[] }).rows).length
+
+  it.each(Object.keys(entries))('%s takes one and three rows with the same number of statements', async (name) => {
+    const { more } = entries[name]!
+    await more?.(0)
+    const one = await ask(name)
+    expect(one.rows).toBeGreaterThan(0)
+    expect(one.statements).toBeLessThanOrEqual(16)
+    if (!more) return
+    await more(1)
+    await more(2)
+    const three = await ask(name)
+    if (catalogue.get(name)!.reply === 'file') expect(three.rows).not.toBe(one.rows)
+    else expect(three.rows).toBe(one.rows + 2)
+    expect(three.statements).toBe(one.statements)
+  })
+})
