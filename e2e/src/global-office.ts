@@ -7,6 +7,7 @@ import { buildApp } from '@sangkien/server/app'
 import { openDb, openPool } from '@sangkien/server/db'
 import { loadDemo } from '@sangkien/server/demo/load-demo'
 import type { House } from '@sangkien/server/http/mount'
+import { checkInvariants } from '@sangkien/server/invariants'
 import { migrate } from '@sangkien/server/migrate'
 import { startPostgres } from '@sangkien/server/postgres/start-postgres'
 import type { TestProject } from 'vitest/node'
@@ -37,8 +38,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('address', await app.listen({ host: '127.0.0.1', port: 0 }))
   return async () => {
     await app.close()
+    const broken = await checkInvariants(house.db)
     await pool.end()
     await postgres.stop()
     await rm(dataDir, { recursive: true, force: true })
+    if (broken.length === 0) return
+    process.exitCode = 1 // an error here, after the last test, is only printed
+    throw new Error(`The journeys left data that break the invariants:\n${broken.map(({ name, rows }) => `${name}: ${JSON.stringify(rows.slice(0, 3))}`).join('\n')}`)
   }
 }

@@ -25,7 +25,8 @@ export const openDb = (pool: pg.Pool): Db => new Kysely<Database>({ dialect: new
 /** Runs `work` in one transaction that sees only `org`: the second wall behind every query's own `org_id`. */
 export const inOrganisation = <T>(db: Db, org: OrgId, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.transaction().execute(async (tx) => {
-    await sql`select set_config('role', case when pg_has_role(current_user, 'sangkien_app', 'member') then 'sangkien_app' else current_user end, true),
+    // Where the migrations had no right to make the role, the owner itself is held by forced row-level security.
+    await sql`select set_config('role', case when pg_has_role(current_user, to_regrole('sangkien_app')::oid, 'member') then 'sangkien_app' else current_user end, true),
                      set_config('sangkien.org_id', ${org}, true)`.execute(tx)
     return work(tx)
   })

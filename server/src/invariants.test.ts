@@ -1,12 +1,17 @@
+import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { aClosedSitting } from '../test/a-closed-sitting.ts'
 import { anInitiative } from '../test/an-initiative.ts'
+import { aSnapshot } from '../test/a-snapshot.ts'
 import { world } from '../test/world.ts'
+import { record } from './history/record.ts'
 import { newId } from './id.ts'
 import { checkInvariants, invariants } from './invariants.ts'
+import { frozen } from './recompute-hashes.ts'
 
 describe('the invariants', () => {
-  const w = world()
+  const w = world({ breaks: { because: 'each test breaks one', names: 'all' } })
 
   it('hold in an agency where nothing has happened', async () => {
     await w.person(['administrator'])
@@ -14,11 +19,40 @@ describe('the invariants', () => {
   })
 
   it('have each a name of their own and name the organisation', () => {
-    expect(new Set(invariants.map(({ name }) => name)).size).toBe(invariants.length)
+    expect(new Set([...invariants, ...frozen].map(({ name }) => name)).size).toBe(invariants.length + frozen.length)
     expect(invariants.filter(({ sql: query }) => !query.includes('org_id = $1')).map(({ name }) => name)).toEqual([])
   })
 
-  /** Each breaks one rule behind the back of the application; the rows it leaves are taken away again. */
+  /** As somebody with the whole database in hand would: past triggers, keys and the wall. */
+  const behind = async (statement: string, values: unknown[] = []) => {
+    const client = await w.pool.connect()
+    try {
+      await client.query('set session_replication_role = replica')
+      expect((await client.query(statement, values)).rowCount).toBeGreaterThan(0)
+    } finally {
+      await client.query('set session_replication_role = origin')
+      client.release()
+    }
+  }
+  const aDecision = async (issued: boolean): Promise<string> => {
+    const id = newId<string>()
+    await behind(`insert into decision (org_id, id, kind, about, created_by, created_at, approved_by, approved_at ${issued ? ', number, symbol, dated, issued_at, facts, sha256' : ''})
+      values ($1, $2, 'recognition', 'x', $2, now(), $2, now() ${issued ? ", 5, 'QĐ-VP', '2026-11-20', now(), '{\"items\": 1}', repeat('0', 64)" : ''})`, [w.org, id])
+    return id
+  }
+  let certificates = 0
+  const aCertificate = async (of: InitiativeId, person: PersonId) => behind(
+    "insert into certificate (org_id, id, initiative_id, person_id, decision_id, number, year, check_code, issued_on) values ($1, $2, $3, $4, $5, $6, 2026, $7, '2026-11-20')", [w.org, newId(), of, person, await aDecision(false), (certificates += 1), newId()])
+  /** A sitting of one member over one dossier of one author. */
+  const aSitting = async () => {
+    const [member, author] = [await w.person(), await w.person()]
+    const { sitting, items: [item] } = await aClosedSitting(w, [{ authors: [author] }], { seats: [member] })
+    return { member, author, sitting, item: item! }
+  }
+  const vote = (sitting: string, item: string, person: PersonId) => behind("insert into vote (org_id, sitting_id, initiative_id, person_id, choice, cast_at) values ($1, $2, $3, $4, 'agree', now())", [w.org, sitting, item, person])
+  const happen = () => w.inside((tx) => record(tx, w.org, { at: w.now, what: 'unit.added', noun: 'unit', subject: w.unit }))
+
+  /** Each breaks one rule behind the back of the application; what it breaks stays broken, so the rows found are counted. */
   const breakages: [string, () => Promise<unknown>][] = [
     ['what is decided stands in an issued decision of its kind, dated the day it is decided on', () => anInitiative(w, { stage: 'declined' })],
     ['what was received was frozen as it was filed', () => anInitiative(w)],
@@ -29,15 +63,45 @@ describe('the invariants', () => {
     ['a request for completion is open if and only if the dossier is with its author', () => anInitiative(w, { stage: 'completion_requested' })],
     ['no term runs on for what is over, and of one kind at most one runs', () => anInitiative(w, { stage: 'withdrawn', dueOn: '2026-12-01' })],
     ['every author of what is recognised has a certificate', async () => anInitiative(w, { stage: 'recognised', authors: [await w.person()] })],
+    ['a certificate is of something recognised, by an issued recognition, for one of its authors', async () => {
+      const author = await w.person()
+      await aCertificate(await anInitiative(w, { stage: 'accepted', authors: [author] }), author)
+    }],
+    ['a certificate is revoked if and only if its initiative is', async () => {
+      const author = await w.person()
+      await aCertificate(await anInitiative(w, { stage: 'revoked', authors: [author] }), author)
+    }],
     ['what is revoked stands in an issued revocation, and nothing else does', () => anInitiative(w, { stage: 'revoked' })],
+    ['nobody votes on their own initiative', async () => { const { sitting, item, author } = await aSitting(); await vote(sitting, item, author) }],
+    ['nobody scores their own initiative', async () => {
+      const { sitting, item, author } = await aSitting()
+      await behind("insert into score_sheet (org_id, sitting_id, initiative_id, scorer_id, marks, snapshot_sha256, saved_at) values ($1, $2, $3, $4, '{}', '', now())", [w.org, sitting, item, author])
+    }],
+    ['votes and sheets are of people with a seat in the council that sits', async () => { const { sitting, item } = await aSitting(); await vote(sitting, item, await w.person()) }],
+    ['a closed sitting has a result for each item', async () => behind('update sitting_item set result = null, decided_at = null where sitting_id = $1', [(await aSitting()).sitting])],
     ['codes of a year run without gaps up to their counter', () => w.inside((tx) => tx.insertInto('counter').values({ org_id: w.org, series: 'certificate', year: 2026, last: 3 }).execute())],
     ['the head of the history is its last row', () => w.inside((tx) => tx.updateTable('history_head').set({ seq: 7 }).where('org_id', '=', w.org).execute())],
+    ['each row of the history points to the one before it', async () => { await happen(); await happen(); await behind('delete from history where org_id = $1 and seq = (select max(seq) - 1 from history where org_id = $1)', [w.org]) }],
     ['nobody sits in two posts at once', async () => {
       const person = await w.person()
       await w.inside((tx) => tx.insertInto('posting').values({ org_id: w.org, id: newId(), person_id: person, unit_id: w.otherUnit, title: '', from_day: '2026-01-01' as never }).execute())
     }],
     ['versions of the regulation follow one another without a shared day', () => w.inside((tx) => sql`insert into regulation select org_id, ${newId()}::uuid, title, pack, sha256, '2026-01-01', null, added_at from regulation where org_id = ${w.org} limit 1`.execute(tx))],
+    ['what was filed is what its hash was made of', async () => {
+      const id = await anInitiative(w)
+      await aSnapshot(w, id, (await w.inside((tx) => tx.selectFrom('regulation').where('org_id', '=', w.org).select('id').executeTakeFirstOrThrow())).id, {})
+      expect((await checkInvariants(w.db)).map(({ name }) => name)).not.toContain('what was filed is what its hash was made of')
+      await behind(`update snapshot set facts = jsonb_set(facts, '{content,title}', '"Tên khác"') where initiative_id = $1`, [id])
+    }],
+    ['an issued decision is what its hash was made of', () => aDecision(true)],
+    ['a report that was sent is what its hash was made of', () => behind("insert into year_report (org_id, id, year, facts, sha256, sent_at, created_at) values ($1, $2, 2025, '{\"recognised\": 12}', repeat('0', 64), now(), now())", [w.org, newId()])],
+    ['a version of the regulation is what its hash was made of', () => behind(`update regulation set pack = jsonb_set(pack, '{name}', '"Quy chế khác"') where org_id = $1`, [w.org])],
+    ['each row of the history says what its hash was made of', async () => { await happen(); await behind("update history set what = 'unit.removed' where org_id = $1 and seq = (select max(seq) from history where org_id = $1)", [w.org]) }],
   ]
+
+  it('are each seen to be broken', () => {
+    expect(breakages.map(([name]) => name).sort()).toEqual([...invariants, ...frozen].map(({ name }) => name).sort())
+  })
 
   it.each(breakages)('find what breaks: %s', async (name, breakIt) => {
     const before = (await checkInvariants(w.db)).find((one) => one.name === name)?.rows.length ?? 0

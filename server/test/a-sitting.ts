@@ -43,6 +43,7 @@ export async function aRound(w: World, pack: RegulationPack): Promise<{ regulati
     await tx.insertInto('round').values({ org_id: w.org, id: round, year: 2026, number: (rounds += 1), name: `Đợt ${rounds} năm 2026`, opens_on: day('2026-01-01'), closes_on: day('2026-12-31'), regulation_id: id }).execute()
     return id
   })
+  w.putThere.add(regulation)
   return { regulation, round }
 }
 

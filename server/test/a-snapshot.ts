@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { canonical } from '@sangkien/domain/history/chain'
 import type { InitiativeId, RegulationId } from '@sangkien/domain/ids'
 import { type Dossier, emptyDossier } from '@sangkien/domain/initiative/dossier'
 import { day } from '@sangkien/domain/time/day'
 import type { SnapshotFacts } from '../src/initiative/snapshot-facts.ts'
 import type { About } from './an-initiative.ts'
+import { hashOf } from './hash-of.ts'
 import type { world } from './world.ts'
 
 /** What was filed, for a dossier put straight into a later stage. */
@@ -16,5 +16,5 @@ export async function aSnapshot(w: ReturnType<typeof world>, id: InitiativeId, r
     authors: (about.authors ?? []).map((personId) => ({ personId, name: 'Tác giả', birthDate: day('1990-01-01'), unitName: 'Phòng Tổng hợp', title: 'Chuyên viên', qualification: 'Đại học', share: 10000 / about.authors!.length, contribution: '', confirmedAt: w.now.toISOString() })),
   }
   const text = canonical(facts)
-  await w.inside((tx) => tx.insertInto('snapshot').values({ org_id: w.org, initiative_id: id, number: 1, facts: text, sha256: createHash('sha256').update(text).digest('hex'), taken_at: w.now }).execute())
+  await w.inside((tx) => tx.insertInto('snapshot').values({ org_id: w.org, initiative_id: id, number: 1, facts: text, sha256: hashOf(facts), taken_at: w.now }).execute())
 }

@@ -21,6 +21,7 @@ let codes = 0
 /** A dossier put straight into its stage, for tests that begin in the middle of its life; the journey there is other tests' business. */
 export async function anInitiative(w: ReturnType<typeof world>, { stage = 'submitted', authors = [], unitId = w.unit, title = 'Rút ngắn thời gian cấp phát vật tư', content = {}, dueOn, columns = {} }: About = {}): Promise<InitiativeId> {
   const id = newId<InitiativeId>()
+  w.putThere.add(id)
   const dossier = { ...emptyDossier, ...content, title }
   const wasAccepted = !['draft', 'submitted', 'completion_requested', 'intake_refused', 'withdrawn'].includes(stage)
   await w.inside(async (tx) => {

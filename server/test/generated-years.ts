@@ -4,6 +4,7 @@ import { type SolutionKind, solutionKinds } from '@sangkien/domain/regulation/pa
 import type { CountedInitiative } from '@sangkien/domain/report/year-figures'
 import { addDays, type Day, day } from '@sangkien/domain/time/day'
 import { newId } from '../src/id.ts'
+import { hashOf } from './hash-of.ts'
 import type { world } from './world.ts'
 
 type World = ReturnType<typeof world>
@@ -31,10 +32,11 @@ export async function generateYears(w: World, count: number): Promise<CountedIni
   await w.inside(async (tx) => {
     const { id: regulation_id } = await tx.selectFrom('regulation').where('org_id', '=', w.org).select('id').executeTakeFirstOrThrow()
     const revocation = newId<string>()
-    await tx.insertInto('decision').values({ org_id: w.org, id: revocation, kind: 'revocation', ground: 'x', about: 'x', approved_by: list[0]!.id, approved_at: w.now, number: 5000 + codes, symbol: 'QĐ-VP', dated: day('2026-11-20'), issued_at: w.now, facts: '{}', created_by: list[0]!.id, created_at: w.now } as never).execute()
+    await tx.insertInto('decision').values({ org_id: w.org, id: revocation, kind: 'revocation', ground: 'x', about: 'x', approved_by: list[0]!.id, approved_at: w.now, number: 5000 + codes, symbol: 'QĐ-VP', dated: day('2026-11-20'), issued_at: w.now, facts: '{}', sha256: hashOf({}), created_by: list[0]!.id, created_at: w.now } as never).execute()
     for (let at = 0; at < count; at += 1) {
       const one = anOutcome(oneOf([w.unit, w.otherUnit]), [...new Set([oneOf(list), oneOf(list)])])
       made.push(one)
+      w.putThere.add(one.id)
       const ended = one.intakeRefusedOn ?? one.withdrawnOn
       await tx.insertInto('initiative').values({
         org_id: w.org, id: one.id, code: one.receivedOn && `G-${(codes += 1)}`, unit_id: one.unitId, regulation_id, created_by: list[0]!.id, created_at: instant(one.receivedOn ?? day('2026-05-05')),

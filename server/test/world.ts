@@ -15,18 +15,21 @@ import { makeOrganisation } from '../src/organisation/make-organisation.ts'
 import { startSession } from '../src/people/start-session.ts'
 import { addPersonRow } from '../src/people/add-person.ts'
 import { freshDatabase } from './database.ts'
+import { type Breaks, expectInvariants } from './expect-invariants.ts'
 
 export { type Caller, Replied } from '../src/http/in-process.ts'
 
 /**
  * A real application on a real database of its own, spoken to through HTTP, with a clock one can set. Everything a test file
- * needs; `beforeAll` and `afterAll` are registered here.
+ * needs; `beforeAll` and `afterAll` are registered here. At the end the data must keep every invariant, but those the file breaks on purpose.
  */
-export function world() {
+export function world({ breaks }: { breaks?: Breaks } = {}) {
   const w = {
     now: new Date('2026-11-23T02:00:00Z'),
     org: '' as OrgId, unit: '' as UnitId, otherUnit: '' as UnitId,
     db: undefined as unknown as Db, pool: undefined as unknown as pg.Pool, app: undefined as unknown as FastifyInstance, url: '', dataDir: '',
+    /** Dossiers and rules that a fixture put straight where they stand: what only the journey leaves is not asked of them. */
+    putThere: new Set<string>(),
     /** Statements sent to the database since the count was last set to 0. */
     statements: 0,
     inside: <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inOrganisation(w.db, w.org, work),
@@ -58,9 +61,13 @@ export function world() {
   }, 60_000)
   afterAll(async () => {
     await w.app?.close()
-    await w.pool?.end()
-    await drop()
-    await rm(w.dataDir, { recursive: true, force: true })
+    try {
+      if (w.org) await expectInvariants(w.db, w.putThere, breaks)
+    } finally {
+      await w.pool?.end()
+      await drop()
+      await rm(w.dataDir, { recursive: true, force: true })
+    }
   })
 
   async function addPerson(roles: readonly Role[], { unitId = w.unit, ...about }: Parameters<typeof w.person>[1] = {}): Promise<PersonId> {

@@ -57,7 +57,7 @@ export async function loadDemo(house: House, say: (line: string) => void): Promi
     return { cast: made, scaledId: scaled, nationalId: id }
   })
   await play(house, org, cast, from, { scaledId, nationalId }, say)
-  await house.db.updateTable('organisation').set({ settings: sql`settings || ${JSON.stringify({ demoReady: true, demoMade: house.clock().toISOString() })}::jsonb` }).where('id', '=', org).execute()
+  await inOrganisation(house.db, org, (tx) => tx.updateTable('organisation').set({ settings: sql`settings || ${JSON.stringify({ demoReady: true, demoMade: house.clock().toISOString() })}::jsonb` }).where('id', '=', org).execute())
   say(`Đã dựng xong sau ${Math.round((performance.now() - began) / 1000)} giây.`)
 }
 

@@ -5,6 +5,7 @@ const actsOf = {
   finish_draft: ['initiative.submitted', 'initiative.withdrawn', 'initiative.discarded'],
   confirm_share: ['initiative.share_confirmed'],
   complete_dossier: ['initiative.completed'],
+  reply_to_revocation: ['initiative.revocation_replied'],
   give_opinion: ['initiative.opinion_given'],
   receive: ['initiative.accepted', 'initiative.awaiting_application', 'initiative.completion_requested', 'initiative.intake_refused'],
   allow_late_filing: ['initiative.late_filing_allowed'],

@@ -10,6 +10,7 @@ import { refuseScoring } from '@sangkien/domain/scoring/refuse-scoring'
 import { day } from '@sangkien/domain/time/day'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anInitiative } from '../../test/an-initiative.ts'
+import { hashOf } from '../../test/hash-of.ts'
 import { aFiled, aRoom, onAgenda, type Room, score } from '../../test/a-sitting.ts'
 import { world } from '../../test/world.ts'
 import { newId } from '../id.ts'
@@ -57,7 +58,7 @@ describe('Việc của tôi', () => {
       const decision = { org_id, kind: 'recognition' as const, sitting_id: closed, about: 'Công nhận sáng kiến', created_by: who.office, created_at: w.now }
       await tx.insertInto('decision').values([
         { ...decision, id: decisions.draft }, { ...decision, id: decisions.approved, approved_by: who.decider, approved_at: w.now }, { ...decision, id: decisions.cancelled, cancelled_at: w.now },
-        { ...decision, id: decisions.issued, approved_by: who.decider, approved_at: w.now, number: 1, symbol: 'QĐ-VP', dated: day('2026-11-20'), issued_by: who.clerk, issued_at: w.now, facts: '{}' },
+        { ...decision, id: decisions.issued, approved_by: who.decider, approved_at: w.now, number: 1, symbol: 'QĐ-VP', dated: day('2026-11-20'), issued_by: who.clerk, issued_at: w.now, facts: '{}', sha256: hashOf({}) },
       ]).execute()
       await tx.insertInto('decision_item').values([{ org_id, decision_id: decisions.draft, initiative_id: of.drafted, position: 1 }, { org_id, decision_id: decisions.approved, initiative_id: of.approved, position: 1 }, { org_id, decision_id: decisions.cancelled, initiative_id: of.decide, position: 1 }]).execute()
       await tx.insertInto('consent').values({ org_id, initiative_id: of.consent, asked_at: w.now }).execute()

@@ -7,6 +7,7 @@ import { day } from '@sangkien/domain/time/day'
 import { describe, expect, it } from 'vitest'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { completeDossier } from '../../test/dossier.ts'
+import { hashOf } from '../../test/hash-of.ts'
 import { type Caller, refusedWith, Replied, world } from '../../test/world.ts'
 
 /** Each act through its door, by what the page would send. */
@@ -98,7 +99,8 @@ describe('what the page says a person may do', () => {
       if (stage === 'awaiting_consent' || stage === 'awaiting_decision') await tx.insertInto('consent').values({ org_id: w.org, initiative_id: id, asked_at: w.now }).execute()
       if (stage !== 'completion_requested') return
       await tx.insertInto('completion_request').values({ org_id: w.org, initiative_id: id, number: 1, fields: ['title'], message: 'Nêu rõ hơn', asked_by: authors[0]!, asked_at: w.now, due_on: day('2026-12-10'), answered_at: null }).execute()
-      await tx.insertInto('snapshot').values({ org_id: w.org, initiative_id: id, number: 1, facts: JSON.stringify({ promisedOn: '2026-12-02', content: completeDossier, authors: [], evidence: [] }), sha256: '0'.repeat(64), taken_at: w.now }).execute()
+      const facts = { promisedOn: '2026-12-02', content: completeDossier, authors: [], evidence: [] }
+      await tx.insertInto('snapshot').values({ org_id: w.org, initiative_id: id, number: 1, facts: JSON.stringify(facts), sha256: hashOf(facts), taken_at: w.now }).execute()
     })
     return id
   }

@@ -26,11 +26,12 @@ describe('the list as a workbook', () => {
   })
 
   it('holds more rows than one page of the reading, each once and numbered', async () => {
+    const filed = () => { const id = crypto.randomUUID(); w.putThere.add(id); return id }
     await w.inside(async (tx) => {
       const one = await tx.selectFrom('initiative').where('org_id', '=', w.org).select(['unit_id', 'regulation_id', 'created_by']).executeTakeFirstOrThrow()
       for (let at = 0; at < 1200; at += 400)
         await tx.insertInto('initiative').values(Array.from({ length: 400 }, (_none, k) => ({
-          org_id: w.org, id: crypto.randomUUID(), stage: 'submitted', stage_since: w.now, ...one, content: JSON.stringify({ title: `Nhiều ${at + k}!` }), code: `N-${at + k}`, created_at: w.now, received_at: w.now,
+          org_id: w.org, id: filed(), stage: 'submitted', stage_since: w.now, ...one, content: JSON.stringify({ title: `Nhiều ${at + k}!` }), code: `N-${at + k}`, created_at: w.now, received_at: w.now,
         })) as never).execute()
     })
     const text = xlsxText((await (await w.as(await w.person(['secretariat']))).file(exportInitiatives, { query: {} })).bytes)

@@ -9,7 +9,7 @@ import { refusedWith, world } from '../../test/world.ts'
 const secret = { ...completeDossier.sections, purpose: { type: 'doc' as const, content: [paragraph('Ai cũng đọc được đoạn này của mục đích giải pháp.'), paragraph('Cấu hình kho khóa', true)] } }
 
 describe('a dossier in the eyes of', () => {
-  const w = world()
+  const w = world({ breaks: { because: 'dossiers with codes of their own stand beside those that were filed', names: ['codes of a year run without gaps up to their counter'] } })
   const seenBy = async (id: InitiativeId, roles: readonly Role[], about: Parameters<typeof w.person>[1] = {}) => (await w.as(await w.person(roles, about)))(readInitiative, { params: { id } })
 
   it.each([
@@ -70,6 +70,7 @@ describe('a dossier in the eyes of', () => {
     const count = async (id: InitiativeId) => { w.statements = 0; await office(readInitiative, { params: { id } }); return w.statements }
     const one = await aFiledDossier(w, lan)
     const three = await aFiledDossier(w, lan)
+    w.putThere.add(three) // authors join behind the back of the doors
     for (const person of [await w.person(), await w.person()]) await addAuthor(three, person)
     const [few, many] = [await count(one), await count(three)]
     expect(many).toBe(few)
@@ -86,7 +87,7 @@ describe('a dossier in the eyes of', () => {
 })
 
 describe('what happened to a dossier', () => {
-  const w = world()
+  const w = world({ breaks: { because: 'dossiers with codes of their own stand beside those that were filed', names: ['codes of a year run without gaps up to their counter'] } })
 
   it('is told from its first word to its end, the latest first', async () => {
     const lan = await w.person([], { fullName: 'Trần Thị Lan' })

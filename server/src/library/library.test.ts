@@ -6,6 +6,7 @@ import { roles } from '@sangkien/domain/people/role'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aClosedSitting } from '../../test/a-closed-sitting.ts'
 import { anInitiative } from '../../test/an-initiative.ts'
+import { hashOf } from '../../test/hash-of.ts'
 import { completeDossier, paragraph } from '../../test/dossier.ts'
 import { world } from '../../test/world.ts'
 import { makeOrganisation } from '../organisation/make-organisation.ts'
@@ -22,8 +23,8 @@ describe('the library', () => {
     me = await w.as(await w.person())
     const { items: [one] } = await aClosedSitting(w, [{ title: 'Sổ dùng chung', authors: [await w.person([], { fullName: 'Trần Thị Lan' })], content: written, stage: 'recognised' }])
     recognised = one!
-    await w.pool.query(`insert into decision (org_id, id, kind, about, approved_by, approved_at, number, symbol, dated, issued_at, facts, created_by, created_at)
-      select org_id, gen_random_uuid(), 'recognition', 'x', created_by, now(), 5, 'QĐ-VP', '2026-11-20', now(), '{}', created_by, now() from initiative where id = $1`, [recognised])
+    await w.pool.query(`insert into decision (org_id, id, kind, about, approved_by, approved_at, number, symbol, dated, issued_at, facts, sha256, created_by, created_at)
+      select org_id, gen_random_uuid(), 'recognition', 'x', created_by, now(), 5, 'QĐ-VP', '2026-11-20', now(), '{}', $2, created_by, now() from initiative where id = $1`, [recognised, hashOf({})])
     await w.pool.query('insert into decision_item (org_id, decision_id, initiative_id, position) select org_id, id, $1, 0 from decision', [recognised])
     for (const stage of stages.filter((one) => one !== 'recognised')) await anInitiative(w, { stage, title: `Sổ khác ${stage}`, content: written })
   })

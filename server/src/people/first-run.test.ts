@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { OrgId } from '@sangkien/domain/ids'
@@ -8,7 +8,7 @@ import { type FreshDatabase, freshDatabase } from '../../test/database.ts'
 import { buildApp } from '../app.ts'
 import { inOrganisation, openDb, openPool } from '../db.ts'
 import type { House } from '../http/mount.ts'
-import { announceFirstRun, makeFirstRunCode } from './first-run-code.ts'
+import { announceFirstRun, firstRunCode } from './first-run-code.ts'
 
 const organisation = { code: 'vp-ubnd', name: 'Văn phòng thử nghiệm', parentName: 'UBND TỈNH THỬ NGHIỆM', shortName: 'Văn phòng', symbol: 'VP', place: 'Quảng Ngãi', headTitle: 'Chánh Văn phòng' }
 const administrator = { fullName: 'Lê Văn Quản', username: 'quan.tri', password: 'mot cau dai de nho' }
@@ -53,8 +53,17 @@ it('prints a code, and makes the agency, its first unit and its administrator wi
   expect(await inOrganisation(house.db, id as OrgId, (tx) => tx.selectFrom('history').select('what').execute())).toEqual([{ what: 'organisation.made' }])
 })
 
+it('has one code however often it is printed, and by however many servers on one data folder; only its owner may read it', async () => {
+  const codes = new Set(await Promise.all(Array.from({ length: 8 }, () => firstRunCode(house.dataDir))))
+  expect(codes.size).toBe(1)
+  expect(await readdir(house.dataDir)).toEqual(['first-run-code'])
+  expect((await stat(join(house.dataDir, 'first-run-code'))).mode & 0o777).toBe(0o600)
+  expect((await run([...codes][0] ?? '')).statusCode).toBe(200)
+  expect(await readdir(house.dataDir)).toEqual([])
+})
+
 it('is over once there is an agency: the code is spent, and no new one is printed', async () => {
-  const code = await makeFirstRunCode(house.dataDir)
+  const code = await firstRunCode(house.dataDir)
   await run(code)
   expect((await run(code, { organisation: { ...organisation, code: 'khac' } })).json()).toEqual({ code: 'refused', refusal: { code: 'session.wrong_first_run_code' } })
   const said: string[] = []
@@ -63,7 +72,7 @@ it('is over once there is an agency: the code is spent, and no new one is printe
 })
 
 it('makes one agency when the button is pressed twice', async () => {
-  const code = await makeFirstRunCode(house.dataDir)
+  const code = await firstRunCode(house.dataDir)
   const replies = await Promise.all([run(code), run(code, { organisation: { ...organisation, code: 'khac' } })])
   expect(replies.map(({ statusCode }) => statusCode).sort()).not.toEqual([200, 200])
   expect((await page()).organisations).toHaveLength(1)
@@ -74,7 +83,7 @@ it.each([
   ['a short password', { administrator: { ...administrator, password: 'ngan qua' } }, { code: 'session.password_too_short', least: 14 }],
   ['the user name as password', { administrator: { ...administrator, password: 'quan.tri quan.tri' } }, { code: 'session.password_too_plain' }],
 ])('refuses %s, and the true code still holds', async (_what, about, refusal) => {
-  const code = await makeFirstRunCode(house.dataDir)
+  const code = await firstRunCode(house.dataDir)
   expect((await run(code, about)).json()).toEqual({ code: 'refused', refusal })
   expect(await page()).toMatchObject({ firstRun: true })
   expect((await run(code)).statusCode).toBe(200)
@@ -88,7 +97,7 @@ it('has no first run without a code, nor in a demonstration', async () => {
 })
 
 it('shows the accounts a demonstration offers, and only there', async () => {
-  await run(await makeFirstRunCode(house.dataDir))
+  await run(await firstRunCode(house.dataDir))
   const demoAccounts = [{ username: 'thu.ky', password: 'mat khau thu nghiem', name: 'Phạm Thị Thư', duty: 'Thư ký' }]
   await house.db.updateTable('organisation').set({ is_demo: true, settings: JSON.stringify({ demoAccounts }) }).execute()
   expect(await page()).toMatchObject({ demoAccounts: [] })

@@ -83,8 +83,10 @@ describe('rounds', () => {
     const changed = await change(round, { regulationId: other })
     expect(changed).toMatchObject({ regulationId: other, version: 2 })
     const author = await w.person()
+    const id = newId<InitiativeId>()
+    w.putThere.add(id)
     await w.inside((tx) => tx.insertInto('initiative').values({
-      org_id: w.org, id: newId<InitiativeId>(), stage: 'submitted', stage_since: w.now, unit_id: w.unit, round_id: round.id, regulation_id: other, created_by: author, created_at: w.now, code: 'SK-2030-001', received_at: w.now,
+      org_id: w.org, id, stage: 'submitted', stage_since: w.now, unit_id: w.unit, round_id: round.id, regulation_id: other, created_by: author, created_at: w.now, code: 'SK-2030-001', received_at: w.now,
     }).execute())
     await expect(change(changed, { regulationId: round.regulationId })).rejects.toMatchObject({ status: 409, fault: { refusal: { code: 'round.has_dossiers', dossiers: 1 } } })
     expect(await change(changed, { closesOn: '2026-11-30' })).toMatchObject({ closesOn: '2026-11-30', dossiers: 1 })

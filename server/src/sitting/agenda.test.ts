@@ -147,6 +147,7 @@ describe('the agenda of a sitting', () => {
     const room = await aRoom(w)
     const foreign = newId<OrgId>()
     const [sitting, id] = [newId<SittingId>(), newId<InitiativeId>()]
+    w.putThere.add(id)
     const org = await makeOrganisation(w.db, { code: `kh-${foreign.slice(-8)}`, name: 'Sở khác', parentName: '', shortName: 'Sở', symbol: 'S', place: 'Huế', headTitle: 'Giám đốc' }, w.now)
     await inOrganisation(w.db, org, async (tx) => {
       const [unit, person, council, round] = [newId<never>(), newId<never>(), newId<never>(), newId<never>()]
