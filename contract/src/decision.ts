@@ -22,7 +22,7 @@ export const Decision = DecisionRow.extend({
 })
 export type Decision = z.infer<typeof Decision>
 
-export const listDecisions = endpoint({ method: 'GET', path: '/api/decisions', allow: readers, summary: 'Decisions and notices, drafts first', query: z.object({ ...PageQuery, kind: z.enum(decisionKinds).optional(), state: z.enum(['draft', 'approved', 'issued', 'cancelled']).optional(), year: z.coerce.number().int().optional() }), result: pageOf(DecisionRow) })
+export const listDecisions = endpoint({ method: 'GET', path: '/api/decisions', allow: readers, summary: 'Decisions and notices, drafts first', query: z.object({ ...PageQuery, q: z.string().trim().max(200).optional(), sort: z.enum(['waiting', 'dated', '-dated']).default('waiting'), kind: z.enum(decisionKinds).optional(), state: z.enum(['draft', 'approved', 'issued', 'cancelled']).optional(), year: z.coerce.number().int().optional() }), result: pageOf(DecisionRow) })
 export const readDecision = endpoint({ method: 'GET', path: '/api/decisions/:id', allow: readers, summary: 'A decision with its list', params: IdParams, result: Decision })
 /** What a closed sitting left to decide, ready to be drafted in one act. */
 export const listPendingResults = endpoint({

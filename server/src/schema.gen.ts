@@ -120,6 +120,7 @@ export interface Database {
     created_by: PersonId
     created_at: Date
     version: Generated<number>
+    folded: ColumnType<string, never, never>
   }
   decision_item: {
     org_id: OrgId
