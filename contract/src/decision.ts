@@ -49,5 +49,5 @@ export const readCertificatePaper = endpoint({ method: 'GET', path: '/api/certif
 /** Title, authors, decision, valid or revoked; nothing else. */
 export const checkCertificate = endpoint({
   method: 'GET', path: '/api/check/:organisation/:code', allow: 'public', perMinute: 120, summary: 'Whether a certificate is valid', params: z.object({ organisation: z.string().max(30), code: z.string().max(30) }),
-  result: z.object({ organisation: z.string(), accent: z.string(), number: z.string(), title: z.string(), holder: z.string(), authors: z.array(z.string()), decisionNumber: z.string(), decisionDate: DayText, state: z.enum(['valid', 'revoked']), revokedBy: z.string().nullable(), revokedOn: DayText.nullable() }),
+  result: z.object({ organisation: z.string(), accent: z.string(), title: z.string(), authors: z.array(z.string()), decisionNumber: z.string(), decisionDate: DayText, state: z.enum(['valid', 'revoked']), revokedBy: z.string().nullable(), revokedOn: DayText.nullable() }),
 })

@@ -129,16 +129,6 @@ export interface Database {
     position: number
     reasons: Generated<string>
   }
-  document: {
-    org_id: OrgId
-    id: DocumentId
-    kind: string
-    subject_id: string
-    facts: Json
-    sha256: string
-    made_by: PersonId | null
-    made_at: Date
-  }
   dossier_change: {
     org_id: OrgId
     initiative_id: InitiativeId
