@@ -7,7 +7,7 @@ import { discussionOutcomes } from '@sangkien/domain/sitting/refuse-discussion'
 import type { FailedCondition, ScaleWarning } from '@sangkien/domain/scoring/judge-scale'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { DayText, Format, IdParams } from './page.ts'
+import { DayText, Format, IdParams, PageQuery, pageOf } from './page.ts'
 
 const officers = ['secretariat'] as const
 const room = ['secretariat', 'council_member', 'council_chair', 'decision_maker'] as const
@@ -69,7 +69,7 @@ export type Sitting = z.infer<typeof Sitting>
 const SittingFields = z.object({
   name: z.string().trim().min(5).max(250), councilId: z.uuid(), roundId: z.uuid(), heldAt: z.coerce.date(), place: z.string().trim().min(2).max(250), scoresDue: DayText,
 })
-export const listSittings = endpoint({ method: 'GET', path: '/api/sittings', allow: room, summary: 'Sittings, the next one first', result: z.array(SittingRow) })
+export const listSittings = endpoint({ method: 'GET', path: '/api/sittings', allow: room, summary: 'Sittings, the next one first', query: z.object({ ...PageQuery, state: z.enum(['planned', 'open', 'closed']).optional() }), result: pageOf(SittingRow) })
 export const readSitting = endpoint({ method: 'GET', path: '/api/sittings/:id', allow: room, summary: 'A sitting as this person may see it: agenda, attendance, quorum, votes', params: IdParams, result: Sitting })
 export const addSitting = endpoint({ method: 'POST', path: '/api/sittings', allow: officers, summary: 'Call a sitting', body: SittingFields, result: Sitting })
 export const changeSitting = endpoint({ method: 'PUT', path: '/api/sittings/:id', allow: officers, summary: 'Change a sitting that has not opened', params: IdParams, body: SittingFields.extend({ version: z.number().int() }), result: Sitting })

@@ -22,7 +22,7 @@ export const Decision = DecisionRow.extend({
 })
 export type Decision = z.infer<typeof Decision>
 
-export const listDecisions = endpoint({ method: 'GET', path: '/api/decisions', allow: readers, summary: 'Decisions and notices, drafts first', query: z.object({ ...PageQuery, kind: z.enum(decisionKinds).optional(), state: z.enum(['draft', 'approved', 'issued', 'cancelled']).optional(), year: z.coerce.number().int().optional() }), result: pageOf(DecisionRow) })
+export const listDecisions = endpoint({ method: 'GET', path: '/api/decisions', allow: readers, summary: 'Decisions and notices, drafts first', query: z.object({ ...PageQuery, q: z.string().trim().max(200).optional(), sort: z.enum(['waiting', 'dated', '-dated']).default('waiting'), kind: z.enum(decisionKinds).optional(), state: z.enum(['draft', 'approved', 'issued', 'cancelled']).optional(), year: z.coerce.number().int().optional() }), result: pageOf(DecisionRow) })
 export const readDecision = endpoint({ method: 'GET', path: '/api/decisions/:id', allow: readers, summary: 'A decision with its list', params: IdParams, result: Decision })
 /** What a closed sitting left to decide, ready to be drafted in one act. */
 export const listPendingResults = endpoint({
@@ -57,5 +57,5 @@ export const readCertificatePaper = endpoint({ method: 'GET', path: '/api/certif
 /** Title, authors, decision, valid or revoked; nothing else. */
 export const checkCertificate = endpoint({
   method: 'GET', path: '/api/check/:organisation/:code', allow: 'public', perMinute: 120, summary: 'Whether a certificate is valid', params: z.object({ organisation: z.string().max(30), code: z.string().max(30) }),
-  result: z.object({ organisation: z.string(), accent: z.string(), number: z.string(), title: z.string(), holder: z.string(), authors: z.array(z.string()), decisionNumber: z.string(), decisionDate: DayText, state: z.enum(['valid', 'revoked']), revokedBy: z.string().nullable(), revokedOn: DayText.nullable() }),
+  result: z.object({ organisation: z.string(), accent: z.string(), title: z.string(), authors: z.array(z.string()), decisionNumber: z.string(), decisionDate: DayText, state: z.enum(['valid', 'revoked']), revokedBy: z.string().nullable(), revokedOn: DayText.nullable() }),
 })

@@ -38,7 +38,7 @@ export type TermView = z.infer<typeof TermView>
 export const Acts = z.partialRecord(
   z.enum([
     'edit', 'set_authors', 'confirm_share', 'ask_opinion', 'give_opinion', 'submit', 'complete', 'ask_late_filing', 'allow_late_filing', 'withdraw', 'discard',
-    'check_intake', 'accept', 'await_application', 'confirm_application', 'request_completion', 'refuse_intake', 'extend_term', 'put_on_agenda', 'check_benefit', 'record_expert_opinion', 'record_consent', 'announce_revocation', 'reply_to_revocation', 'drop_revocation', 'revoke', 'score',
+    'check_intake', 'accept', 'confirm_application', 'request_completion', 'refuse_intake', 'extend_term', 'put_on_agenda', 'check_benefit', 'record_expert_opinion', 'record_consent', 'announce_revocation', 'reply_to_revocation', 'drop_revocation', 'revoke', 'score',
   ]),
   z.custom<Refusal>().nullable(),
 )

@@ -21,7 +21,7 @@ interface Opening {
 const organisation = 'vp-minh-hoa'
 const here = (path: string) => () => path
 const anInitiative = (stage: 'recognised' | 'scoring' | 'submitted') => async (ask: Visitor['ask']) => `/sang-kien/${(await ask(listInitiatives, { query: { stage, limit: 1 } })).rows[0]!.id}`
-const aSitting = (state: 'planned' | 'closed') => async (ask: Visitor['ask']) => `/phien-hop/${(await ask(listSittings, {})).find((one) => one.state === state)!.id}`
+const aSitting = (state: 'planned' | 'closed') => async (ask: Visitor['ask']) => `/phien-hop/${(await ask(listSittings, { query: { limit: 200 } })).rows.find((one) => one.state === state)!.id}`
 const aRecognised = async (ask: Visitor['ask']) => (await ask(searchLibrary, { query: { limit: 1 } })).rows[0]!.id
 const aDecision = (kind: 'recognition' | 'refusal' | 'revocation') => async (ask: Visitor['ask']) => `/quyet-dinh/${(await ask(listDecisions, { query: { kind, limit: 1 } })).rows[0]!.id}`
 

@@ -1,6 +1,6 @@
 // Written by checks/src/write-schema-types.ts from the migrations; a test compares. Do not edit by hand.
 import type { ColumnType, Generated } from 'kysely'
-import type { CertificateId, CouncilId, DecisionId, DocumentId, FileId, IdeaId, InitiativeId, OrgId, PersonId, RegulationId, ReportId, RoundId, SittingId, UnitId } from '@sangkien/domain/ids'
+import type { CertificateId, CouncilId, DecisionId, FileId, IdeaId, InitiativeId, OrgId, PersonId, RegulationId, ReportId, RoundId, SittingId, UnitId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
 
 /** A jsonb column: read as what the query says it is, written as JSON text. */
@@ -120,6 +120,7 @@ export interface Database {
     created_by: PersonId
     created_at: Date
     version: Generated<number>
+    folded: ColumnType<string, never, never>
   }
   decision_item: {
     org_id: OrgId
@@ -139,16 +140,6 @@ export interface Database {
     found: number | null
     held_by: PersonId
     held_at: Date
-  }
-  document: {
-    org_id: OrgId
-    id: DocumentId
-    kind: string
-    subject_id: string
-    facts: Json
-    sha256: string
-    made_by: PersonId | null
-    made_at: Date
   }
   dossier_change: {
     org_id: OrgId

@@ -21,8 +21,7 @@ export async function checkedCertificate(db: Db, organisation: string, typed: st
   if (!agency || !found) throw new NotFound()
   const { item, decision, revokedBy } = found
   return {
-    organisation: agency.name, accent: agency.accent, number: sayCode(found.number, found.year), title: item.title,
-    holder: item.authors.find(({ personId }) => personId === found.personId)?.name ?? '', authors: item.authors.map(({ name }) => name),
+    organisation: agency.name, accent: agency.accent, title: item.title, authors: item.authors.map(({ name }) => name),
     decisionNumber: sayCode(decision.number, decision.symbol), decisionDate: decision.dated,
     state: found.revokedOn ? 'revoked' : 'valid', revokedBy: revokedBy && sayCode(revokedBy.number, revokedBy.symbol), revokedOn: found.revokedOn,
   }

@@ -124,7 +124,7 @@ describe('the day each duty is due', () => {
     await onAgenda(w, room, kept, gone)
     await w.inside((tx) => tx.updateTable('initiative').set({ stage: 'withdrawn' } as never).where('org_id', '=', w.org).where('id', '=', gone).execute())
     const duty = (await dutiesOf(w, room.office)).find(({ kind }) => kind === 'run_sitting')
-    const row = (await (await w.as(room.office))(listSittings, {})).find(({ id }) => id === room.sitting)
+    const row = (await (await w.as(room.office))(listSittings, {})).rows.find(({ id }) => id === room.sitting)
     expect(duty?.progress).toEqual({ done: 1, of: 2 })
     expect(duty?.progress).toEqual({ done: row?.decided, of: row?.items })
   })

@@ -38,7 +38,6 @@ export const happenings: Readonly<Record<string, string>> = {
   'decision.drafted': 'Có dự thảo quyết định chờ duyệt',
   'decision.approved': 'Có quyết định đã duyệt, chờ cấp số và ban hành',
   'decision.given_back': 'Quyết định đã duyệt được trả lại',
-  'decision.issued': 'Quyết định đã được ban hành',
   'term.due_soon': 'Thời hạn xét hồ sơ sắp hết hoặc đã hết',
 }
 const somethingElse = 'Có việc mới liên quan đến bạn'

@@ -136,7 +136,7 @@ describe('the agenda of a sitting', () => {
 
   it('is seen by those who prepare and decide, and by the members of its own council', async () => {
     const [mine, other] = [await aRoom(w), await aRoom(w)]
-    const seenBy = async (person: Parameters<typeof w.as>[0]) => (await (await w.as(person))(listSittings, {})).map(({ id }) => id).filter((id) => id === mine.sitting || id === other.sitting)
+    const seenBy = async (person: Parameters<typeof w.as>[0]) => (await (await w.as(person))(listSittings, {})).rows.map(({ id }) => id).filter((id) => id === mine.sitting || id === other.sitting)
     expect(await seenBy(mine.members[3]!)).toEqual([mine.sitting])
     expect((await seenBy(await w.person(['decision_maker']))).sort()).toEqual([mine.sitting, other.sitting].sort())
     await expect((await w.as(other.chair))(readSitting, { params: { id: mine.sitting } })).rejects.toMatchObject({ status: 404 })
@@ -181,5 +181,24 @@ describe('the agenda of a sitting', () => {
     await onAgenda(w, room, await aFiled(w, room, { authors: [await w.person()] }), await aFiled(w, room, { authors: [await w.person()] }))
     await score(w, room, (await read()).agenda[1]!.initiativeId, room.members)
     expect([await count(read), await count(() => as(listSittings, {}))]).toEqual([one, list])
+  })
+
+  it('is one of a list read page by page: what is to come, the next first, then what is over, the latest first', async () => {
+    const room = await aRoom(w)
+    const held = { past: '2026-10-01T01:00:00Z', latest: '2026-11-01T01:00:00Z', soon: '2026-12-10T01:00:00Z', later: '2026-12-20T01:00:00Z' }
+    for (const [name, at] of Object.entries(held))
+      await w.inside((tx) => tx.insertInto('sitting').values({ org_id: w.org, id: crypto.randomUUID(), council_id: room.council, round_id: room.round, name, held_at: at, place: 'A', scores_due: '2026-09-30', ...(at < '2026-11-23' && { opened_at: at, closed_at: at }) } as never).execute())
+    const member = await w.as(room.members[1]!) // sees the sittings of this council alone
+    const paged: string[] = []
+    let after: string | undefined
+    do {
+      const page = await member(listSittings, { query: { limit: 2, after } })
+      expect(page.total).toBe(5)
+      paged.push(...page.rows.map(({ name }) => name))
+      after = page.next ?? undefined
+    } while (after)
+    expect(paged).toEqual(['Phiên họp thứ nhất', 'soon', 'later', 'latest', 'past'])
+    expect((await member(listSittings, { query: { state: 'closed' } })).rows.map(({ name }) => name)).toEqual(['latest', 'past'])
+    await expect(member(listSittings, { query: { after: 'x' } })).rejects.toMatchObject({ status: 422 })
   })
 })

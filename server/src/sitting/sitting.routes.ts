@@ -20,7 +20,7 @@ import { takeOffAgenda as take } from './take-off-agenda.ts'
 import { viewSitting } from './view-sitting.ts'
 
 export function sittingRoutes({ on }: Mount) {
-  on(listSittings, ({ tx, actor }) => listSittingRows(tx, actor))
+  on(listSittings, ({ tx, actor, query }) => listSittingRows(tx, actor, query))
   on(readSitting, ({ tx, actor, params }) => see(tx, actor, params.id as SittingId))
 
   on(readMinutes, async ({ tx, actor, now, params }) => minutesPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params.format, now))

@@ -16,7 +16,6 @@ const acts: { readonly [A in ActName]: string } = {
   discard: 'Bỏ bản nháp',
   check_intake: 'Xét điều kiện tiếp nhận',
   accept: 'Tiếp nhận hồ sơ',
-  await_application: 'Chuyển chờ xác nhận áp dụng',
   confirm_application: 'Xác nhận đã áp dụng lần đầu',
   request_completion: 'Yêu cầu bổ sung',
   record_expert_opinion: 'Ghi ý kiến chuyên gia',

@@ -4,7 +4,7 @@ import type { Role } from '@sangkien/domain/people/role'
 const roleNames: { readonly [R in Role]: string } = {
   staff: 'Cán bộ, công chức',
   unit_head: 'Trưởng đơn vị',
-  secretariat: 'Phòng Hành chính - Quản trị',
+  secretariat: 'Thường trực Hội đồng',
   council_member: 'Thành viên hội đồng',
   council_chair: 'Chủ tịch hội đồng',
   decision_maker: 'Người ký quyết định',

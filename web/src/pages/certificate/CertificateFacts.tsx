@@ -6,13 +6,13 @@ import { KeyValues } from '../../ui/KeyValues.tsx'
 
 /** Title, authors, decision, and what revoked it; nothing else. */
 export function CertificateFacts({ certificate, code }: { certificate: Reply<typeof checkCertificate>; code: string }) {
-  const { number, title, holder, authors, decisionNumber, decisionDate, state, revokedBy, revokedOn, organisation } = certificate
+  const { title, authors, decisionNumber, decisionDate, state, revokedBy, revokedOn, organisation } = certificate
   return (
     <>
       {state === 'revoked' && <p>Việc công nhận sáng kiến này đã bị hủy bỏ{revokedBy && ` theo Quyết định số ${revokedBy}`}{revokedOn && ` ngày ${sayDay(revokedOn)}`}.</p>}
       <KeyValues narrow items={[
-        ['Sáng kiến', <strong key="t" className="certificate-title">{title}</strong>], ['Cấp cho', holder], ['Tác giả', authors.join(', ')],
-        ['Quyết định công nhận', `số ${decisionNumber} ngày ${sayDay(decisionDate)} của ${organisation}`], ['Giấy chứng nhận số', number], ['Mã kiểm tra', <span key="c" className="figures">{writeCheckCode(code.toUpperCase())}</span>],
+        ['Sáng kiến', <strong key="t" className="certificate-title">{title}</strong>], ['Tác giả', authors.join(', ')],
+        ['Quyết định công nhận', `số ${decisionNumber} ngày ${sayDay(decisionDate)} của ${organisation}`], ['Mã kiểm tra', <span key="c" className="figures">{writeCheckCode(code.toUpperCase())}</span>],
       ]} />
     </>
   )

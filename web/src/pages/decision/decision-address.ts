@@ -14,14 +14,19 @@ export const steps = {
 export type Step = keyof typeof steps
 export const stepNames = Object.keys(steps) as [Step, ...Step[]]
 
-export interface DecisionSearch { readonly buoc: Step; readonly loai: DecisionRow['kind'] | ''; readonly nam: string; readonly sau: readonly string[] }
+/** Orders as the address names them. */
+export const orders = { 'cho-truoc': { label: 'Việc đang chờ trước', sort: 'waiting' }, 'moi-nhat': { label: 'Ngày mới nhất trước', sort: '-dated' }, 'cu-nhat': { label: 'Ngày cũ nhất trước', sort: 'dated' } } as const
+export type Order = keyof typeof orders
+export const orderNames = Object.keys(orders) as [Order, ...Order[]]
+
+export interface DecisionSearch { readonly buoc: Step; readonly loai: DecisionRow['kind'] | ''; readonly nam: string; readonly q: string; readonly xep: Order; readonly sau: readonly string[] }
 
 export const readDecisionSearch = (raw: RawSearch): DecisionSearch => ({
   buoc: amongst(raw, 'buoc', stepNames), loai: amongst<DecisionRow['kind'] | ''>(raw, 'loai', ['', 'recognition', 'refusal', 'revocation']),
-  nam: /^20\d\d$/.test(oneOf(raw, 'nam')) ? oneOf(raw, 'nam') : '', sau: marksOf(raw),
+  nam: /^20\d\d$/.test(oneOf(raw, 'nam')) ? oneOf(raw, 'nam') : '', q: oneOf(raw, 'q').slice(0, 200), xep: amongst(raw, 'xep', orderNames), sau: marksOf(raw),
 })
 
 /** The search as the server reads it. */
-export const queryOf = ({ buoc, loai, nam, sau }: DecisionSearch) => ({
-  ...(steps[buoc].state && { state: steps[buoc].state }), ...(loai && { kind: loai }), ...(nam && { year: nam }), ...(sau.length > 0 && { after: sau.at(-1) }),
+export const queryOf = ({ buoc, loai, nam, q, xep, sau }: DecisionSearch) => ({
+  ...(steps[buoc].state && { state: steps[buoc].state }), ...(loai && { kind: loai }), ...(nam && { year: nam }), ...(q && { q }), ...(xep !== 'cho-truoc' && { sort: orders[xep].sort }), ...(sau.length > 0 && { after: sau.at(-1) }),
 })

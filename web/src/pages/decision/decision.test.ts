@@ -13,5 +13,6 @@ it('tells each author once and makes a certificate for each author of each initi
 
 it('reads the filters from the address and drops what is none', () => {
   expect(queryOf(readDecisionSearch({ buoc: 'cho-ban-hanh', loai: 'recognition', nam: '2026' }))).toEqual({ state: 'approved', kind: 'recognition', year: '2026' })
-  expect(queryOf(readDecisionSearch({ buoc: 'x', loai: 'y', nam: '26' }))).toEqual({})
+  expect(queryOf(readDecisionSearch({ q: '37/QĐ', xep: 'cu-nhat' }))).toEqual({ q: '37/QĐ', sort: 'dated' })
+  expect(queryOf(readDecisionSearch({ buoc: 'x', loai: 'y', nam: '26', xep: 'z' }))).toEqual({})
 })

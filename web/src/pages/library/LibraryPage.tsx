@@ -1,26 +1,31 @@
 import { searchLibrary } from '@sangkien/contract/library'
+import { listUnits } from '@sangkien/contract/people'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { asks } from '../../api/queries.ts'
-import { oneOf, useAddress } from '../../frame/address.ts'
-import { marksOf, pagingLinks } from '../../frame/keyset.ts'
+import { useFields } from '../../api/use-fields.ts'
+import { useAddress } from '../../frame/address.ts'
+import { pagingLinks } from '../../frame/keyset.ts'
 import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Paging } from '../../ui/Paging.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
+import { isNarrowed, queryOf, readLibrarySearch } from './library-address.ts'
 import { LibraryList } from './LibraryList.tsx'
 
 /** What the agency has recognised: to learn from before writing anew. */
 export default function LibraryPage() {
-  const address = useAddress((raw) => ({ q: oneOf(raw, 'q'), nam: oneOf(raw, 'nam'), sau: marksOf(raw) }))
-  const { q, nam, sau } = useDeferredValue(address.search)
-  const { data } = useSuspenseQuery(asks(searchLibrary, { query: { limit: 20, ...(q && { q }), ...(nam && { year: nam }), ...(sau.length > 0 && { after: sau.at(-1) }) } }))
+  const address = useAddress(readLibrarySearch)
+  const search = useDeferredValue(address.search)
+  const { data } = useSuspenseQuery(asks(searchLibrary, { query: queryOf(search) }))
+  const units = useSuspenseQuery(asks(listUnits, { query: { past: 'true' } })).data.map(({ id, name }) => ({ value: id, label: name }))
+  const narrowed = isNarrowed(search)
   return (
     <Page title="Thư viện sáng kiến" lead="Sáng kiến đã được công nhận, không gồm phần bảo mật. Hãy xem trước khi viết mới: cách làm có thể đã có sẵn để áp dụng.">
-      <LibraryFilters year={Number(useMe().today.slice(0, 4))} search={address.search} set={address.set} />
+      <LibraryFilters year={Number(useMe().today.slice(0, 4))} search={address.search} set={address.set} units={units} fields={useFields()} />
       {data.rows.length === 0
-        ? <EmptyState title={q || nam ? 'Không có sáng kiến nào khớp' : 'Thư viện chưa có sáng kiến nào'}>{q || nam ? 'Thử ít từ hơn, hoặc bỏ chọn năm.' : 'Sáng kiến xuất hiện ở đây khi quyết định công nhận được ban hành.'}</EmptyState>
+        ? <EmptyState title={narrowed ? 'Không có sáng kiến nào khớp' : 'Thư viện chưa có sáng kiến nào'}>{narrowed ? 'Thử ít từ hơn, hoặc bỏ bớt điều kiện.' : 'Sáng kiến xuất hiện ở đây khi quyết định công nhận được ban hành.'}</EmptyState>
         : <LibraryList rows={data.rows} hrefOf={(id) => `/thu-vien/${id}`} />}
       <Paging shown={data.rows.length} total={data.total} atLeast={data.atLeast} {...pagingLinks(address, data.next)} />
     </Page>

@@ -2,20 +2,21 @@ import { searchPublicLibrary } from '@sangkien/contract/library'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { asks } from '../../api/queries.ts'
-import { oneOf, useAddress, useParam } from '../../frame/address.ts'
+import { useAddress, useParam } from '../../frame/address.ts'
 import { BarePage } from '../../frame/BarePage.tsx'
-import { marksOf, pagingLinks } from '../../frame/keyset.ts'
+import { pagingLinks } from '../../frame/keyset.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Paging } from '../../ui/Paging.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
+import { queryOf, readLibrarySearch } from './library-address.ts'
 import { LibraryList } from './LibraryList.tsx'
 
 /** The library for anyone, where the agency has opened it. */
 export default function PublicLibraryPage() {
   const organisation = useParam('org')
-  const address = useAddress((raw) => ({ q: oneOf(raw, 'q'), nam: oneOf(raw, 'nam'), sau: marksOf(raw) }))
-  const { q, nam, sau } = useDeferredValue(address.search)
-  const { data } = useSuspenseQuery(asks(searchPublicLibrary, { params: { organisation }, query: { limit: 20, ...(q && { q }), ...(nam && { year: nam }), ...(sau.length > 0 && { after: sau.at(-1) }) } }))
+  const address = useAddress(readLibrarySearch)
+  const search = useDeferredValue(address.search)
+  const { data } = useSuspenseQuery(asks(searchPublicLibrary, { params: { organisation }, query: queryOf(search) }))
   return (
     <BarePage title="Thư viện sáng kiến" agency={data.organisationName} wide>
       <LibraryFilters year={Number(data.today.slice(0, 4))} search={address.search} set={address.set} />

@@ -66,7 +66,7 @@ function Figure({ now, then, open, label, say }: FigureProps) {
   const one = (which: 'now' | 'then') => {
     const count = which === 'now' ? now : then
     const text = say?.(which) ?? (count === undefined ? '–' : sayNumber(count))
-    return open && count ? <a href={open(which)} aria-label={`${label}${which === 'then' ? ', năm trước' : ''}: ${text}`}>{text}</a> : <span className={count ? '' : 'soft'}>{text}</span>
+    return open && count ? <a href={open(which)} aria-label={`${which === 'then' ? 'Năm trước, ' : ''}${label}: ${text}`}>{text}</a> : <span className={count ? '' : 'soft'}>{text}</span>
   }
   return <td className="figures">{one('now')}<Then>{one('then')}</Then></td>
 }

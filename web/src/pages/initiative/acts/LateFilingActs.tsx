@@ -13,7 +13,7 @@ export function AskLateFilingAct({ initiative, onClose }: ActProps) {
       help="Ví dụ: nghỉ thai sản từ 01/02/2026 đến 31/07/2026; sáp nhập đơn vị nên hồ sơ bị chậm."
       run={(reason) => call(askLateFiling, { params: { id: initiative.id }, body: { reason } })}
     >
-      <p>Phòng Hành chính - Quản trị xem xét và trả lời. Bản nháp của bạn mở cho phòng xem; bạn vẫn soạn tiếp được.</p>
+      <p>Thường trực Hội đồng xem xét và trả lời. Bản nháp của bạn mở cho thường trực xem; bạn vẫn soạn tiếp được.</p>
     </ReasonAct>
   )
 }

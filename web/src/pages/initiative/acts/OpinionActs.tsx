@@ -25,7 +25,7 @@ export function GiveOpinionAct({ initiative, onClose }: ActProps) {
   const wanting = typed.supports === '' ? 'Chọn ủng hộ hay chưa ủng hộ.' : typed.supports === 'no' && typed.reasons.trim() === '' ? 'Viết vì sao chưa ủng hộ.' : undefined
   return (
     <ActDialog title="Ý kiến của trưởng đơn vị" verb="Gửi ý kiến" onClose={onClose} busy={doing.isPending} error={doing.error} wanting={wanting} run={() => doing.mutate()}>
-      <p>Tác giả, Phòng Hành chính - Quản trị và Hội đồng đọc được ý kiến này. Ý kiến không chặn hồ sơ.</p>
+      <p>Tác giả, Thường trực và các thành viên Hội đồng đọc được ý kiến này. Ý kiến không chặn hồ sơ.</p>
       <RadioGroup name="supports" label="Bạn có ủng hộ đề nghị công nhận không?" value={typed.supports} onChange={(supports) => setTyped({ ...typed, supports })} options={[{ value: 'yes', label: 'Ủng hộ' }, { value: 'no', label: 'Chưa ủng hộ' }]} />
       <TextInput name="reasons" label={typed.supports === 'no' ? 'Vì sao chưa ủng hộ' : 'Nhận xét'} help="Giải pháp đã chạy thế nào ở đơn vị, kết quả ra sao, còn vướng gì." lines={4} maxLength={3000} value={typed.reasons} onChange={(reasons) => setTyped({ ...typed, reasons })} required={typed.supports === 'no'} />
     </ActDialog>

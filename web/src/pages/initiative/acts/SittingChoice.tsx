@@ -9,10 +9,10 @@ import { Skeleton } from '../../../ui/Skeleton.tsx'
 
 /** One of the sittings that have not begun. */
 export function SittingChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { data, error } = useQuery(asks(listSittings, {}))
+  const { data, error } = useQuery(asks(listSittings, { query: { state: 'planned', limit: 200 } }))
   if (error) return <Notice tone="error" title={sayFault(error).title}>{sayFault(error).advice}</Notice>
   if (!data) return <Skeleton lines={2} label="Đang tìm phiên họp…" />
-  const planned = data.filter(({ state }) => state === 'planned')
+  const planned = data.rows
   if (planned.length === 0)
     return <Notice tone="warning" title="Chưa có phiên họp nào sắp tới"><a href="/hoi-dong">Triệu tập phiên họp</a> rồi quay lại đưa hồ sơ vào chương trình.</Notice>
   return (

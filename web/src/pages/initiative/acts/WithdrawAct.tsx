@@ -10,7 +10,7 @@ export function WithdrawAct({ initiative, onClose }: ActProps) {
       initiative={initiative} onClose={onClose} act="withdraw" title="Rút hồ sơ?" verb="Rút hồ sơ" said="Đã rút hồ sơ" danger label="Lý do rút" least={3} most={1000}
       run={(reason) => call(withdrawInitiative, { params: { id: initiative.id }, body: { reason } })}
     >
-      <p>Hồ sơ dừng lại ở đây và không nộp lại được; muốn đề nghị xét, bạn soạn hồ sơ mới. Ngày nộp vẫn lưu trong sổ. Các tác giả và Phòng Hành chính - Quản trị được báo.</p>
+      <p>Hồ sơ dừng lại ở đây và không nộp lại được; muốn đề nghị xét, bạn soạn hồ sơ mới. Ngày nộp vẫn lưu trong sổ. Các tác giả và Thường trực Hội đồng được báo.</p>
     </ReasonAct>
   )
 }

@@ -9,8 +9,8 @@ export function FilingConsequences({ again }: { again: boolean }) {
   return (
     <div className="stack tight">
       {again
-        ? <p>Các mục đã bổ sung khóa lại và hồ sơ trở về Phòng Hành chính - Quản trị; thời hạn trả lời chạy tiếp.</p>
-        : <p>Hồ sơ khóa lại đúng như bạn thấy và được cấp số biên nhận{roundName && `, xét trong ${roundName}`}. Phòng Hành chính - Quản trị trả lời việc tiếp nhận trong {count} {units[unit]} ({basis.paper}, {basis.article}).</p>}
+        ? <p>Các mục đã bổ sung khóa lại và hồ sơ trở về Thường trực Hội đồng; thời hạn trả lời chạy tiếp.</p>
+        : <p>Hồ sơ khóa lại đúng như bạn thấy và được cấp số biên nhận{roundName && `, xét trong ${roundName}`}. Thường trực Hội đồng trả lời việc tiếp nhận trong {count} {units[unit]} ({basis.paper}, {basis.article}).</p>}
       <p>Tác giả cam đoan mọi thông tin trong đơn là trung thực, đúng sự thật và chịu trách nhiệm trước pháp luật.</p>
     </div>
   )

@@ -27,7 +27,7 @@ export function FormParts() {
   return (
     <>
       <Card title={general.title} id={general.id}>
-        <TextField field="title" help="Nêu việc gì, cải tiến gì, ở đâu. Ví dụ: “Rút ngắn thời gian cấp phát vật tư bằng phiếu điện tử tại Phòng Hành chính - Quản trị”." most={250} lines={2} required />
+        <TextField field="title" help="Nêu việc gì, cải tiến gì, ở đâu. Ví dụ: “Rút ngắn thời gian cấp phát vật tư bằng phiếu điện tử tại bộ phận văn thư”." most={250} lines={2} required />
         <IfOpen field="solutionKinds" written={solutionKinds.map(saySolutionKind).join('; ')}><KindsField /></IfOpen>
         <IfOpen field="field" written={pack.fields.find(({ code }) => code === field)?.label}><AreaField /></IfOpen>
         <div className="stack tight">
@@ -52,7 +52,7 @@ export function FormParts() {
         <HelpersField />
       </Card>
       <Card title={confidential.title} id={confidential.id}>
-        <TextField field="confidentialNote" help="Nêu phần nào cần giữ kín và vì sao; không có thì bỏ trống. Đoạn cụ thể thì bấm “Bảo mật đoạn này” ngay trong phần mô tả: chỉ tác giả, Phòng Hành chính - Quản trị, hội đồng và người ký quyết định đọc được (Thông tư 18/2013/TT-BKHCN, Điều 6 khoản 1 điểm b)." most={5000} lines={3} />
+        <TextField field="confidentialNote" help="Nêu phần nào cần giữ kín và vì sao; không có thì bỏ trống. Đoạn cụ thể thì bấm “Bảo mật đoạn này” ngay trong phần mô tả: chỉ tác giả, Thường trực Hội đồng, hội đồng và người ký quyết định đọc được (Thông tư 18/2013/TT-BKHCN, Điều 6 khoản 1 điểm b)." most={5000} lines={3} />
       </Card>
       <Card title={evidence.title} id={evidence.id}><EvidenceField /></Card>
     </>

@@ -2,6 +2,7 @@ import { listUnits } from '@sangkien/contract/people'
 import { listRounds } from '@sangkien/contract/regulation'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { asks } from '../../../api/queries.ts'
+import { useFields } from '../../../api/use-fields.ts'
 import { sayDay } from '../../../say/day.ts'
 import { sayFigure, sayQueue } from '../../../say/list-filter.ts'
 import { saySolutionKind } from '../../../say/solution-kind.ts'
@@ -10,23 +11,25 @@ import type { ListSearch } from './list-address.ts'
 
 type Choices = readonly { readonly value: string; readonly label: string }[]
 
-/** Units, rounds and years one may filter by. */
-export interface ListNames { readonly units: Choices; readonly rounds: Choices; readonly years: Choices }
+/** Units, rounds, years and fields one may filter by. */
+export interface ListNames { readonly units: Choices; readonly rounds: Choices; readonly years: Choices; readonly fields: Choices }
 
 export function useListNames(): ListNames {
   const [units, rounds] = useSuspenseQueries({ queries: [asks(listUnits, { query: { past: 'true' } }), asks(listRounds, {})] })
+  const fields = useFields()
   const years = [...new Set(rounds.data.map(({ year }) => String(year)))].toSorted().toReversed()
   return {
     units: units.data.map(({ id, name, validTo }) => ({ value: id, label: validTo === null ? name : `${name} (đến ${validTo.slice(0, 4)})` })),
     rounds: rounds.data.map(({ id, name }) => ({ value: id, label: name })),
     years: years.map((year) => ({ value: year, label: `Năm ${year}` })),
+    fields,
   }
 }
 
 const labelOf = (choices: Choices, value: string) => choices.find((one) => one.value === value)?.label ?? value
 
 /** The filter in words: under the heading of a printed list, and above a list opened from a figure. */
-export function sayFilter(search: ListSearch, { units, rounds, years }: ListNames): string {
+export function sayFilter(search: ListSearch, { units, rounds, years, fields }: ListNames): string {
   const parts = [
     search.hang && sayQueue(search.hang),
     search['so-lieu'] && sayFigure(search['so-lieu']),
@@ -38,6 +41,7 @@ export function sayFilter(search: ListSearch, { units, rounds, years }: ListName
     search.dot && labelOf(rounds, search.dot),
     search.nam && labelOf(years, search.nam).replace(/^(\d{4})$/, 'Năm $1'),
     search.loai && saySolutionKind(search.loai),
+    search['linh-vuc'] && labelOf(fields, search['linh-vuc']),
   ]
   return parts.filter(Boolean).join(' · ')
 }
