@@ -68,11 +68,17 @@ export function mount(app: FastifyInstance, house: House) {
       route(endpoint, async (request) => {
         const now = house.clock()
         const identity = await identify(request, now)
+        const enter = async (tx: Tx) => {
+          const actor = await identity.enter(tx)
+          if (endpoint.allow !== 'public' && !endpoint.allow.some((role) => actor.roles.has(role))) throw new Forbidden()
+          return actor
+        }
+        // A file is read before the transaction of the act begins; of whom it is not taken it is not read at all.
+        if (endpoint.upload && !endpoint.allow.includes('staff')) await inOrganisation(house.db, identity.org, enter)
         const upload = endpoint.upload ? await readUpload(request) : undefined
         const after: (() => Promise<void>)[] = []
         const answer = await inOrganisation(house.db, identity.org, async (tx) => {
-          const actor = await identity.enter(tx)
-          if (endpoint.allow !== 'public' && !endpoint.allow.some((role) => actor.roles.has(role))) throw new Forbidden()
+          const actor = await enter(tx)
           const context = { ...parts(endpoint, request), house, tx, actor, now, upload, afterCommit: (work: () => Promise<void>) => void after.push(work) }
           return handler(context as unknown as Context<E>).catch(keepRefusal)
         })

@@ -17,16 +17,19 @@ interface StaleDialogProps {
   readonly onTakeTheirs: () => void
   /** Only where the value is text: goes on with the text the two were joined into. */
   readonly onMerge?: ((merged: string) => void) | undefined
+  /** Where two values can be one without being text: joins them at once, to be gone over in the field. */
+  readonly onJoin?: (() => void) | undefined
 }
 
 /** Two people changed the same field: both versions, what differs, and the choice. It stays until one is made; nothing is lost. */
-export function StaleDialog({ open, what, by, mine, theirs, onKeepMine, onTakeTheirs, onMerge }: StaleDialogProps) {
+export function StaleDialog({ open, what, by, mine, theirs, onKeepMine, onTakeTheirs, onMerge, onJoin }: StaleDialogProps) {
   const [merged, setMerged] = useState<string>()
   const acts = merged === undefined
     ? (
         <>
           <Button onClick={onTakeTheirs}>Lấy bản kia</Button>
           {onMerge && <Button onClick={() => setMerged(`${theirs}\n\n${mine}`)}>Ghép hai bản</Button>}
+          {onJoin && <Button onClick={onJoin}>Ghép hai bản</Button>}
           <Button kind="primary" onClick={onKeepMine}>Giữ bản của tôi</Button>
         </>
       )

@@ -6,6 +6,7 @@ import { RichTextView } from '../../../ui/RichTextView.tsx'
 import { dossierOf } from '../initiative.ts'
 import { FieldShell } from './FieldShell.tsx'
 import { useFieldWords, useForm, useIsOpen } from './form-context.ts'
+import { joinTexts } from './join-texts.ts'
 import { Locked } from './Locked.tsx'
 import { useDossierField } from './use-dossier-field.ts'
 
@@ -25,7 +26,7 @@ function Writing({ section, written }: { section: ReportSection; written: RichTe
   const near = found > section.maxChars * 0.8
   const { minChars, maxChars } = section
   return (
-    <FieldShell field={field} hand={hand}>
+    <FieldShell field={field} hand={hand} join={joinTexts}>
       <RichTextEditor name={field} {...useFieldWords(field)} help={section.help} required={section.required} value={hand.value} onChange={hand.onChange} mayBeConfidential={section.confidentialAllowed} />
       {(near || found < minChars) && <p className="soft small figures dossier-count">{sayNumber(found, 0)} ký tự{near ? `, nhiều nhất ${sayNumber(maxChars, 0)}` : `, ít nhất ${sayNumber(minChars, 0)}`}</p>}
     </FieldShell>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { call } from '../../../api/api.ts'
 import type { SaveState } from '../../../draft/autosaver.ts'
 import { useAutosave } from '../../../draft/useAutosave.ts'
+import { useSetAside } from '../../../draft/useSetAside.ts'
 import { noteSaved } from './note-saved.ts'
 import { useForm } from './form-context.ts'
 
@@ -20,6 +21,8 @@ export interface FieldInHand<T> {
   readonly onChange: (value: T) => void
   readonly state: SaveState
   readonly meeting: Meeting<T> | undefined
+  /** My version that I gave up for another's: here until I take it back or throw it away. */
+  readonly aside: { readonly value: T; readonly at: number; readonly takeBack: () => void; readonly drop: () => void } | undefined
 }
 
 /**
@@ -38,6 +41,7 @@ export function useDossierField<T>(field: DossierField, written: T): FieldInHand
     },
   })
   const { state, flush, resume, rev, type, kept } = auto
+  const { aside, set, drop } = useSetAside<T>(`ho-so/${id}/${field}`)
   const [value, setValue] = useState<T>(kept ? kept.value : written)
   useEffect(() => board.join(field, flush), [board, field, flush])
   useEffect(() => board.note(field, state), [board, field, state])
@@ -53,9 +57,10 @@ export function useDossierField<T>(field: DossierField, written: T): FieldInHand
     setValue(chosen)
     resume(theirs.rev, send ? chosen : undefined)
   }
+  const change = (next: T) => { setValue(next); type(next) }
   return {
-    value, state,
-    onChange: (next) => { setValue(next); type(next) },
-    meeting: theirs && { theirs, keepMine: () => goOn(value, true), takeTheirs: () => goOn(theirs.value as T, false), merge: (merged) => goOn(merged, true) },
+    value, state, onChange: change,
+    aside: aside && { value: aside.value, at: aside.at, takeBack: () => { change(aside.value); drop() }, drop },
+    meeting: theirs && { theirs, keepMine: () => goOn(value, true), takeTheirs: () => { set(value); goOn(theirs.value as T, false) }, merge: (merged) => goOn(merged, true) },
   }
 }

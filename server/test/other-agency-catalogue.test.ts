@@ -1,0 +1,133 @@
+import { catalogue } from '@sangkien/contract/catalogue'
+import type { Endpoint } from '@sangkien/contract/endpoint'
+import { approveDecision, draftDecisions, issueDecision } from '@sangkien/contract/decision'
+import { addEvidence, submitInitiative } from '@sangkien/contract/initiative'
+import { addIdeaPhoto, noteIdea } from '@sangkien/contract/idea'
+import { requestCompletion } from '@sangkien/contract/intake'
+import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
+import { roles } from '@sangkien/domain/people/role'
+import { day } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { inOrganisation } from '../src/db.ts'
+import { newId } from '../src/id.ts'
+import { makeOrganisation } from '../src/organisation/make-organisation.ts'
+import { addPersonRow } from '../src/people/add-person.ts'
+import { startSession } from '../src/people/start-session.ts'
+import { aClosedSitting } from './a-closed-sitting.ts'
+import { aDraft } from './dossier.ts'
+import { sampleBody } from './sample-of.ts'
+import { world } from './world.ts'
+
+const everyRole = roles.filter((role) => role !== 'staff')
+/** Doors for anyone, by the code of an agency: they name no id of a person signed in. */
+const doors = [...catalogue].filter(([, { path, allow }]) => allow !== 'public' && /:(?!day|year|format|kind|field|condition)\w+/.test(path))
+
+describe('an id of another agency', () => {
+  const w = world()
+  /** What each `:name` of a path stands for here, by the noun before it: things that are there, in the agency of the world. */
+  const ids: Record<string, string> = {}
+  let stranger = ''
+  let own = ''
+
+  beforeAll(async () => {
+    const me = await w.person(everyRole, { fullName: 'Người trong' })
+    const inside = await w.as(me)
+    own = inside.cookie
+    const author = await w.person()
+    const as = await w.as(author)
+    const png = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#2a7' } }).png().toBuffer()
+    const dossier = await aDraft(w, author)
+    const evidence = await as.upload(addEvidence, { params: { id: dossier } }, { name: 'a.png', bytes: png })
+    await as(submitInitiative, { params: { id: dossier } })
+    await inside(requestCompletion, { params: { id: dossier }, body: { fields: ['evidence', 'title', 'authors'], message: 'Bổ sung minh chứng' } })
+    const idea = await inside(noteIdea, { body: { title: 'Ý tưởng của cơ quan này', note: '' } })
+    await inside.upload(addIdeaPhoto, { params: { id: idea.id } }, { name: 'a.png', bytes: png })
+    const { sitting, items } = await aClosedSitting(w, [{ title: 'Đã họp', authors: [author], columns: { code: 'SK-2026-900' } }], { seats: [me] })
+    const [decision] = await inside(draftDecisions, { params: { id: sitting } })
+    await inside(approveDecision, { params: { id: decision!.id }, body: { version: 1 } })
+    await inside(issueDecision, { params: { id: decision!.id }, body: { version: 2, number: 7, dated: '2026-11-23' } })
+    await w.inside(async (tx) => {
+      const row = async (table: 'council' | 'round' | 'regulation' | 'role_grant' | 'certificate') => (await tx.selectFrom(table).where('org_id', '=', w.org).select('id').limit(1).executeTakeFirstOrThrow()).id
+      const [opinion, notice] = [newId(), newId()]
+      await tx.insertInto('expert_opinion').values({ org_id: w.org, id: opinion, initiative_id: dossier, expert: 'A', given_on: day('2026-11-20'), text: 'x', file_id: evidence.fileId, recorded_by: me, recorded_at: w.now }).execute()
+      await tx.insertInto('notice').values({ org_id: w.org, id: notice, person_id: me, kind: 'initiative.submitted', at: w.now } as never).execute()
+      const { id: session } = await tx.selectFrom('session').where('org_id', '=', w.org).where('person_id', '=', me).select('id').executeTakeFirstOrThrow()
+      Object.assign(ids, {
+        initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
+        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), roles: await row('role_grant'), people: author, units: w.unit, notices: notice, sessions: session,
+      })
+    })
+    stranger = await outside()
+  }, 60_000)
+
+  /** Somebody with every role there is, in another agency of the same installation. */
+  async function outside(): Promise<string> {
+    const org: OrgId = await makeOrganisation(w.db, { code: 'so-thu', name: 'Sở thử nghiệm', parentName: '', shortName: 'Sở', symbol: 'STN', place: 'Quảng Ngãi', headTitle: 'Giám đốc' }, w.now)
+    return inOrganisation(w.db, org, async (tx) => {
+      const unitId = newId<UnitId>()
+      await tx.insertInto('unit').values({ org_id: org, id: unitId, code: 'VP', name: 'Văn phòng Sở', parent_id: null, valid_from: day('2020-01-01') }).execute()
+      const id: PersonId = await addPersonRow(tx, org, { fullName: 'Người ngoài', kind: 'civil_servant', activeFrom: day('2020-01-01'), unitId, title: 'Chuyên viên' })
+      await tx.insertInto('account').values({ org_id: org, person_id: id, username: 'ngoai' }).execute()
+      for (const role of everyRole) await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: id, role, unit_id: role === 'unit_head' ? unitId : null, from_day: day('2020-01-01'), to_day: null } as never).execute()
+      return (await startSession(tx, org, id, { now: w.now, userAgent: '', address: '' })).cookie
+    })
+  }
+
+  const plain: Record<string, string> = { format: 'docx', kind: 'examine', field: 'title', condition: 'new' }
+  const urlOf = ({ path }: Endpoint): string => {
+    const parts = path.split('/')
+    return parts.map((part, at) => part.replace(/:(\w+)/g, (_all, name: string) => {
+      if (name === 'kind' && path.includes('papers')) return 'report'
+      const before = parts[at - 1]!
+      const found = plain[name] ?? (before === 'initiatives' && parts.includes('sittings') ? ids['sittings/initiatives'] : ids[before])
+      if (!found) throw new Error(`nothing stands for :${name} of ${path}: say in this test what it is an id of`)
+      return found
+    })).join('/')
+  }
+  const knock = async (endpoint: Endpoint, cookie: string) => {
+    const url = urlOf(endpoint)
+    const { method, upload } = endpoint
+    if (!upload) {
+      const payload = sampleBody(endpoint, Object.values(ids)[0]!)
+      return w.app.inject({ method, url, headers: { cookie: `sangkien=${cookie}` }, ...(payload !== undefined && { payload: payload as object }) })
+    }
+    const form = new FormData()
+    form.set('file', new Blob(['x']), 'a.txt')
+    const sent = new Response(form)
+    return w.app.inject({ method, url, headers: { cookie: `sangkien=${cookie}`, 'content-type': sent.headers.get('content-type')! }, payload: Buffer.from(await sent.arrayBuffer()) })
+  }
+  /** Everything the agency holds, as one hash per table: sessions aside, which every request touches. */
+  const holdings = async (): Promise<Record<string, string>> => {
+    const { rows: tables } = await w.pool.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'org_id' and table_name <> 'session' order by 1")
+    return w.inside(async (tx) => {
+      const held: Record<string, string> = {}
+      for (const { name } of tables) held[name] = (await sql<{ hash: string }>`select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as hash from ${sql.table(name)} t where org_id = ${w.org}`.execute(tx)).rows[0]!.hash
+      return held
+    })
+  }
+
+  it('is told apart from none by no door that reads: to its own people it is there', async () => {
+    const absent: string[] = []
+    for (const [name, endpoint] of doors.filter(([, { method }]) => method === 'GET')) {
+      const { statusCode } = await knock(endpoint, own)
+      if (statusCode === 404 || statusCode >= 500) absent.push(`${name}: ${statusCode}`)
+    }
+    // Earlier values of a field are its authors' own.
+    expect(absent).toEqual(['listFieldChanges: 404'])
+  })
+
+  it('is an id there is not, at every door, for a person with every role; and nothing changes', async () => {
+    const before = await holdings()
+    expect([before['initiative'], before['certificate'], before['notice']].map((one) => Number.parseInt(one!, 10))).not.toContain(0)
+    const wrong: string[] = []
+    for (const [name, endpoint] of doors) {
+      const { statusCode, body } = await knock(endpoint, stranger)
+      if (statusCode !== 404) wrong.push(`${name}: ${statusCode} ${body.slice(0, 160)}`)
+    }
+    expect(wrong).toEqual([])
+    expect(await holdings()).toEqual(before)
+    expect(doors.length).toBeGreaterThan(60)
+  }, 60_000)
+})
