@@ -14,7 +14,6 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/^certificate\.id$/, 'CertificateId'],
   [/\.regulation_id$|^regulation\.id$/, 'RegulationId'],
   [/^year_report\.id$/, 'ReportId'],
-  [/^document\.id$/, 'DocumentId'],
   [/^idea\.id$/, 'IdeaId'],
 ]
 

@@ -16,4 +16,3 @@ export type CertificateId = Id<'certificate'>
 export type FileId = Id<'file'>
 export type ReportId = Id<'report'>
 export type RegulationId = Id<'regulation'>
-export type DocumentId = Id<'document'>
