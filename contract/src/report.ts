@@ -17,7 +17,7 @@ export type YearFigures = z.infer<typeof YearFigures>
 export const YearReport = z.object({
   /** null (version 0) until somebody writes a word or sends it. */
   id: z.custom<ReportId>().nullable(), year: z.number(), narrative: z.record(z.string(), z.string()), version: z.number(), sentAt: z.coerce.date().nullable(), sentByName: z.string().nullable(), sha256: z.string().nullable(),
-  dueOn: DayText, workingDaysLeft: z.number(), figures: YearFigures, frozen: z.boolean(), maySend: z.boolean(), mayWrite: z.boolean(),
+  dueOn: DayText, dueBy: z.string(), workingDaysLeft: z.number(), figures: YearFigures, frozen: z.boolean(), maySend: z.boolean(), mayWrite: z.boolean(),
 })
 export type YearReport = z.infer<typeof YearReport>
 export const listReports = endpoint({ method: 'GET', path: '/api/reports', allow: readers, summary: 'Years with their reports', result: z.array(z.object({ year: z.number(), id: z.custom<ReportId>().nullable(), sentAt: z.coerce.date().nullable(), sha256: z.string().nullable() })) })
