@@ -60,7 +60,7 @@ export type SittingItem = z.infer<typeof SittingItem>
 export const Sitting = SittingRow.extend({
   councilId: z.custom<CouncilId>(), roundId: z.custom<RoundId>(), conclusion: z.string(), version: z.number(), openedAt: z.coerce.date().nullable(), closedAt: z.coerce.date().nullable(),
   members: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), seat: z.enum(seats), present: z.boolean().nullable() })),
-  quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), hasScale: z.boolean(), threshold: z.object({ num: z.number(), den: z.number(), denominator: z.enum(['appointed', 'present']), article: z.string() }),
+  quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), quorumArticle: z.string(), hasScale: z.boolean(), threshold: z.object({ num: z.number(), den: z.number(), denominator: z.enum(['appointed', 'present']), article: z.string() }),
   agenda: z.array(SittingItem), mayRun: z.boolean(), problems: z.array(z.custom<CompositionProblem>()),
   acts: z.object({ open: z.custom<Refusal>().nullable().optional(), close: z.custom<Refusal>().nullable().optional() }),
 })

@@ -15,7 +15,7 @@ export type DecisionRow = z.infer<typeof DecisionRow>
 const act = z.custom<Refusal>().nullable().optional()
 export const Decision = DecisionRow.extend({
   version: z.number(), sittingId: z.custom<SittingId>().nullable(), approvedByName: z.string().nullable(), approvedAt: z.coerce.date().nullable(), issuedByName: z.string().nullable(), issuedAt: z.coerce.date().nullable(), sha256: z.string().nullable(),
-  list: z.array(z.object({ initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), authors: z.array(z.object({ name: z.string(), share: z.number(), unitName: z.string(), title: z.string() })), score: z.number().nullable(), class: z.string().nullable(), reasons: z.string() })),
+  list: z.array(z.object({ initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), authors: z.array(z.object({ name: z.string(), share: z.number(), unitName: z.string(), title: z.string() })), score: z.number().nullable(), class: z.string().nullable(), grounds: z.array(z.string()), reasons: z.string() })),
   bases: z.array(z.string()), symbol: z.string(), suggestedNumber: z.number(),
   /** null: may; a refusal: why not; absent: not this person's to do. */
   acts: z.object({ approve: act, give_back: act, issue: act, cancel: act }),

@@ -22,7 +22,7 @@ const Year = z.object({ year: z.coerce.number().int().min(2000).max(2100) })
 export const YearReport = z.object({
   /** null (version 0) until somebody writes a word or sends it. */
   id: z.custom<ReportId>().nullable(), year: z.number(), narrative: z.record(z.string(), z.string()), version: z.number(), sentAt: z.coerce.date().nullable(), sentByName: z.string().nullable(), sha256: z.string().nullable(),
-  dueOn: DayText, workingDaysLeft: z.number(), figures: YearFigures, frozen: z.boolean(), maySend: z.boolean(), mayWrite: z.boolean(),
+  dueOn: DayText, dueBy: z.string(), workingDaysLeft: z.number(), figures: YearFigures, frozen: z.boolean(), maySend: z.boolean(), mayWrite: z.boolean(),
   /** What was sent for this year, the latest first. */
   versions: z.array(SentReport),
 })

@@ -24,8 +24,8 @@ describe('drafting decisions', () => {
     ])
     const decision = await secretary(readDecision, { params: { id: drafts[0]!.id } })
     expect(decision.list).toEqual([
-      { initiativeId: items[0], code: expect.any(String), title: 'Một', authors: [{ name: 'Trần Thị Lan', share: 10000, unitName: 'Phòng Tổng hợp', title: 'Chuyên viên' }], score: 87.5, class: 'A', reasons: '' },
-      { initiativeId: items[2], code: expect.any(String), title: 'Ba', authors: [{ name: 'Trần Thị Lan', share: 10000, unitName: 'Phòng Tổng hợp', title: 'Chuyên viên' }], score: null, class: null, reasons: '' },
+      { initiativeId: items[0], code: expect.any(String), title: 'Một', authors: [{ name: 'Trần Thị Lan', share: 10000, unitName: 'Phòng Tổng hợp', title: 'Chuyên viên' }], score: 87.5, class: 'A', grounds: [], reasons: '' },
+      { initiativeId: items[2], code: expect.any(String), title: 'Ba', authors: [{ name: 'Trần Thị Lan', share: 10000, unitName: 'Phòng Tổng hợp', title: 'Chuyên viên' }], score: null, class: null, grounds: [], reasons: '' },
     ])
     expect(decision).toMatchObject({ numberText: null, dated: null, sha256: null, symbol: 'QĐ-VP', suggestedNumber: 1, acts: { cancel: null } })
     expect(decision.bases[0]).toBe('Luật Khoa học, công nghệ và đổi mới sáng tạo')

@@ -21,7 +21,7 @@ const present = (file: DecisionFile, facts: DecisionFacts, suggestedNumber: numb
   id: file.id, kind: file.kind, state: stateOf(file), about: file.about, numberText: numberText(file), dated: file.dated, items: file.items.length, createdAt: file.createdAt,
   version: file.version, sittingId: file.sitting?.id ?? null, approvedByName: file.approvedByName, approvedAt: file.approvedAt, issuedByName: file.issuedByName, issuedAt: file.issuedAt, sha256: file.sha256,
   list: facts.items.map((item) => ({
-    initiativeId: item.initiativeId, code: item.code, title: item.title, score: item.score, class: item.class, reasons: item.reasons,
+    initiativeId: item.initiativeId, code: item.code, title: item.title, score: item.score, class: item.class, grounds: [...(item.grounds ?? [])], reasons: item.reasons,
     authors: item.authors.map(({ name, share, unitName, title }) => ({ name, share, unitName, title })),
   })),
   bases: [...facts.bases], symbol: file.symbol, suggestedNumber, acts: actsOn(file, suggestedNumber, dayOf(now), actor, now),

@@ -61,7 +61,7 @@ describe('writing and sending the report', () => {
   })
 
   it('begins with no word, its last day the one before 15/12', async () => {
-    expect(await secretary(readReport, { params })).toMatchObject({ id: null, version: 0, narrative: {}, sentAt: null, frozen: false, dueOn: '2026-12-14', workingDaysLeft: 15, maySend: true, mayWrite: true })
+    expect(await secretary(readReport, { params })).toMatchObject({ id: null, version: 0, narrative: {}, sentAt: null, frozen: false, dueOn: '2026-12-14', dueBy: 'mục 2 Công văn 1143/VP-HCQT', workingDaysLeft: 15, maySend: true, mayWrite: true })
     expect((await secretary(listReports, {}))[0]).toEqual({ year, id: null, sentAt: null, sha256: null })
   })
 

@@ -1,5 +1,6 @@
 import type { YearReport } from '@sangkien/contract/report'
 import { workingDaysLeft } from '@sangkien/domain/calendar/working-day'
+import { sayArticle } from '@sangkien/domain/document/say-article'
 import { lastDayToReport } from '@sangkien/domain/report/last-day-to-report'
 import { refuseNarrative, refuseSending } from '@sangkien/domain/report/refuse-report'
 import { dayOf } from '@sangkien/domain/time/day'
@@ -20,7 +21,7 @@ export async function viewReport(tx: Tx, actor: Actor, year: number, now: Date, 
   const writes = actor.roles.has('secretariat')
   const sent = sentAt !== null
   return {
-    id, year, narrative: facts?.narrative ?? narrative, version: number, sentAt, sentByName, sha256, dueOn, workingDaysLeft: workingDaysLeft(dueOn, today, await loadCalendar(tx, actor.org)),
+    id, year, narrative: facts?.narrative ?? narrative, version: number, sentAt, sentByName, sha256, dueOn, dueBy: sayArticle(pack.annualReport.basis), workingDaysLeft: workingDaysLeft(dueOn, today, await loadCalendar(tx, actor.org)),
     figures: facts?.figures ?? (await figuresOf(tx, actor.org, year, now)), frozen: sent,
     maySend: writes && last && refuseSending({ year, sent }, today) === undefined,
     versions: await sentVersions(tx, actor.org, year),

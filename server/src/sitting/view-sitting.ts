@@ -21,7 +21,7 @@ export function viewSitting(facts: SittingFacts, actor: Actor): Sitting {
     // What was concluded as a whole may name a result: it waits, for an author, until results are published.
     conclusion: items.some((item) => mayNotKnowResult(facts, item, actor)) ? '' : facts.conclusion,
     members: facts.members.map((member) => ({ personId: member.personId, name: member.name, seat: member.seat, present: member.present })),
-    quorum: { present, needed, met }, hasScale: pack.scale !== null,
+    quorum: { present, needed, met }, quorumArticle: `${pack.voting.quorumBasis.paper}, ${pack.voting.quorumBasis.article}`, hasScale: pack.scale !== null,
     threshold: { ...pack.voting.threshold, denominator: pack.voting.denominator, article: `${pack.voting.basis.paper}, ${pack.voting.basis.article}` },
     agenda: items.map((item) => viewItem(facts, item, actor)), mayRun, problems: [...problems],
     acts: mayRun ? { open: refuseOpening(room, standing, problems) ?? null, close: refuseClosing(room, undecided(facts).map(({ initiativeId }) => initiativeId)) ?? null } : {},

@@ -6,7 +6,7 @@ import type { SittingView } from './sitting-query.ts'
 
 /** How many are present of how many, whether that is enough, who is not there; noting it for those who run the sitting. */
 export function QuorumStrip({ sitting }: { sitting: SittingView }) {
-  const { quorum, members, state, mayRun } = sitting
+  const { quorum, quorumArticle, members, state, mayRun } = sitting
   const [noting, setNoting] = useState(false)
   const noted = members.some(({ present }) => present !== null)
   const absent = members.filter(({ present }) => present !== true).map(({ name }) => name)
@@ -16,7 +16,7 @@ export function QuorumStrip({ sitting }: { sitting: SittingView }) {
       <Sign className="icon" aria-hidden />
       <p role="status">
         <strong>Có mặt {quorum.present}/{members.length}</strong>{' '}
-        <span>{quorum.met ? `đủ người họp (cần ${quorum.needed})` : `chưa đủ người họp: cần ít nhất ${quorum.needed}`}</span>
+        <span>{quorum.met ? `đủ người họp (cần ${quorum.needed})` : `chưa đủ người họp: cần ít nhất ${quorum.needed} (${quorumArticle})`}</span>
       </p>
       <p className="quorum-absent">{!noted ? 'Chưa điểm danh' : absent.length === 0 ? 'Không ai vắng' : `${state === 'closed' ? 'Vắng' : 'Đang vắng'}: ${absent.join(', ')}`}</p>
       {mayRun && state === 'open' && <Button icon={UserCheck} className="no-print" onClick={() => setNoting(true)}>Điểm danh</Button>}

@@ -16,7 +16,7 @@ export function DecisionList({ decision: { list, kind } }: { decision: DecisionV
         { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title }) => <><a href={`/sang-kien/${initiativeId}`}>{title}</a><span className="decision-under soft small">{code}</span></> },
         { id: 'authors', title: 'Tác giả', cell: ({ authors }) => authors.map(({ name, share, unitName }) => <span key={name} className="decision-under">{name} ({sayShare(share)})<span className="decision-under soft small">{unitName}</span></span>) },
         ...(scored ? [{ id: 'score', title: 'Điểm', figures: true, cell: ({ score }: Item) => (score === null ? '–' : sayNumber(score)) }, { id: 'class', title: 'Loại', tight: true, cell: (one: Item) => one.class ?? '–' }] : []),
-        ...(reasoned ? [{ id: 'reasons', title: kind === 'recognition' ? 'Ý kiến hội đồng' : 'Lý do', cell: ({ reasons }: Item) => reasons }] : []),
+        ...(reasoned ? [{ id: 'reasons', title: kind === 'recognition' ? 'Ý kiến hội đồng' : 'Lý do', cell: ({ grounds, reasons }: Item) => [...grounds, reasons].filter((reason) => reason !== '').join('; ') }] : []),
       ]}
     />
   )

@@ -26,7 +26,7 @@ export default function ReportPage() {
   return (
     <Page
       title={`Báo cáo hoạt động sáng kiến năm ${report.year}`} wide
-      mark={report.sentAt === null ? <span className="row small"><span>Gửi UBND tỉnh trước ngày {sayDay(dayAfter(report.dueOn))}; ngày cuối</span><DueBadge due={report.dueOn} left={report.workingDaysLeft} /></span> : undefined}
+      mark={report.sentAt === null ? <span className="row small"><span>Gửi UBND tỉnh trước ngày {sayDay(dayAfter(report.dueOn))} ({report.dueBy}); ngày cuối</span><DueBadge due={report.dueOn} left={report.workingDaysLeft} /></span> : undefined}
       acts={<ReportActs report={report} version={search.ban} />}
       printNote={`Số liệu ${report.frozen ? 'đã chốt khi gửi' : 'tính đến lúc in'}`}
     >
