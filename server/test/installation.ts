@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
+import { connectionUrl } from '../src/postgres/connection-url.ts'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const serveAt = fileURLToPath(new URL('./serve-at.ts', import.meta.url))
 
 const agency = { code: 'thu', name: 'Văn phòng thử', parentName: '', shortName: 'Văn phòng', symbol: 'VP', place: 'Quảng Ngãi', headTitle: 'Chánh Văn phòng' }
 const administrator = { fullName: 'Người Quản Trị', username: 'quantri', password: 'mat khau rat dai de thu' }
@@ -26,11 +28,14 @@ export class Installation {
   child: ChildProcess | undefined
   readonly dataDir: string
   readonly #env: Readonly<Record<string, string>>
+  readonly #at: string | undefined
   #port = 0
 
-  constructor(dataDir: string, env: Readonly<Record<string, string>> = {}) {
+  /** With `at`, the clock of the server begins at that instant instead of now. */
+  constructor(dataDir: string, { at, env = {} }: { at?: Date; env?: Readonly<Record<string, string>> } = {}) {
     this.dataDir = dataDir
     this.#env = env
+    this.#at = at?.toISOString()
   }
 
   get address(): string { return `http://127.0.0.1:${this.#port}` }
@@ -38,7 +43,7 @@ export class Installation {
   /** Starts it, or starts it again on the same port. */
   async start(): Promise<void> {
     this.#port ||= await freePort()
-    const child = this.#spawn('start')
+    const child = this.#at === undefined ? this.#spawn(main, 'start') : this.#spawn(serveAt, this.#at)
     this.child = child
     for (let tries = 0; tries < 1200; tries += 1) {
       if ((await fetch(`${this.address}/api/sign-in`).catch(() => undefined))?.ok) return
@@ -56,12 +61,21 @@ export class Installation {
 
   /** `npm run invariants` on the same data: its exit code. */
   async checkInvariants(): Promise<number | null> {
-    const child = this.#spawn('invariants')
+    const child = this.#spawn(main, 'invariants')
     return new Promise((resolve) => { child.once('exit', resolve) })
   }
 
   async postmaster(): Promise<number> {
-    return Number((await readFile(join(this.dataDir, 'postgres/postgres/data/postmaster.pid'), 'utf8')).split('\n')[0])
+    return Number((await this.#postmasterFile())[0])
+  }
+
+  /** Its own database while it runs. */
+  async databaseUrl(): Promise<string> {
+    return connectionUrl((await this.#postmasterFile())[4] ?? '', await readFile(join(this.dataDir, 'postgres/postgres/password'), 'utf8'), 'sangkien')
+  }
+
+  async #postmasterFile(): Promise<string[]> {
+    return (await readFile(join(this.dataDir, 'postgres/postgres/data/postmaster.pid'), 'utf8')).split('\n')
   }
 
   /** The code on the console, once it is printed. */
@@ -96,9 +110,9 @@ export class Installation {
     this.cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
   }
 
-  #spawn(command: string): ChildProcess {
+  #spawn(...command: string[]): ChildProcess {
     const env = { ...process.env, DATABASE_URL: '', PORT: String(this.#port), HOST: '127.0.0.1', SANGKIEN_DATA: this.dataDir, ...this.#env }
-    const child = spawn(process.execPath, [main, command], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { this.said += chunk.toString() })
     return child
   }

@@ -62,7 +62,7 @@ describe('a PostgreSQL of the agency’s own, which lends one database and no ot
   })
 
   it('carries the whole server, and ours never starts', async () => {
-    const house = new Installation(join(base.path, 'hai'), { DATABASE_URL: await lent('hai') })
+    const house = new Installation(join(base.path, 'hai'), { env: { DATABASE_URL: await lent('hai') } })
     await house.start()
     await house.begin()
     expect((await house.send('/api/ideas', { title: 'Đánh số bì hồ sơ', note: '' })).status).toBe(200)

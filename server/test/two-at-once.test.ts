@@ -12,7 +12,7 @@ afterEach(async () => {
 
 /** Two servers started at the same moment on nothing: both print one code, which makes one agency, in which both serve. */
 async function startTwoAndBegin(env: Readonly<Record<string, string>> = {}): Promise<void> {
-  houses = [new Installation(folder.path, env), new Installation(folder.path, env)]
+  houses = [new Installation(folder.path, { env }), new Installation(folder.path, { env })]
   const [one, other] = houses as [Installation, Installation]
   await Promise.all(houses.map((house) => house.start()))
   const codes = await Promise.all(houses.map((house) => house.firstRunCode()))

@@ -24,6 +24,27 @@ export { type Caller, Replied } from '../src/http/in-process.ts'
  * needs; `beforeAll` and `afterAll` are registered here. At the end the data must keep every invariant, but those the file breaks on purpose.
  */
 export function world({ breaks }: { breaks?: Breaks } = {}) {
+  const w = emptyWorld()
+  let drop = async () => {}
+  beforeAll(async () => {
+    const database = await freshDatabase()
+    drop = database.drop
+    await w.open(database.url)
+  }, 60_000)
+  afterAll(async () => {
+    await w.app?.close()
+    try {
+      if (w.org) await expectInvariants(w.db, w.putThere, breaks)
+    } finally {
+      await w.close()
+      await drop()
+    }
+  })
+  return w
+}
+
+/** The same without a database yet: `open` gives it one, with an agency of two units. */
+export function emptyWorld() {
   const w = {
     now: new Date('2026-11-23T02:00:00Z'),
     org: '' as OrgId, unit: '' as UnitId, otherUnit: '' as UnitId,
@@ -37,38 +58,30 @@ export function world({ breaks }: { breaks?: Breaks } = {}) {
     person: (roles: readonly Role[] = [], about: Partial<Parameters<typeof addPersonRow>[2]> & { unitId?: UnitId } = {}) => addPerson(roles, about),
     as: (person: PersonId) => caller(person),
     nobody: () => call(''),
-  }
-  let drop = async () => {}
-  beforeAll(async () => {
-    const database = await freshDatabase()
-    w.url = database.url
-    w.pool = openPool(database.url, { max: 4 })
-    w.db = openDb(w.pool)
-    w.dataDir = await mkdtemp(join(tmpdir(), 'sangkien-test-'))
-    countStatements(w.pool, () => { w.statements += 1 })
-    w.org = await makeOrganisation(w.db, { code: 'vp-thu', name: 'Văn phòng thử nghiệm', parentName: 'UBND TỈNH THỬ NGHIỆM', shortName: 'Văn phòng', symbol: 'VP', place: 'Quảng Ngãi', headTitle: 'Chánh Văn phòng' }, w.now)
-    await w.inside(async (tx) => {
-      for (const [name, code] of [['Phòng Tổng hợp', 'TH'], ['Phòng Hành chính - Quản trị', 'HCQT']] as const) {
-        const id = newId<UnitId>()
-        await tx.insertInto('unit').values({ org_id: w.org, id, code, name, parent_id: null, valid_from: day('2020-01-01') }).execute()
-        if (code === 'TH') w.unit = id
-        else w.otherUnit = id
-      }
-    })
-    w.app = await buildApp({ db: w.db, clock: () => w.now, dataDir: w.dataDir, demo: false, publicAddress: 'http://thu.invalid' })
-    await w.app.ready()
-    drop = database.drop
-  }, 60_000)
-  afterAll(async () => {
-    await w.app?.close()
-    try {
-      if (w.org) await expectInvariants(w.db, w.putThere, breaks)
-    } finally {
+    async open(url: string): Promise<void> {
+      w.url = url
+      w.pool = openPool(url, { max: 4 })
+      w.db = openDb(w.pool)
+      w.dataDir = await mkdtemp(join(tmpdir(), 'sangkien-test-'))
+      countStatements(w.pool, () => { w.statements += 1 })
+      w.org = await makeOrganisation(w.db, { code: 'vp-thu', name: 'Văn phòng thử nghiệm', parentName: 'UBND TỈNH THỬ NGHIỆM', shortName: 'Văn phòng', symbol: 'VP', place: 'Quảng Ngãi', headTitle: 'Chánh Văn phòng' }, w.now)
+      await w.inside(async (tx) => {
+        for (const [name, code] of [['Phòng Tổng hợp', 'TH'], ['Phòng Hành chính - Quản trị', 'HCQT']] as const) {
+          const id = newId<UnitId>()
+          await tx.insertInto('unit').values({ org_id: w.org, id, code, name, parent_id: null, valid_from: day('2020-01-01') }).execute()
+          if (code === 'TH') w.unit = id
+          else w.otherUnit = id
+        }
+      })
+      w.app = await buildApp({ db: w.db, clock: () => w.now, dataDir: w.dataDir, demo: false, publicAddress: 'http://thu.invalid' })
+      await w.app.ready()
+    },
+    async close(): Promise<void> {
+      await w.app?.close()
       await w.pool?.end()
-      await drop()
       await rm(w.dataDir, { recursive: true, force: true })
-    }
-  })
+    },
+  }
 
   async function addPerson(roles: readonly Role[], { unitId = w.unit, ...about }: Parameters<typeof w.person>[1] = {}): Promise<PersonId> {
     return w.inside(async (tx) => {
