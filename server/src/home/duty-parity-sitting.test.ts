@@ -15,7 +15,7 @@ import { world } from '../../test/world.ts'
 import { newId } from '../id.ts'
 
 describe('from the sheets to the decision, a duty is listed exactly where its rule lets it be done', () => {
-  const w = world()
+  const w = world({ breaks: { because: 'the product of cases has sheets and decisions no door would make', names: ['nobody scores their own initiative', 'an issued decision is what its hash was made of'] } })
   const at = w.now
   let room: Room
   beforeAll(async () => { room = await aRoom(w) })

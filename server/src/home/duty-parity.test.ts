@@ -1,5 +1,6 @@
 import { type Duty, readHome } from '@sangkien/contract/home'
 import { refuseBenefitCheck } from '@sangkien/domain/benefit/refuse-benefit-check'
+import { refuseConsent } from '@sangkien/domain/decision/refuse-consent'
 import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@sangkien/domain/ids'
 import { hasConfirmed } from '@sangkien/domain/initiative/authorship'
 import { refuseEdit } from '@sangkien/domain/initiative/refuse-edit'
@@ -21,6 +22,7 @@ interface Case {
   readonly opinionAsked: boolean; readonly opinionGiven: boolean; readonly lines: number; readonly checked: boolean; readonly requested: boolean; readonly onAgenda: boolean
 }
 
+const isAccepted = (stage: Stage) => !['submitted', 'draft'].includes(stage)
 const plain = { confirmed: true, lateAsked: false, lateAllowed: false, opinionAsked: false, opinionGiven: false, lines: 0, checked: false, requested: false, onAgenda: false }
 const variants = [
   { ...plain, confirmed: false },
@@ -49,7 +51,7 @@ describe('a duty about a dossier is listed exactly where its rule lets it be don
               regulation_id: room.regulation, ...(of.lateAsked && { late_asked_at: w.now, late_reason: 'đi công tác' }), ...(of.lateAllowed && { late_allowed_reason: 'có lý do', late_allowed_by: who.officer }),
               ...(of.opinionAsked && { opinion_asked_at: w.now }), ...(of.checked && { benefit_checked_at: w.now, benefit_checked_by: who.accountant }),
               // Only what was accepted reaches the accountant.
-              ...(['submitted', 'draft'].includes(stage) ? {} : { accepted_at: w.now }),
+              ...(isAccepted(stage) && { accepted_at: w.now }),
             },
           })
           cases.set(id, { stage, authors, unitId, ...of })
@@ -70,13 +72,13 @@ describe('a duty about a dossier is listed exactly where its rule lets it be don
     ...(['author', 'officer', 'head'] as const).map((one) => ['confirm_share', one, ({ stage, authors, confirmed }: Case, me: PersonId) =>
       !refuseEdit({ stage, authors, namedFields: ['authors'] }, me, 'authors') && !hasConfirmed({ personId: me, share: 1, confirmedShare: confirmed ? 1 : null })] as const),
     ['complete_dossier', 'author', ({ stage, requested }) => !refuseMove(stage, 'complete') && requested],
-    ['give_opinion', 'head', (of, me) => of.opinionAsked && !of.opinionGiven && !refuseOpinion(of as never, { id: me, heads: [w.unit] })],
+    ['give_opinion', 'head', (of, me) => of.opinionAsked && !of.opinionGiven && !refuseOpinion({ ...of, accepted: isAccepted(of.stage) } as never, { id: me, heads: [w.unit] })],
     ['receive', 'officer', ({ stage, authors }, me) => !refuseMove(stage, 'accept') && !refuseOwn(authors, me)],
     ['allow_late_filing', 'officer', ({ stage, authors, lateAsked, lateAllowed }, me) => !refuseLateAllowing({ stage, authors, asked: lateAsked, allowed: lateAllowed }, me)],
     ['confirm_application', 'officer', (of, me) => !refuseApplication(of as never, { id: me, secretariat: true, heads: [] }, on, w.now)],
     ['confirm_application', 'head', (of, me) => !refuseApplication(of as never, { id: me, secretariat: false, heads: [w.unit] }, on, w.now)],
     ['put_on_agenda', 'officer', ({ stage, authors, onAgenda }, me) => !refuseAgenda({ sitting: { ...open, regulationId: room.regulation }, dossier: { stage, authors, regulationId: room.regulation, regulationTitle: '', onAgendaOf: onAgenda ? 'Phiên' : null } }, me, w.now)],
-    ['record_consent', 'officer', ({ stage }) => !refuseMove(stage, 'record_consent')],
+    ['record_consent', 'officer', (of, me) => !refuseConsent(of, me, w.now)],
     ['check_benefit', 'accountant', ({ stage, authors, lines, checked }, me) => !checked && !refuseBenefitCheck({ stage, authors, lines }, me)],
   ]
 

@@ -61,14 +61,16 @@ describe('what the page says a person may do', () => {
   }, 60_000)
 
   it('is not the revocation of what has its draft already', async () => {
-    const officer = await w.as(await w.person(['secretariat']))
+    const secretary = await w.person(['secretariat'])
     const id = await aDossier('recognised', [await w.person()], false)
-    await doors.announce_revocation!(officer, id, '' as PersonId)
-    w.now = new Date('2027-01-15T02:00:00Z')
-    await doors.revoke!(officer, id, '' as PersonId)
+    await doors.announce_revocation!(await w.as(secretary), id, secretary)
+    const before = w.now
+    w.now = new Date('2027-01-15T02:00:00Z') // the authors' time to reply is over
+    const officer = await w.as(secretary)
+    await doors.revoke!(officer, id, secretary)
     expect((await officer(readInitiative, { params: { id } })).acts.revoke).toEqual({ code: 'decision.revocation_drafted' })
-    await expect(doors.revoke!(officer, id, '' as PersonId)).rejects.toMatchObject(refusedWith('decision.revocation_drafted', 409))
-    w.now = new Date('2026-11-23T02:00:00Z')
+    await expect(doors.revoke!(officer, id, secretary)).rejects.toMatchObject(refusedWith('decision.revocation_drafted', 409))
+    w.now = before
   })
 
   it('is not an extension or a consent of one’s own dossier', async () => {

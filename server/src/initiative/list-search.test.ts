@@ -10,7 +10,7 @@ const many = 1500
 const titleOf = (n: number) => `${n % 2 ? 'Rút ngắn' : 'Rut ngan'} việc số ${n}${n % 300 === 0 ? ' hiếm có' : ''}${n === 7 ? ' hiem co' : ''}`
 
 describe('a search among many', () => {
-  const w = world()
+  const w = world({ breaks: { because: 'dossiers are put there by the thousand, for the search alone', names: 'all' } })
   let ask: Caller
   beforeAll(async () => {
     ask = await w.as(await w.person(['secretariat']))
