@@ -38,7 +38,8 @@ export async function identify(request: FastifyRequest, now: Date): Promise<Iden
 /** Asking often is not work: the time of last use is written at most this often. */
 const restampAfter = 20_000
 
-async function enter(tx: Tx, { org, tokenHash }: Pick<Identity, 'org' | 'tokenHash'>, now: Date): Promise<Actor> {
+/** The person of a session with today's roles; a session that is over, or locked, lets nobody in. */
+export async function enter(tx: Tx, { org, tokenHash }: Pick<Identity, 'org' | 'tokenHash'>, now: Date): Promise<Actor> {
   const session = await loadSession(tx, org, tokenHash, now)
   if (!session) throw new SignedOut({ locked: false })
   const held = new Set<Role>(['staff', ...session.grants.map((grant) => grant.role)])
