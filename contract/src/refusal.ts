@@ -51,6 +51,7 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'decision.number_invalid': 422,
   'decision.number_taken': 409,
   'decision.reasons_missing': 422,
+  'decision.return_reason_missing': 422,
   'decision.stage': 409,
   'discussion.note_missing': 422,
   'discussion.scores_close': 409,

@@ -121,6 +121,8 @@ export interface Database {
     created_at: Date
     version: Generated<number>
     folded: ColumnType<string, never, never>
+    returned_by: PersonId | null
+    returned_reason: string | null
   }
   decision_item: {
     org_id: OrgId

@@ -19,6 +19,7 @@ export const elsewhere = {
   'decision.drafted': 'lập dự thảo quyết định',
   'decision.given_back': 'rút lại việc duyệt quyết định',
   'decision.issued': 'cấp số và ban hành quyết định',
+  'decision.returned': 'trả lại dự thảo quyết định',
   'decision.revocation_drafted': 'lập dự thảo quyết định hủy bỏ',
   'idea.became_dossier': 'lập hồ sơ từ ý tưởng',
   'idea.changed': 'sửa ý tưởng',
