@@ -41,11 +41,6 @@ create table unit_parent (
   constraint a_unit_is_not_moved_under_itself check (parent_id is null or parent_id <> unit_id)
 );
 
--- The places of every unit, each from its day to the day before the next.
-create view unit_place with (security_invoker = true) as
-  select org_id, unit_id, parent_id, from_day, lead(from_day) over (partition by org_id, unit_id order by from_day) - 1 as to_day
-  from (select org_id, id as unit_id, parent_id, valid_from as from_day from unit union all select org_id, unit_id, parent_id, from_day from unit_parent) place;
-
 -- Names as they are searched: `fold` of domain/text said in SQL. What an act began or ended is not moved by hand.
 alter table unit
   add column begun_act_id uuid,

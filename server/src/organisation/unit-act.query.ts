@@ -2,6 +2,7 @@ import type { OrgId } from '@sangkien/domain/ids'
 import { type UnitAct, type UnitActFacts } from '@sangkien/domain/organisation/unit-act'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { places } from './places.ts'
 
 /** Everything `planUnitAct` and `refuseUnitAct` look at, in one statement. */
 export async function loadUnitActFacts(tx: Tx, org: OrgId, { units, day, kind, intoId }: UnitAct): Promise<UnitActFacts> {
@@ -12,7 +13,7 @@ export async function loadUnitActFacts(tx: Tx, org: OrgId, { units, day, kind, i
   const held = (more = sql``) => sql`jsonb_agg(jsonb_build_object('id', h.id, 'personId', p.id, 'name', p.full_name, 'unitId', h.unit_id, 'from', h.from_day, 'to', h.to_day ${more}) order by p.sort_name collate "C", h.from_day)`
   const { rows } = await sql<UnitActFacts>`select
     (select jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'position', u.position, 'from', u.valid_from, 'to', u.valid_to,
-        'parentId', (select pl.parent_id from unit_place pl where pl.org_id = u.org_id and pl.unit_id = u.id and pl.from_day <= greatest(${day}, u.valid_from) order by pl.from_day desc limit 1))
+        'parentId', (select pl.parent_id from ${places(org)} pl where pl.unit_id = u.id and pl.from_day <= greatest(${day}, u.valid_from) order by pl.from_day desc limit 1))
       order by u.position, u.name, u.id) from unit u where u.org_id = ${org}) as units,
     coalesce((select ${held(sql`, 'title', h.title`)} from posting h join person p on p.org_id = h.org_id and p.id = h.person_id where h.org_id = ${org} and h.unit_id = ${named} and ${reaching}), '[]') as posts,
     coalesce((select ${held()} from role_grant h join person p on p.org_id = h.org_id and p.id = h.person_id where h.org_id = ${org} and h.role = 'unit_head' and h.unit_id = ${named} and ${reaching}), '[]') as heads,
