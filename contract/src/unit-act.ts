@@ -18,6 +18,7 @@ export const UnitActBody = z.object({
   begun: z.array(z.object({ code: z.string().trim().min(1).max(20), name: z.string().trim().min(2).max(200) })).max(20).default([]),
   intoId: z.uuid().nullable().default(null),
   placements: z.array(z.object({ personId: z.uuid(), code: z.string().trim().min(1).max(20) })).max(5000).default([]),
+  othersTo: z.string().trim().min(1).max(20).nullable().default(null),
   headIds: z.array(z.uuid()).max(30).optional(),
 })
 export type UnitActBody = z.output<typeof UnitActBody>

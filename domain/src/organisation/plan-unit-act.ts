@@ -19,7 +19,7 @@ export interface Place { readonly code: string; readonly name: string }
 
 /**
  * An ended unit keeps its last day, people and heads get a post and a grant from the day on, units below go along: what was before
- * the day stays as it was (initiative-law.md 7.1). All go to the first successor but those placed elsewhere. A move is no
+ * the day stays as it was (initiative-law.md 7.1). All go to the first successor unless said otherwise. A move is no
  * succession: the unit stays itself, with its people, head and dossiers, and only its place in the tree has a history.
  */
 export function planUnitAct(act: UnitAct, facts: UnitActFacts): UnitActPlan {
@@ -33,8 +33,8 @@ export function planUnitAct(act: UnitAct, facts: UnitActFacts): UnitActPlan {
   const places = [...act.begun.map(placeOf), ...there.map(placeOf)]
   const latters = [...act.begun.map(placeOf), ...(into ? [placeOf(into)] : [])]
   const where = (personId: PersonId) => {
-    const asked = act.placements.find((one) => one.personId === personId)
-    return asked ? places.find(({ code }) => code === asked.code) : latters[0]
+    const asked = act.placements.find((one) => one.personId === personId)?.code ?? act.othersTo
+    return asked ? places.find(({ code }) => code === asked) : latters[0]
   }
   return {
     lastDay, latters, ended: units.map(({ id, name }) => ({ id, name })),

@@ -44,8 +44,8 @@ function isWhole({ kind, units: named, begun, intoId }: UnitAct, units: readonly
 
 function refusePlaces(act: UnitAct, facts: UnitActFacts): UnitActRefusal | undefined {
   const codes = new Set([...act.begun, ...standing(act, facts)].map(({ code }) => code))
-  const unknown = act.placements.find(({ code }) => !codes.has(code))
-  if (unknown) return { code: 'unit_act.unknown_place', place: unknown.code }
+  const unknown = [...act.placements.map(({ code }) => code), ...(act.othersTo ? [act.othersTo] : [])].find((code) => !codes.has(code))
+  if (unknown !== undefined) return { code: 'unit_act.unknown_place', place: unknown }
   const left = namesOf(planUnitAct(act, facts).people.filter(({ to }) => to === null))
   return left.length > 0 ? { code: 'unit_act.people_left', people: left } : undefined
 }

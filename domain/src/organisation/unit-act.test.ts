@@ -74,6 +74,7 @@ describe('what an act of reorganisation does', () => {
     const dissolved = act({ kind: 'dissolve', placements: [{ personId: who('Lan'), code: 'VP' }, { personId: who('Minh'), code: 'NN' }] })
     expect([goes(dissolved), heads({ ...dissolved, headIds: [] }), under(dissolved)]).toEqual([{ Lan: 'VP', Minh: 'NN' }, { Lan: null }, { 'Tổ Cụm công nghiệp': 'VP' }])
     expect(heads(dissolved)).toEqual({ Lan: null })
+    expect(goes({ ...dissolved, placements: dissolved.placements.slice(0, 1), othersTo: 'NN' })).toEqual({ Lan: 'VP', Minh: 'NN' })
   })
 })
 
@@ -89,6 +90,7 @@ describe('an act of reorganisation', () => {
     ['under another, and straight under the agency', act({ kind: 'move', intoId: null }), facts],
     ['a unit with its own unit below merged together', act({ kind: 'merge', units: [id('CN'), id('TCN')], begun: [economy] }), facts],
     ['dissolved, everybody placed', act({ kind: 'dissolve', placements: [{ personId: who('Lan'), code: 'VP' }, { personId: who('Minh'), code: 'VP' }] }), facts],
+    ['dissolved, everybody to one unit', act({ kind: 'dissolve', othersTo: 'NN' }), facts],
     ['dissolved into a successor', act({ kind: 'dissolve', intoId: id('VP') }), facts],
     ['dissolved with nobody left in it', act({ kind: 'dissolve' }), { ...facts, posts: [] }],
   ] as [string, UnitAct, UnitActFacts][])('may be: %s', (_what, of, with_) => {
@@ -115,6 +117,7 @@ describe('an act of reorganisation', () => {
     ['under a unit it would outlive', act({ kind: 'move', intoId: id('NN') }), within, { code: 'unit.outlives_parent', parent: 'Phòng Nông nghiệp', from: '2016-01-01', to: '2026-12-31' }],
     ['units below that would outlive the successor', act({ kind: 'merge', intoId: id('NN') }), within, { code: 'unit.outlives_parent', parent: 'Phòng Nông nghiệp', from: '2016-01-01', to: '2026-12-31' }],
     ['dissolved with people who have nowhere to go', act({ kind: 'dissolve', placements: [{ personId: who('Lan'), code: 'VP' }] }), facts, { code: 'unit_act.people_left', people: ['Minh'] }],
+    ['all sent to a unit there is not', act({ kind: 'dissolve', othersTo: 'XX' }), facts, { code: 'unit_act.unknown_place', place: 'XX' }],
     ['somebody sent back to the unit that ends', act({ kind: 'dissolve', placements: [{ personId: who('Lan'), code: 'CN' }] }), facts, { code: 'unit_act.unknown_place', place: 'CN' }],
   ] as [string, UnitAct, UnitActFacts, object][])('is refused: %s', (_what, of, with_, refusal) => {
     expect(refuseUnitAct(of, with_)).toEqual(refusal)

@@ -17,6 +17,8 @@ export interface UnitAct {
   readonly intoId: UnitId | null
   /** Who goes elsewhere than the others, by the code of a unit in force on the day: begun, or there already. */
   readonly placements: readonly { readonly personId: PersonId; readonly code: string }[]
+  /** Where all the others go, by code; unsaid: the first successor. */
+  readonly othersTo?: string | null
   /** Which heads go on as heads. Unsaid: all of them where a unit begins, none where one with its own head takes over. */
   readonly headIds?: readonly PersonId[] | undefined
 }

@@ -44,9 +44,9 @@ const happened = { rename: 'renamed', merge: 'merged', split: 'split', move: 'mo
 
 const sayBasis = ({ number, date, issuer }: UnitActBody['basis']): string => `${number} ngày ${sayDate(date as Day)} của ${issuer}`
 
-async function decide(tx: Tx, org: OrgId, id: UnitId, { kind, day, withIds, begun, intoId, placements, headIds }: UnitActBody): Promise<{ act: UnitAct; plan: UnitActPlan; facts: UnitActFacts }> {
+async function decide(tx: Tx, org: OrgId, id: UnitId, { kind, day, withIds, begun, intoId, placements, othersTo, headIds }: UnitActBody): Promise<{ act: UnitAct; plan: UnitActPlan; facts: UnitActFacts }> {
   // What the contract has just checked to be a day and ids.
-  const act = { kind, day: day as Day, units: [id, ...withIds] as UnitId[], begun, intoId: intoId as UnitId | null, placements: placements.map((one) => ({ ...one, personId: one.personId as PersonId })), headIds: headIds as PersonId[] | undefined }
+  const act = { kind, day: day as Day, units: [id, ...withIds] as UnitId[], begun, intoId: intoId as UnitId | null, placements: placements.map((one) => ({ ...one, personId: one.personId as PersonId })), othersTo, headIds: headIds as PersonId[] | undefined }
   const facts = await loadUnitActFacts(tx, org, act)
   const there = new Set<string>(facts.units.map((unit) => unit.id))
   if (!there.has(id)) throw new NotFound()
