@@ -1,7 +1,7 @@
 import { addUnit, changeUnit, listUnits } from '@sangkien/contract/people'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { call } from '../../api/api.ts'
 import { asks, forget } from '../../api/queries.ts'
 import type { Reply } from '../../api/wire.ts'
@@ -44,7 +44,7 @@ export default function UnitsPage() {
           { id: 'name', title: 'Tên đơn vị', wide: true, cell: (unit) => <span style={{ paddingInlineStart: `${unit.depth * 1.5}rem` }}>{may ? <button type="button" className="link" onClick={() => edit(unit)}>{unit.name}</button> : unit.name}</span> },
           { id: 'code', title: 'Viết tắt', tight: true, cell: (unit) => unit.code },
           { id: 'people', title: 'Số người', figures: true, cell: (unit) => <a href={`/quan-tri/nguoi?don-vi=${unit.id}`}>{unit.headcount}</a> },
-          { id: 'valid', title: 'Hiệu lực', cell: (unit) => <span className={unit.validTo ? 'soft' : ''}>{sayPeriod(unit.validFrom, unit.validTo)}{sayUnitHistory(unit).map((line) => <span key={line} className="soft small below">{line}</span>)}</span> },
+          { id: 'valid', title: 'Hiệu lực', cell: (unit) => <span className={unit.validTo ? 'soft' : ''}>{sayPeriod(unit.validFrom, unit.validTo)}{sayUnitHistory(unit).map((line) => <Fragment key={line}><br /><span className="soft small">{line}</span></Fragment>)}</span> },
           ...(may ? [{ id: 'acts', title: 'Tổ chức lại', cell: (unit: Unit) => (unit.validTo === null || unit.validTo >= today) && <Button onClick={() => setActed(unit)}>Tổ chức lại<span className="unseen"> {unit.name}</span></Button> }] : []),
         ]}
       />
