@@ -178,6 +178,13 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'unit.ends_before_it_begins': 422,
   'unit.not_in_force': 422,
   'unit.outlives_parent': 422,
+  'unit.set_by_act': 409,
   'unit.still_used': 409,
   'unit.under_itself': 422,
+  'unit_act.already_written': 409,
+  'unit_act.incomplete': 422,
+  'unit_act.not_before': 409,
+  'unit_act.not_in_force': 422,
+  'unit_act.people_left': 422,
+  'unit_act.unknown_place': 422,
 }

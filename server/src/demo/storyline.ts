@@ -1,6 +1,6 @@
 import { type Day, addDays, day, daysBetween } from '@sangkien/domain/time/day'
 import type { Cast, Colleague } from './demo-cast.ts'
-import { demoUnits } from './demo-units.ts'
+import { demoMerger, demoUnits } from './demo-units.ts'
 import { type Dice, dice } from './dice.ts'
 import { allSubjects } from './subjects/all-subjects.ts'
 import type { Subject } from './subjects/subject.ts'
@@ -84,8 +84,9 @@ function filedIn(round: DemoRound, ending: Ending | undefined, n: number, chance
   return ending === 'submitted' || ending === 'completion_requested' ? addDays(day('2026-11-18'), -chance.between(0, 22)) : addDays(day('2026-09-07'), chance.between(0, 58))
 }
 
+const merged: readonly string[] = demoMerger.formers
 const unitOn = (on: Day, n: number, chance: Dice): string => {
-  const there = demoUnits.filter(({ from, to, code }) => from <= on && (to === undefined || on <= to) && code !== 'LĐVP' && code !== 'TS2' && code !== 'NC')
+  const there = demoUnits.filter(({ from, code }) => from <= on && (on < demoMerger.day || !merged.includes(code)) && code !== 'LĐVP' && code !== 'TS2' && code !== 'NC')
   return n % 4 === 0 ? 'PVHCC' : chance.pick(there).code
 }
 

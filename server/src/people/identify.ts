@@ -7,6 +7,7 @@ import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { withPredecessors } from '../organisation/succession.ts'
 
 /** No session, an ended one, or one that locked itself after a time without use. */
 export class SignedOut extends Error {
@@ -42,14 +43,14 @@ const restampAfter = 20_000
 export async function enter(tx: Tx, { org, tokenHash }: Pick<Identity, 'org' | 'tokenHash'>, now: Date): Promise<Actor> {
   const session = await loadSession(tx, org, tokenHash, now)
   if (!session) throw new SignedOut({ locked: false })
-  const held = new Set<Role>(['staff', ...session.grants.map((grant) => grant.role)])
+  const held = new Set<Role>(['staff', ...session.roles])
   const idle = now.getTime() - session.last_seen_at.getTime()
   if (idle > idleLimit(held)) throw new SignedOut({ locked: true })
   if (idle > restampAfter) await tx.updateTable('session').set({ last_seen_at: now }).where('org_id', '=', org).where('id', '=', session.id).execute()
   return {
     org, id: session.person_id, name: session.full_name, unitId: session.unit_id, sessionId: session.id,
     roles: new Set(roles.filter((role) => held.has(role))),
-    heads: session.grants.flatMap((grant) => (grant.role === 'unit_head' && grant.unitId ? [grant.unitId] : [])),
+    heads: session.heads,
   }
 }
 
@@ -71,11 +72,13 @@ function selectSession(tx: Tx, org: OrgId, tokenHash: string, now: Date) {
     .select(['s.id', 's.person_id', 's.created_at', 's.last_seen_at', 's.ended_at', 'p.full_name'])
     .select([
       sql<UnitId | null>`(select o.unit_id from posting o where o.org_id = s.org_id and o.person_id = s.person_id and o.from_day <= ${today} and (o.to_day is null or o.to_day >= ${today}) order by o.from_day desc limit 1)`.as('unit_id'),
+      // Who heads a unit has the dossiers of those it succeeded: here once, and every rule and list goes by it.
+      withPredecessors(sql`array(select h.unit_id from role_grant h where h.org_id = s.org_id and h.person_id = s.person_id and h.role = 'unit_head' and h.from_day <= ${today} and (h.to_day is null or h.to_day >= ${today}))`, org, today).as('heads'),
       // A seat in a council is its role for as long as the council is in office: the decision that sets it up needs no second act.
-      sql<{ role: Role; unitId: UnitId | null }[]>`coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id)) from (
-          select role, unit_id from role_grant where org_id = s.org_id and person_id = s.person_id and from_day <= ${today} and (to_day is null or to_day >= ${today})
-          union all select case cs.seat when 'chair' then 'council_chair' else 'council_member' end, null from council_seat cs join council c on c.org_id = cs.org_id and c.id = cs.council_id
-          where cs.org_id = s.org_id and cs.person_id = s.person_id and c.valid_from <= ${today} and (c.valid_to is null or c.valid_to >= ${today})) g), '[]')`.as('grants'),
+      sql<Role[]>`coalesce((select jsonb_agg(distinct g.role) from (
+          select role from role_grant where org_id = s.org_id and person_id = s.person_id and from_day <= ${today} and (to_day is null or to_day >= ${today})
+          union all select case cs.seat when 'chair' then 'council_chair' else 'council_member' end from council_seat cs join council c on c.org_id = cs.org_id and c.id = cs.council_id
+          where cs.org_id = s.org_id and cs.person_id = s.person_id and c.valid_from <= ${today} and (c.valid_to is null or c.valid_to >= ${today})) g), '[]')`.as('roles'),
     ])
     .executeTakeFirst()
 }

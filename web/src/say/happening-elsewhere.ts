@@ -55,4 +55,9 @@ export const elsewhere = {
   'sitting.voted': 'biểu quyết',
   'unit.added': 'thêm đơn vị',
   'unit.changed': 'sửa đơn vị',
+  'unit.dissolved': 'ghi việc giải thể đơn vị',
+  'unit.merged': 'ghi việc sáp nhập đơn vị',
+  'unit.moved': 'ghi việc chuyển đơn vị về trực thuộc nơi khác',
+  'unit.renamed': 'ghi việc đổi tên đơn vị',
+  'unit.split': 'ghi việc tách đơn vị',
 } as const satisfies Readonly<Record<string, string>>
