@@ -63,9 +63,10 @@ export function planPeople({ table, head, units, people }: Around, options: Plan
     const { changes, wrong } = person ? changesOf(facts, person, on) : { changes: [], wrong: undefined }
     if (wrong) wrongs.push(wrong)
     if (match.sort === 'nobody' && facts.unitText === undefined && !wrongs.some(({ code }) => code === 'cell_fault')) wrongs.push({ code: 'unit_missing' })
-    const before = match.sort === 'doubt' || match.sort === 'skip' ? undefined : taken.get(keyOf(facts, person))
+    const key = match.sort === 'doubt' || match.sort === 'skip' ? undefined : keyOf(facts, person)
+    const before = key === undefined ? undefined : taken.get(key)
     if (before !== undefined) wrongs.push({ code: person ? 'same_person_as' : 'twice', row: before })
-    else if (match.sort !== 'doubt' && match.sort !== 'skip') taken.set(keyOf(facts, person), row)
+    else if (key !== undefined) taken.set(key, row)
     const unknownUser: readonly Hint[] = match.sort === 'nobody' && facts.username !== undefined ? [{ code: 'username_left_out', text: facts.username }] : []
     const verdict: Verdict = match.sort === 'skip' ? 'skipped' : wrongs.length > 0 ? 'wrong' : match.sort === 'doubt' ? 'doubtful' : match.sort === 'nobody' ? 'new' : changes.length > 0 ? 'changed' : 'same'
     if ((verdict === 'new' || verdict === 'changed') && facts.unitId === undefined && facts.unitText !== undefined) newUnits.set(exactKey(facts.unitText), newUnits.get(exactKey(facts.unitText)) ?? facts.unitText)
@@ -97,6 +98,8 @@ function spokenFor(match: Match, decision: Decision | undefined): readonly Perso
   return match.candidates.filter(({ id }) => decision === undefined || decision === 'skip' || decision === id).map(({ id }) => id)
 }
 
-/** By what two rows would be the same person: who they mean, or name and birth date, or name and unit where there is none. */
-const keyOf = (facts: PersonFacts, person: KnownPerson | undefined): string =>
-  person ? person.id : `${exactKey(facts.fullName ?? '')}|${facts.birthDate ?? `${facts.unitId ?? facts.unitText ?? ''}`}`
+/** By what two rows would be the same person: whom they mean, or name and birth date, or name and unit where there is none. */
+function keyOf(facts: PersonFacts, person: KnownPerson | undefined): string | undefined {
+  if (person) return person.id
+  return facts.fullName && `${exactKey(facts.fullName)}|${facts.birthDate ?? facts.unitId ?? facts.unitText ?? ''}`
+}
