@@ -10,8 +10,31 @@ export interface RawCell { readonly column: number; readonly type: string; reado
 
 const years1904 = 1_462 // days between the two days Excel counts from
 
+/**
+ * Reads cells of one sheet. A list says the same few things over and over (units, titles, kinds): what is written alike in a
+ * font is read once and kept once, which is most of the time and the memory a long list takes.
+ */
+export function cellReader({ texts, from1904 }: BookParts): (cell: RawCell) => Cell | undefined {
+  const known = new Map<string, Cell | undefined>()
+  return (cell) => {
+    const key = cell.type === 's' || cell.type === 'inlineStr' || cell.type === 'str' ? `${cell.type} ${cell.style?.font ?? ''} ${cell.value ?? ''} ${cell.runs?.map(({ text, font }) => `${font ?? ''} ${text}`).join(' ') ?? ''}` : undefined
+    if (key === undefined || key.length > longestKey || cell.formula) return readCell(cell, texts, from1904)
+    const before = known.get(key)
+    if (before !== undefined || known.has(key)) return before
+    const read = readCell(cell, texts, from1904)
+    if (known.size < mostKnown) known.set(apart(key), read)
+    return read
+  }
+}
+
+const longestKey = 300
+const mostKnown = 50_000
+
+/** The same text on its own: a piece cut from the file would keep all that was read with it in memory. */
+const apart = (text: string): string => Buffer.from(text).toString()
+
 /** What the cell says; `undefined` when it is empty. A formula says what it came to when it was last computed. */
-export function readCell({ type, style, formula, value, runs }: RawCell, { texts, from1904 }: BookParts): Cell | undefined {
+function readCell({ type, style, formula, value, runs }: RawCell, texts: BookParts['texts'], from1904: boolean): Cell | undefined {
   if (formula && value === undefined && type !== 'inlineStr') return { text: '', fault: 'not_computed' }
   if (type === 'e') return { text: value ?? '', fault: 'error_value' }
   if (type === 's' || type === 'inlineStr' || type === 'str') {
@@ -31,5 +54,5 @@ export function readCell({ type, style, formula, value, runs }: RawCell, { texts
 
 function ofText(text: string, runs: readonly Run[]): Cell | undefined {
   const long = text.length > longestText || runs.reduce((sum, run) => sum + run.text.length, 0) > 32_767
-  return text === '' ? undefined : long ? { text: `${text.slice(0, 200)}…`, fault: 'too_long' } : { text }
+  return text === '' ? undefined : long ? { text: `${text.slice(0, 200)}…`, fault: 'too_long' } : { text: apart(text) }
 }

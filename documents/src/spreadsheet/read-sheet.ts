@@ -1,10 +1,9 @@
 import type { Cell, SheetRow, SheetTable } from '@sangkien/domain/import/cell'
 import { walkXml } from '../xml/walk-xml.ts'
-import { readMerges } from './cell-place.ts'
-import { readCell, type RawCell } from './read-cell.ts'
+import { placeOfCell, readMerges } from './cell-place.ts'
+import { cellReader, type RawCell } from './read-cell.ts'
 import type { CellStyle } from './read-styles.ts'
 import { gatherRuns, type Run } from './shared-text.ts'
-import { placeOfCell } from './cell-place.ts'
 import { spreadMerges } from './spread-merges.ts'
 
 /** Columns further right belong to no list of people or initiatives. */
@@ -25,6 +24,7 @@ export async function readSheet(bytes: Uint8Array, book: BookParts, { most, onPr
   const hiddenColumns: number[] = []
   const spread = spreadMerges(readMerges(behindRows(bytes)), mostColumns)
   const inline = gatherRuns()
+  const readCell = cellReader(book)
   let row: { number: number; hidden: boolean; cells: (Cell | undefined)[] } | undefined
   let cell: RawCell | undefined
   let inValue = false
@@ -45,7 +45,7 @@ export async function readSheet(bytes: Uint8Array, book: BookParts, { most, onPr
       if (name === 'v') inValue = false
       else if (name === 'c' && cell) {
         cell.runs = inline.take()
-        if (row && cell.column < mostColumns) row.cells[cell.column] = readCell(cell, book)
+        if (row && cell.column < mostColumns) row.cells[cell.column] = readCell(cell)
         cell = undefined
       } else if (name === 'row' && row) {
         const filled = row.cells.some((one) => one !== undefined)

@@ -50,8 +50,15 @@ export async function analyseImport(tx: Tx, org: OrgId, bytes: Uint8Array, kept:
       sheets: [...book.sheets], columns: head.columns.map(({ head: title }, column) => ({ head: title, sample: sampleOf(table, head.to, column) })),
       ignored: plan?.ignored ?? 0, hiddenLeftOut: plan?.hiddenLeftOut ?? 0, newUnits: [...plan?.newUnits ?? []],
     },
-    planHash: plan ? createHash('sha256').update(JSON.stringify(plan)).digest('hex') : null,
+    planHash: plan ? hashOf(plan) : null,
   }
+}
+
+/** Row by row: the whole plan as one text would be several times the list. */
+function hashOf({ rows, newUnits }: Plan): string {
+  const hash = createHash('sha256').update(JSON.stringify(newUnits))
+  for (const row of rows) hash.update(JSON.stringify(row))
+  return hash.digest('hex')
 }
 
 /** The first thing in a column, so that one sees what it holds. */

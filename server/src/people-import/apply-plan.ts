@@ -1,11 +1,11 @@
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { PlannedRow } from '@sangkien/domain/import/plan-people'
-import { exactKey, fold } from '@sangkien/domain/text/fold'
-import { sortKey } from '@sangkien/domain/text/sort-key'
+import { exactKey } from '@sangkien/domain/text/fold'
 import { addDays, type Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { newId } from '../id.ts'
+import { addPeople } from './add-people.ts'
 import type { Analysis } from './analyse-import.ts'
 import { firstDayIn } from './known-people.query.ts'
 import { changePeople } from './change-people.ts'
@@ -26,12 +26,7 @@ export async function applyPlan(tx: Tx, org: OrgId, { plan, settings, units, peo
       ids.set(position, id)
       return { id, unitId: unitOf(row), activeFrom: row.facts.activeFrom ?? settings.on, facts: row.facts }
     })
-    await tx.insertInto('person').values(some.map(({ id, activeFrom, facts }) => ({
-      org_id: org, id, full_name: facts.fullName ?? '', sort_name: sortKey(facts.fullName ?? ''), search_text: fold(facts.fullName ?? ''), birth_date: facts.birthDate ?? null, gender: facts.gender ?? null,
-      kind: facts.kind ?? settings.kind, qualification: facts.qualification ?? '', email: facts.email ?? null, union_member: facts.unionMember ?? true, active_from: activeFrom,
-    }))).execute()
-    await tx.insertInto('posting').values(some.flatMap(({ id, unitId, activeFrom, facts }) =>
-      (unitId === undefined ? [] : [{ org_id: org, id: newId(), person_id: id, unit_id: unitId, title: facts.title ?? '', from_day: firstDayIn(starts.get(unitId), activeFrom) }]))).execute()
+    await addPeople(tx, org, some.map(({ id, unitId, activeFrom, facts }) => ({ id, unitId, activeFrom, postedFrom: unitId && firstDayIn(starts.get(unitId), activeFrom), facts })))
     await onProgress(from + some.length)
   }
   const changed = rows.filter(({ verdict }) => verdict === 'changed')

@@ -1,6 +1,7 @@
 import type { OrgId } from '@sangkien/domain/ids'
 import { type PlannedRow, type Verdict, verdicts } from '@sangkien/domain/import/plan-people'
 import type { Counts } from '@sangkien/domain/import/refuse-import'
+import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import type { Analysis } from './analyse-import.ts'
 
@@ -17,9 +18,13 @@ export async function keepPreview(tx: Tx, org: OrgId, id: string, { plan, table 
   await tx.deleteFrom('import_row').where('org_id', '=', org).where('import_id', '=', id).execute()
   const cells = new Map(table.rows.map((row) => [row.number, row.cells]))
   const rows = plan?.rows ?? []
-  for (let from = 0; from < rows.length; from += atATime)
-    await tx.insertInto('import_row').values(rows.slice(from, from + atATime).map(({ row, verdict, name, personId, ...detail }, n) => ({
-      org_id: org, import_id: id, position: from + n, row_number: row, verdict, name, person_id: personId,
-      detail: JSON.stringify({ ...detail, ...((verdict === 'wrong' || verdict === 'doubtful') && { cells: Array.from(cells.get(row ?? 0) ?? [], (cell) => cell?.text ?? '') }) }),
-    }))).execute()
+  for (let from = 0; from < rows.length; from += atATime) {
+    const some = rows.slice(from, from + atATime).map(({ row, verdict, name, personId, ...detail }, n) => ({
+      position: from + n, row_number: row, verdict, name, person_id: personId,
+      detail: { ...detail, ...((verdict === 'wrong' || verdict === 'doubtful') && { cells: Array.from(cells.get(row ?? 0) ?? [], (cell) => cell?.text ?? '') }) },
+    }))
+    await sql`insert into import_row (org_id, import_id, position, row_number, verdict, name, person_id, detail)
+      select ${org}, ${id}, position, row_number, verdict, name, person_id, detail
+      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as v(position integer, row_number integer, verdict text, name text, person_id uuid, detail jsonb)`.execute(tx)
+  }
 }
