@@ -42,8 +42,8 @@ async function perSecond(one: () => Promise<unknown>, lasting: number): Promise<
   return Math.round(done / (lasting / 1000))
 }
 
-export async function signIn(address: string): Promise<string> {
-  const reply = await fetch(`${address}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: 'thuky', password: benchPassword }) })
+export async function signIn(address: string, username = 'thuky'): Promise<string> {
+  const reply = await fetch(`${address}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password: benchPassword }) })
   if (!reply.ok) throw new Error(`sign-in: ${reply.status}`)
   return reply.headers.get('set-cookie')?.split(';')[0] ?? ''
 }

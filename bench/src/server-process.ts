@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { scripts } = JSON.parse(await readFile(`${root}/package.json`, 'utf8')) as { scripts: { start: string } }
 
-export interface ServerProcess { readonly address: string; readonly startedIn: number; memory(): Promise<number>; stop(): Promise<void> }
+export interface ServerProcess { readonly address: string; readonly startedIn: number; memory(): Promise<number>; peakMemory(): Promise<number>; stop(): Promise<void> }
 
 /** The real server as `npm start` runs it, a process of its own; `startedIn` is milliseconds to its first answer. */
 export async function startServer(dataDir: string): Promise<ServerProcess> {
@@ -17,13 +17,13 @@ export async function startServer(dataDir: string): Promise<ServerProcess> {
   await answers(`${address}/api/sign-in`, child)
   return {
     address, startedIn: Math.round(performance.now() - began),
-    async memory() {
-      const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
-      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)
-    },
+    memory: () => megabytes(child, /VmRSS:\s+(\d+)/),
+    peakMemory: () => megabytes(child, /VmHWM:\s+(\d+)/),
     stop: () => new Promise((resolve) => { child.once('exit', () => resolve()); child.kill('SIGTERM') }),
   }
 }
+
+const megabytes = async (child: ChildProcess, line: RegExp): Promise<number> => Math.round(Number(line.exec(await readFile(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024)
 
 async function answers(address: string, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 3000 && child.exitCode === null; tries += 1) {

@@ -7,6 +7,7 @@ import type { DecisionRefusal } from './decision/refuse-publish.ts'
 import type { RevocationRefusal } from './decision/refuse-revocation.ts'
 import type { FileRefusal } from './evidence/refuse-file.ts'
 import type { IdeaRefusal } from './idea/refuse-idea.ts'
+import type { ImportRefusal } from './import/refuse-import.ts'
 import type { AuthorshipRefusal } from './initiative/authorship.ts'
 import type { EditRefusal } from './initiative/refuse-edit.ts'
 import type { ExpertOpinionRefusal } from './initiative/refuse-expert-opinion.ts'
@@ -82,5 +83,6 @@ export type Refusal =
   | RunningRefusal
   | MinutesRefusal
   | GradeRefusal
+  | ImportRefusal
 
 export type RefusalCode = Refusal['code']

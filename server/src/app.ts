@@ -13,6 +13,7 @@ import { servePages } from './http/pages.ts'
 import { uploadLimit } from './http/upload.ts'
 import { mountAll } from './mount-all.ts'
 import { sessionCookie } from './people/identify.ts'
+import { settleImports } from './people-import/run-import.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig { endpoint?: Endpoint }
@@ -43,6 +44,7 @@ export async function buildApp(house: House, { log = false, pagesDir }: { log?: 
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 5 } })
   mountAll(mount(app, house))
   app.addHook('onClose', closeConverter)
+  app.addHook('onClose', () => settleImports(house))
   if (pagesDir) await servePages(app, pagesDir)
   return app
 }

@@ -14,6 +14,7 @@ import { libraryRoutes } from './library/library.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
+import { peopleImportRoutes } from './people-import/people-import.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { regulationRoutes } from './regulation/regulation.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
@@ -25,6 +26,7 @@ export function mountAll(mount: Mount): void {
   sessionRoutes(mount)
   organisationRoutes(mount)
   peopleRoutes(mount)
+  peopleImportRoutes(mount)
   regulationRoutes(mount)
   calendarRoutes(mount)
   homeRoutes(mount)

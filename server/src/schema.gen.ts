@@ -215,6 +215,35 @@ export interface Database {
     version: Generated<number>
     removed_at: Date | null
   }
+  import_job: {
+    org_id: OrgId
+    id: string
+    file_id: FileId
+    state: 'reading' | 'ready' | 'applying' | 'done' | 'failed' | 'discarded'
+    settings: Json
+    found: ColumnType<unknown, string | null | undefined, string | null>
+    counts: ColumnType<unknown, string | null | undefined, string | null>
+    plan_hash: string | null
+    fault: ColumnType<unknown, string | null | undefined, string | null>
+    done: Generated<number>
+    total: Generated<number>
+    attempts: Generated<number>
+    version: Generated<number>
+    created_by: PersonId
+    created_at: Date
+    applied_by: PersonId | null
+    finished_at: Date | null
+  }
+  import_row: {
+    org_id: OrgId
+    import_id: string
+    position: number
+    row_number: number | null
+    verdict: 'new' | 'changed' | 'same' | 'left' | 'doubtful' | 'wrong' | 'skipped'
+    name: string
+    person_id: PersonId | null
+    detail: Json
+  }
   initiative: {
     org_id: OrgId
     id: InitiativeId

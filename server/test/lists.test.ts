@@ -32,6 +32,7 @@ describe('every list of the contract', () => {
   let room: Room
   let dossier: InitiativeId
   let filed: InitiativeId
+  let importId = ''
   const org = () => ({ org_id: w.org })
   const insert = (table: string, row: object) => w.inside((tx) => tx.insertInto(table as 'idea').values(row as never).execute())
   const happened = (noun: 'initiative' | 'calendar', what: string, subject: string) => w.inside((tx) => record(tx, w.org, { at: w.now, actor: { id: me }, what, noun, subject }))
@@ -45,6 +46,12 @@ describe('every list of the contract', () => {
     await w.inside((tx) => tx.updateTable('organisation').set({ settings: sql`settings || '{"libraryPublic": true}'` }).where('id', '=', w.org).execute())
   })
 
+  const importOf = async (n: number) => {
+    const [file, id] = [newId(), newId()]
+    await insert('file', { ...org(), id: file, sha256: String(n).repeat(64), name: `danh-sach-${n}.xlsx`, media_type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', size: 1, uploaded_by: me, uploaded_at: w.now })
+    await insert('import_job', { ...org(), id, file_id: file, state: 'ready', settings: '{}', created_by: me, created_at: w.now })
+    return importId = id
+  }
   const aDecision = (n: number) => insert('decision', { ...org(), id: newId(), kind: 'recognition', about: `Công nhận ${n}`, created_by: me, created_at: w.now })
   const recognised = (n: number) => anInitiative(w, { stage: 'recognised', title: `Sáng kiến ${n}`, authors: [me] })
   const entries: Readonly<Record<string, Entry>> = {
@@ -52,6 +59,9 @@ describe('every list of the contract', () => {
     listUnits: { more: (n) => insert('unit', { ...org(), id: newId(), code: `PB${n}`, name: `Phòng ${n}`, parent_id: null, valid_from: day('2020-01-01') }) },
     listPeople: { more: () => w.person() },
     findPeople: { more: (n) => w.person([], { fullName: `Zường Văn ${'abcdefghij'[n]}` }), input: () => ({ query: { q: 'zuong' } }) },
+    listPeopleImports: { more: (n) => importOf(n) },
+    listImportRows: { more: (n) => insert('import_row', { ...org(), import_id: importId, position: n, row_number: n + 2, verdict: 'new', name: `Người ${n}`, detail: JSON.stringify({ facts: { unitId: w.unit }, changes: [], wrongs: [], hints: [], doubt: null, candidates: [me] }) }), input: () => ({ params: { id: importId } }) },
+    exportPeople: { more: () => w.person() },
     listRegulations: { more: (n) => w.inside((tx) => addRegulationRow(tx, w.org, nationalDefault, day(`2019-01-0${n + 1}` as '2019-01-01'), w.now)) },
     listShippedPacks: {},
     listRounds: { more: (n) => insert('round', { ...org(), id: newId(), year: 2025, number: n + 1, name: `Đợt ${n}`, opens_on: '2025-01-01', closes_on: '2025-12-31', regulation_id: room.regulation }) },

@@ -36,6 +36,8 @@ export const routes: readonly PageRoute[] = [
   { path: '/quan-tri/don-vi', page: 'people/UnitsPage' },
   { path: '/quan-tri/nguoi', page: 'people/PeoplePage' },
   { path: '/quan-tri/nguoi/moi', page: 'people/NewPersonPage' },
+  { path: '/quan-tri/nguoi/nhap', page: 'people-import/ImportsPage' },
+  { path: '/quan-tri/nguoi/nhap/$id', page: 'people-import/ImportPage' },
   { path: '/quan-tri/nguoi/$id', page: 'people/PersonPage' },
   { path: '/quan-tri/dot-xet', page: 'regulation/RoundsPage' },
   { path: '/quan-tri/quy-che', page: 'regulation/RegulationsPage' },

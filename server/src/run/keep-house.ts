@@ -4,8 +4,9 @@ import { checkInvariants } from '../invariants.ts'
 import { mailerFromEnvironment } from '../notice/mailer.ts'
 import { sendDueMail } from '../notice/send-due-mail.ts'
 import { remindOfTerms } from '../notice/remind-of-terms.ts'
+import { resumeImports } from '../people-import/run-import.ts'
 
-/** Looks every minute: mail that is due, and once a night reminders and the invariants. Nothing here changes what is lawful: being late is worked out when asked. */
+/** Looks every minute: mail that is due, lists whose reading a crash cut off, and once a night reminders and the invariants. Nothing here changes what is lawful: being late is worked out when asked. */
 export function keepHouse(house: House, log: (line: string) => void): { stop(): void } {
   const mailer = mailerFromEnvironment()
   let lastNight = ''
@@ -13,6 +14,7 @@ export function keepHouse(house: House, log: (line: string) => void): { stop(): 
   const look = async () => {
     const now = house.clock()
     if (mailer) for (const failure of (await sendDueMail(house, mailer, now)).failures) log(failure)
+    await resumeImports(house)
     const today = dayOf(now)
     if (today === lastNight) return
     lastNight = today

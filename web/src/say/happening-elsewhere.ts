@@ -28,6 +28,7 @@ export const elsewhere = {
   'idea.removed': 'xóa ý tưởng',
   'organisation.changed': 'sửa thông tin cơ quan',
   'organisation.made': 'khởi tạo cơ quan',
+  'people.imported': 'đưa danh sách người từ Excel vào',
   'person.added': 'thêm người',
   'person.changed': 'sửa thông tin người',
   'person.moved': 'ghi chuyển đơn vị hoặc chức danh',
