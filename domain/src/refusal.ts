@@ -25,6 +25,7 @@ import type { CompletionRefusal } from './intake/refuse-completion.ts'
 import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
 import type { KeepingRefusal } from './people/refuse-keeping.ts'
 import type { SessionRefusal } from './people/session-rules.ts'
+import type { BasisRefusal } from './regulation/refuse-basis.ts'
 import type { RoundRefusal } from './regulation/refuse-round.ts'
 import type { VersionRefusal } from './regulation/refuse-version.ts'
 import type { ReportRefusal } from './report/refuse-report.ts'
@@ -44,6 +45,7 @@ export type Refusal =
   | KeepingRefusal
   | RoundRefusal
   | VersionRefusal
+  | BasisRefusal
   | StageRefusal
   | EditRefusal
   | AuthorshipRefusal
