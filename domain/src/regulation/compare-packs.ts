@@ -60,7 +60,7 @@ function keyOf(value: unknown): string | undefined {
 function nameOf(value: unknown): string | null {
   if (typeof value === 'string') return value
   if (!isRecord(value)) return null
-  const name = value['label'] ?? value['name'] ?? value['title'] ?? value['seat']
+  const name = value['label'] ?? value['name'] ?? value['title']
   return typeof name === 'string' ? name : null
 }
 
