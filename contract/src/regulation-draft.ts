@@ -8,7 +8,7 @@ import { DayText } from './page.ts'
 
 /** The regulation being written: the pack as it stands, what contradicts itself in it, and what it would change of the version in force. */
 export const RegulationDraft = z.object({
-  pack: z.custom<RegulationPack>(), version: z.number().int(), editedBy: z.object({ id: z.custom<PersonId>(), name: z.string() }), editedAt: z.coerce.date(),
+  pack: z.custom<RegulationPack>(), version: z.number().int(), /** Tells this draft from an earlier one. */ begunAt: z.coerce.date(), editedBy: z.object({ id: z.custom<PersonId>(), name: z.string() }), editedAt: z.coerce.date(),
   problems: z.array(z.custom<PackProblem>()), changes: z.array(z.custom<PackChange>()), against: z.object({ id: z.custom<RegulationId>(), title: z.string(), validFrom: DayText }),
 })
 export type RegulationDraft = z.infer<typeof RegulationDraft>

@@ -28,6 +28,7 @@ create table regulation_draft (
   org_id uuid not null references organisation (id),
   pack jsonb not null,
   version integer not null default 1,
+  begun_at timestamptz not null,
   edited_by uuid not null,
   edited_at timestamptz not null,
   primary key (org_id),

@@ -369,6 +369,7 @@ export interface Database {
     org_id: OrgId
     pack: Json
     version: Generated<number>
+    begun_at: Date
     edited_by: PersonId
     edited_at: Date
   }

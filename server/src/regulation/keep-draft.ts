@@ -16,7 +16,7 @@ export async function beginDraftOf(tx: Tx, actor: Actor, pack: RegulationPack, n
   await holdOrganisation(tx, actor.org)
   const there = await viewDraft(tx, actor)
   if (there) throw new Refuse({ code: 'regulation.draft_there', by: there.editedBy.name })
-  await tx.insertInto('regulation_draft').values({ org_id: actor.org, pack: JSON.stringify(pack), edited_by: actor.id, edited_at: now }).execute()
+  await tx.insertInto('regulation_draft').values({ org_id: actor.org, pack: JSON.stringify(pack), begun_at: now, edited_by: actor.id, edited_at: now }).execute()
   await record(tx, actor.org, { at: now, actor, what: 'regulation.draft_begun', noun: 'regulation', subject: actor.org, detail: { title: pack.name } })
   return standing(tx, actor)
 }
