@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { isTest, root, type Source, sources } from './sources.ts'
 
 /** What takes a regulation in, checks it or shows it whole: reading a setting there obeys nothing. */
-const onlyHandles = /^domain\/src\/regulation\/(pack|read-pack|check-pack|compare-packs|shipped-packs)\.ts$|^domain\/src\/scoring\/(scale|check-scale|check-classes)\.ts$|^domain\/src\/number\/check-share\.ts$|^web\/src\/pages\/regulation\/|^web\/src\/say\/(scale|pack-problem)\.ts$/
+const onlyHandles = /^domain\/src\/regulation\/(pack|read-pack|check-pack|compare-packs|shipped-packs)\.ts$|^domain\/src\/scoring\/(scale|check-scale|check-classes)\.ts$|^domain\/src\/number\/check-share\.ts$|^web\/src\/pages\/regulation\/|^web\/src\/say\/(scale|pack-problem|pack-path|pack-value)\.ts$/
 
 const production = sources('{domain,documents,server}/src/**/*.ts', 'web/src/**/*.{ts,tsx}').filter((file) => !isTest(file))
 const obeying = production.filter(({ path }) => !onlyHandles.test(path) && !path.startsWith('server/src/demo/')).map(withoutComments)

@@ -1,3 +1,4 @@
+import { draftDecisions, readDecisionPaper } from '@sangkien/contract/decision'
 import { readHome } from '@sangkien/contract/home'
 import { addLegalBasis, changeLegalBasis, type LegalBasisRow, listLegalBases } from '@sangkien/contract/legal-basis'
 import { readRegulation, listRegulations } from '@sangkien/contract/regulation'
@@ -6,6 +7,8 @@ import { shippedBases } from '@sangkien/domain/regulation/shipped-bases'
 import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { day } from '@sangkien/domain/time/day'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { aClosedSitting } from '../../test/a-closed-sitting.ts'
+import { docxText } from '../../test/zip-text.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
 import { addRegulationRow } from '../organisation/make-organisation.ts'
 import { fillRegister, fillRegisters } from './fill-register.ts'
@@ -13,6 +16,7 @@ import { loadRegister } from './register.query.ts'
 
 const w = world({ breaks: { because: 'a version is put there beside the one in force', names: ['versions of the regulation follow one another without a shared day'] } })
 let keeper: Caller
+let codes = 100
 beforeAll(async () => { keeper = await w.as(await w.person(['secretariat'])) })
 const register = () => keeper(listLegalBases, {})
 const row = async (code: string) => (await register()).find(({ entry }) => entry.code === code)!
@@ -78,5 +82,21 @@ describe('a rule whose basis was replaced', () => {
     expect(await duties()).toMatchObject([{ title: 'Bản thiếu', detail: { rules: 1 } }])
     await w.inside((tx) => addRegulationRow(tx, w.org, { ...nationalDefault, name: 'Bản đủ' }, day('2026-11-02'), w.now))
     expect(await duties()).toEqual([])
+  })
+})
+
+describe('a decision about dossiers a new law spares', () => {
+  it.each([
+    ['received before it', ['2026-09-30T02:00:00Z'], false],
+    ['received from its day', ['2026-10-01T02:00:00Z'], true],
+    ['of both kinds', ['2026-09-30T02:00:00Z', '2026-10-05T02:00:00Z'], true],
+  ])('%s', async (_what, received, citesNew) => {
+    const regulation = await w.inside((tx) => addRegulationRow(tx, w.org, { ...nationalDefault, name: 'Có luật mới', legalBases: ['law_06_2022', 'law_06_2026'] }, day('2026-09-01'), w.now))
+    codes += received.length
+    const { sitting } = await aClosedSitting(w, received.map((at, n) => ({ columns: { received_at: new Date(at), regulation_id: regulation, code: `SK-2034-${codes - n}` } })))
+    const [drafted] = await keeper(draftDecisions, { params: { id: sitting } })
+    const text = docxText(Buffer.from((await keeper.file(readDecisionPaper, { params: { id: drafted!.id, format: 'docx' } })).bytes))
+    expect(text).toContain('Luật Thi đua, khen thưởng')
+    expect(text.includes('Luật số 06/2026/QH16')).toBe(citesNew)
   })
 })
