@@ -124,6 +124,8 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'role.last_administrator': 409,
   'role.outside_service': 422,
   'role.unit_wanted': 422,
+  'role.unit_not_wanted': 422,
+  'role.ends_earlier': 409,
   'round.closes_before_it_opens': 422,
   'round.has_dossiers': 409,
   'round.locked': 409,

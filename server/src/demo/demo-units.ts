@@ -1,9 +1,9 @@
 import { type Day, day } from '@sangkien/domain/time/day'
 
-/** The units of the demonstration office and how many people each has today (148 in all); the first two were merged into KTN. */
-export const demoUnits: readonly { readonly code: string; readonly name: string; readonly people: number; readonly from: Day; readonly to?: Day }[] = [
+/** The units of the demonstration office and how many people each has today (148 in all, 28 of them workers); CNXD and NNTN were merged into KTN. */
+export const demoUnits: readonly { readonly code: string; readonly name: string; readonly people: number; readonly workers?: number; readonly from: Day; readonly to?: Day }[] = [
   { code: 'LĐVP', name: 'Lãnh đạo Văn phòng', people: 5, from: day('2016-01-01') },
-  { code: 'HCQT', name: 'Phòng Hành chính - Quản trị', people: 27, from: day('2016-01-01') },
+  { code: 'HCQT', name: 'Phòng Hành chính - Quản trị', people: 27, workers: 9, from: day('2016-01-01') },
   { code: 'TH', name: 'Phòng Tổng hợp', people: 11, from: day('2016-01-01') },
   { code: 'NC', name: 'Phòng Nội chính', people: 9, from: day('2016-01-01') },
   { code: 'KGVX', name: 'Phòng Khoa giáo - Văn xã', people: 9, from: day('2016-01-01') },
@@ -11,9 +11,9 @@ export const demoUnits: readonly { readonly code: string; readonly name: string;
   { code: 'NNTN', name: 'Phòng Nông nghiệp - Tài nguyên', people: 0, from: day('2016-01-01'), to: day('2025-06-30') },
   { code: 'KTN', name: 'Phòng Kinh tế ngành', people: 10, from: day('2025-07-01') },
   { code: 'BTCD', name: 'Ban Tiếp công dân', people: 8, from: day('2016-01-01') },
-  { code: 'PVHCC', name: 'Trung tâm Phục vụ - Kiểm soát thủ tục hành chính', people: 41, from: day('2018-01-01') },
-  { code: 'CBTH', name: 'Trung tâm Công báo và Tin học', people: 18, from: day('2016-01-01') },
-  { code: 'TS2', name: 'Tổ Quản lý trụ sở 2', people: 10, from: day('2025-07-01') },
+  { code: 'PVHCC', name: 'Trung tâm Phục vụ - Kiểm soát thủ tục hành chính', people: 41, workers: 10, from: day('2018-01-01') },
+  { code: 'CBTH', name: 'Trung tâm Công báo và Tin học', people: 18, workers: 3, from: day('2016-01-01') },
+  { code: 'TS2', name: 'Tổ Quản lý trụ sở 2', people: 10, workers: 6, from: day('2025-07-01') },
 ]
 
 /** Holidays of the three years with days swapped for work, as the demonstration knows them. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OrgId, UnitId } from '@sangkien/domain/ids'
-import { idleLimit } from '@sangkien/domain/people/session-rules'
+import { idleLimit, isOver } from '@sangkien/domain/people/session-rules'
 import { type Role, roles } from '@sangkien/domain/people/role'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { FastifyRequest } from 'fastify'
@@ -38,9 +38,10 @@ export async function identify(request: FastifyRequest, now: Date): Promise<Iden
 /** Asking often is not work: the time of last use is written at most this often. */
 const restampAfter = 20_000
 
-async function enter(tx: Tx, { org, tokenHash }: Pick<Identity, 'org' | 'tokenHash'>, now: Date): Promise<Actor> {
+/** The person of a session with today's roles; a session that is over, or locked, lets nobody in. */
+export async function enter(tx: Tx, { org, tokenHash }: Pick<Identity, 'org' | 'tokenHash'>, now: Date): Promise<Actor> {
   const session = await loadSession(tx, org, tokenHash, now)
-  if (!session || session.ended_at) throw new SignedOut({ locked: false })
+  if (!session) throw new SignedOut({ locked: false })
   const held = new Set<Role>(['staff', ...session.grants.map((grant) => grant.role)])
   const idle = now.getTime() - session.last_seen_at.getTime()
   if (idle > idleLimit(held)) throw new SignedOut({ locked: true })
@@ -52,8 +53,14 @@ async function enter(tx: Tx, { org, tokenHash }: Pick<Identity, 'org' | 'tokenHa
   }
 }
 
+/** The session of the cookie while it lasts: not ended by hand, nor by its twelve hours. It may have locked itself meanwhile. */
+export async function loadSession(tx: Tx, org: OrgId, tokenHash: string, now: Date) {
+  const session = await selectSession(tx, org, tokenHash, now)
+  return session && !session.ended_at && !isOver(session.created_at, now) ? session : undefined
+}
+
 /** One round trip: the session, its person, where they sit today and what they may do today. A leaver has no session. */
-export function loadSession(tx: Tx, org: OrgId, tokenHash: string, now: Date) {
+function selectSession(tx: Tx, org: OrgId, tokenHash: string, now: Date) {
   const today = dayOf(now)
   return tx.selectFrom('session as s')
     .innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 's.org_id').onRef('p.id', '=', 's.person_id'))
@@ -61,7 +68,7 @@ export function loadSession(tx: Tx, org: OrgId, tokenHash: string, now: Date) {
     .where('s.org_id', '=', org).where('s.token_hash', '=', tokenHash)
     .where('a.disabled_at', 'is', null)
     .where((on) => on.or([on('p.active_to', 'is', null), on('p.active_to', '>=', today)]))
-    .select(['s.id', 's.person_id', 's.last_seen_at', 's.ended_at', 'p.full_name'])
+    .select(['s.id', 's.person_id', 's.created_at', 's.last_seen_at', 's.ended_at', 'p.full_name'])
     .select([
       sql<UnitId | null>`(select o.unit_id from posting o where o.org_id = s.org_id and o.person_id = s.person_id and o.from_day <= ${today} and (o.to_day is null or o.to_day >= ${today}) order by o.from_day desc limit 1)`.as('unit_id'),
       // A seat in a council is its role for as long as the council is in office: the decision that sets it up needs no second act.
