@@ -1,13 +1,13 @@
 import { addCouncil, addSitting, castVote, concludeItem, listCouncils, noteAttendance, openSitting, putOnAgenda, readSitting } from '@sangkien/contract/council'
 import { readHome } from '@sangkien/contract/home'
 import { readInitiative, readPaper, saveAuthors, submitInitiative } from '@sangkien/contract/initiative'
-import { refuseIntake } from '@sangkien/contract/intake'
+import { acceptInitiative, refuseIntake, saveIntakeCheck } from '@sangkien/contract/intake'
 import { addRound, readRegulation } from '@sangkien/contract/regulation'
 import { beginDraft, saveDraft, takeDraft } from '@sangkien/contract/regulation-draft'
 import type { InitiativeId, PersonId, RegulationId } from '@sangkien/domain/ids'
 import { lastDayToReport } from '@sangkien/domain/report/last-day-to-report'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
-import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
+import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { addDays, dayOf } from '@sangkien/domain/time/day'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aFiled } from '../../test/a-sitting.ts'
@@ -59,6 +59,16 @@ describe('a rule changed in the editor', () => {
     const body = { code: 'not_our_field', reason: 'Không thuộc lĩnh vực' }
     await expect(office(refuseIntake, { params: { id: before }, body })).rejects.toMatchObject(refusedWith('intake.unknown_reason', 422))
     expect((await office(refuseIntake, { params: { id: after }, body })).intakeRefusal).toMatchObject({ label: 'Ngoài lĩnh vực của cơ quan', article: expect.stringContaining('Điều 9') as string })
+  })
+
+  it('conditions: what an officer must have looked at before accepting', async () => {
+    const before = await aFiledDossier(w, author, { title: 'Nộp trước khi có điều kiện mới' })
+    await edit(({ conditions }) => ({ conditions: [...conditions, { code: 'fits_plan', label: 'Phù hợp kế hoạch cải cách hành chính', help: '', basis: { paper: 'Quy chế của cơ quan', article: 'Điều 5', evidence: 'fact' } }] }))
+    const after = await aFiledDossier(w, author, { title: 'Nộp sau khi có điều kiện mới' })
+    for (const id of [before, after])
+      for (const { code } of nationalDefault.conditions) await office(saveIntakeCheck, { params: { id, condition: code }, body: { verdict: 'met', note: '' } })
+    expect((await office(acceptInitiative, { params: { id: before } })).stage).toBe('accepted')
+    await expect(office(acceptInitiative, { params: { id: after } })).rejects.toMatchObject({ fault: { refusal: { code: 'intake.unchecked', conditions: ['fits_plan'] } } })
   })
 
   it('report sections: what a dossier must say before it is filed', async () => {

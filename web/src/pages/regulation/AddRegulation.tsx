@@ -49,7 +49,7 @@ export function AddRegulation() {
       {send.isError && <Notice tone="error" live title={sayFault(send.error).title}>{sayFault(send.error).advice}</Notice>}
       {send.data && problems.length === 0 && send.data.id === null && <Notice tone="done" live title="Không có mâu thuẫn nào">Có thể đưa bản này vào.</Notice>}
       {send.data && problems.length === 0 && send.data.id === null && <PackChanges changes={send.data.changes} from={validFrom} />}
-      {problems.length > 0 && <Notice tone="error" live title={`Có ${problems.length} chỗ mâu thuẫn; chưa đưa gì vào`}><ul>{problems.map((problem) => <li key={`${problem.path} ${problem.code}`}>{sayPackPath(problem.path)} (<code>{problem.path}</code>): {sayPackProblem(problem)}</li>)}</ul></Notice>}
+      {problems.length > 0 && <Notice tone="error" live title={`Có ${problems.length} chỗ mâu thuẫn; chưa đưa gì vào`}><ul>{problems.map((problem) => <li key={`${problem.path} ${problem.code}`}>{sayPackPath(problem.path)}{problem.path !== '' && <> (<code>{problem.path}</code>)</>}: {sayPackProblem(problem)}</li>)}</ul></Notice>}
       <div className="row">
         <Button busy={send.isPending} reason={lacking} onClick={() => send.mutate(true)}>Kiểm tra thử</Button>
         <Button kind="primary" busy={send.isPending} reason={lacking} onClick={() => send.mutate(false)}>Đưa vào áp dụng</Button>

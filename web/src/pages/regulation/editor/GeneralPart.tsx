@@ -2,23 +2,28 @@ import { listLegalBases } from '@sangkien/contract/legal-basis'
 import { codeOf } from '@sangkien/domain/regulation/pack-basis'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../../api/queries.ts'
-import { CheckboxGroup } from '../../../ui/Choice.tsx'
 import { Card } from '../../../ui/Section.tsx'
+import { SelectInput } from '../../../ui/SelectInput.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import type { Editing } from './editing.ts'
+import { ListEditor } from './ListEditor.tsx'
 
-/** What the regulation is called, and which papers of the register its decisions cite. */
+/** What the regulation is called, and which papers of the register its decisions cite, in their order. */
 export function GeneralPart({ pack, change, wrong }: Editing) {
   const { data } = useSuspenseQuery(asks(listLegalBases, {}))
-  const carried = new Map(pack.legalBases.map((one) => [codeOf(one), one]))
-  const papers = data.map(({ entry, over }) => ({ value: entry.code, label: entry.title, ...(over && { note: 'Đã hết hiệu lực: chỉ ghi trong quyết định của ngày còn hiệu lực.' }) }))
-  const brought = [...carried].filter(([code]) => !papers.some(({ value }) => value === code)).map(([code, one]) => ({ value: code, label: typeof one === 'string' ? code : one.title }))
-  const unknown = pack.legalBases.flatMap((_one, at) => wrong(`legalBases[${at}]`) ?? [])
+  const chosen = pack.legalBases.map(codeOf)
+  const titles = new Map([...pack.legalBases.map((one) => [codeOf(one), typeof one === 'string' ? one : one.title] as const), ...data.map(({ entry }) => [entry.code, entry.title] as const)])
+  const papers = [...titles].map(([value, label]) => ({ value, label }))
+  const next = papers.find(({ value }) => !chosen.includes(value)) ?? papers[0]
+  const error = [wrong('legalBases'), ...chosen.map((_code, at) => wrong(`legalBases[${at}]`))].filter(Boolean).join(' ')
   return (
     <>
       <Card title="Tên quy chế"><TextInput name="name" label="Tên quy chế" maxLength={300} value={pack.name} onChange={(name) => change({ name })} /></Card>
       <Card title="Căn cứ ghi trong quyết định">
-        <CheckboxGroup name="legalBases" label="Chọn từ danh mục căn cứ pháp lý" help="Hệ thống chỉ ghi văn bản còn hiệu lực vào ngày của quyết định." options={[...papers, ...brought]} values={[...carried.keys()]} error={[wrong('legalBases'), ...unknown].filter(Boolean).join(' ') || undefined} onChange={(codes) => change({ legalBases: codes.map((code) => carried.get(code) ?? code) })} />
+        <p className="soft">Theo thứ tự ghi. Hệ thống chỉ ghi văn bản còn hiệu lực vào ngày của quyết định nên có thể để cả văn bản cũ và văn bản thay thế. <a href="/quan-tri/can-cu">Mở danh mục căn cứ pháp lý</a></p>
+        <ListEditor title="Các căn cứ" path="legalBases" list={pack.legalBases} onChange={(legalBases) => change({ legalBases })} nameOf={(one) => titles.get(codeOf(one)) ?? codeOf(one)} keyOf={(_one, at) => String(at)} error={error || undefined} add={next && { verb: 'Thêm căn cứ', make: () => next.value }}>
+          {(one, put, at) => <SelectInput name={`legalBases.${codeOf(one)}`} label="Văn bản" options={papers.filter(({ value }) => value === codeOf(one) || !chosen.includes(value))} value={codeOf(one)} error={wrong(`legalBases[${at}]`)} onChange={(code) => put(code)} />}
+        </ListEditor>
       </Card>
     </>
   )
