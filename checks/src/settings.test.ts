@@ -6,15 +6,13 @@ import { describe, expect, it } from 'vitest'
 import { isTest, root, type Source, sources } from './sources.ts'
 
 /** What takes a regulation in, checks it or shows it whole: reading a setting there obeys nothing. */
-const onlyHandles = /^domain\/src\/regulation\/(pack|read-pack|check-pack|shipped-packs)\.ts$|^domain\/src\/scoring\/(scale|check-scale|check-classes)\.ts$|^domain\/src\/number\/check-share\.ts$|^web\/src\/pages\/regulation\/|^web\/src\/say\/(scale|pack-problem)\.ts$/
+const onlyHandles = /^domain\/src\/regulation\/(pack|read-pack|check-pack|compare-packs|shipped-packs)\.ts$|^domain\/src\/scoring\/(scale|check-scale|check-classes)\.ts$|^domain\/src\/number\/check-share\.ts$|^web\/src\/pages\/regulation\/|^web\/src\/say\/(scale|pack-problem|pack-path|pack-value)\.ts$/
 
 const production = sources('{domain,documents,server}/src/**/*.ts', 'web/src/**/*.{ts,tsx}').filter((file) => !isTest(file))
 const obeying = production.filter(({ path }) => !onlyHandles.test(path) && !path.startsWith('server/src/demo/')).map(withoutComments)
 
 /** Settings nothing computes with, each with the reason why it is kept. May only shrink: one that is read is taken off. */
 const keptUnread: Readonly<Record<string, string>> = {
-  'legalBases[].evidence': 'how well a basis is known is for people to read, where the regulation is shown whole',
-  'legalBases[].code': 'tells entries apart for the check on repeated codes; what is cited is the title',
   'scale.largestSpread.then': 'there is one way to answer a spread; the word keeps the file readable and has room for a second way',
 }
 
@@ -29,7 +27,7 @@ const whole: RegulationPack = {
 
 interface Setting { readonly path: string; readonly key: string; readonly parent: string }
 
-/** What many settings are made of is walked over once. `evidence` of a basis is left out: it is for people, as that of a legal basis is. */
+/** What many settings are made of is walked over once. `evidence` of a basis is left out: it is for people. Legal bases are entries of the register, named by code. */
 const shared: readonly Setting[] = ([['basis', ['paper', 'article']], ['term', ['unit', 'count', 'basis']], ['threshold', ['num', 'den']]] as const)
   .flatMap(([parent, keys]) => keys.map((key) => ({ path: `${parent}: ${key}`, key, parent })))
 const isShared = (key: string): boolean => ['paper', 'article', 'evidence', 'unit', 'count', 'num', 'den'].includes(key)
@@ -38,7 +36,7 @@ const isShared = (key: string): boolean => ['paper', 'article', 'evidence', 'uni
 function settingsOf(value: unknown, parent = '', path = ''): Setting[] {
   if (Array.isArray(value)) return settingsOf(value[0] ?? {}, parent, `${path}[]`)
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).filter(([key]) => !isShared(key) || parent === 'legalBases').flatMap(([key, inner]) => {
+  return Object.entries(value).filter(([key]) => !isShared(key)).flatMap(([key, inner]) => {
     const own = { path: path === '' ? key : `${path}.${key}`, key, parent }
     return key === 'criterionFrom' ? [own] : [own, ...settingsOf(inner, key, own.path)]
   })
@@ -64,7 +62,7 @@ describe('every setting is obeyed by something', () => {
   it('walks over the whole of a regulation', () => {
     expect(settings.length).toBeGreaterThan(90)
     expect(settingsOf(nationalDefault).every(({ path }) => settings.some((one) => one.path === path))).toBe(true)
-    for (const path of ['voting.modeIsFree', 'terms.complaint', 'term: count', 'scale.largestSpread.points', 'voting.quorumBasis', 'scale.pass.passingMembers', 'scale.criteria[].levels[].from', 'legalBases[].issuedOn', 'declineReasons', 'authorship.minShare'])
+    for (const path of ['voting.modeIsFree', 'terms.complaint', 'term: count', 'scale.largestSpread.points', 'voting.quorumBasis', 'scale.pass.passingMembers', 'scale.criteria[].levels[].from', 'legalBases', 'declineReasons', 'authorship.minShare'])
       expect(settings.map((one) => one.path)).toContain(path)
   })
 

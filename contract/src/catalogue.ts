@@ -5,10 +5,12 @@ import * as home from './home.ts'
 import * as idea from './idea.ts'
 import * as initiative from './initiative.ts'
 import * as intake from './intake.ts'
+import * as legalBasis from './legal-basis.ts'
 import * as library from './library.ts'
 import * as people from './people.ts'
 import * as peopleImport from './people-import.ts'
 import * as regulation from './regulation.ts'
+import * as regulationDraft from './regulation-draft.ts'
 import * as report from './report.ts'
 import * as scoring from './scoring.ts'
 import * as session from './session.ts'
@@ -18,7 +20,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, unitAct, peopleImport, regulation, idea, initiative, intake, council, scoring, decision, library, home, report]
+  [session, people, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, council, scoring, decision, library, home, report]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

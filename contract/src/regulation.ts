@@ -1,22 +1,28 @@
 import type { RegulationId, RoundId } from '@sangkien/domain/ids'
+import type { PackChange } from '@sangkien/domain/regulation/compare-packs'
+import type { ReplacedBasis } from '@sangkien/domain/regulation/rests-on-replaced'
 import type { PackProblem } from '@sangkien/domain/regulation/problem'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { DayText, IdParams } from './page.ts'
 
-export const RegulationRow = z.object({ id: z.custom<RegulationId>(), title: z.string(), validFrom: DayText, validTo: DayText.nullable(), sha256: z.string(), addedAt: z.coerce.date(), hasScale: z.boolean() })
+export const RegulationRow = z.object({ id: z.custom<RegulationId>(), title: z.string(), validFrom: DayText, validTo: DayText.nullable(), sha256: z.string(), addedAt: z.coerce.date(), basis: z.string(), hasScale: z.boolean() })
 
 export const listRegulations = endpoint({ method: 'GET', path: '/api/regulations', allow: ['staff'], summary: 'Versions of the regulation, newest first', result: z.array(RegulationRow) })
 export const readRegulation = endpoint({
   method: 'GET', path: '/api/regulations/:id', allow: ['staff'], summary: 'One version of the regulation, whole', params: IdParams,
-  result: RegulationRow.extend({ pack: z.custom<RegulationPack>() }),
+  /** Rules that rest on a paper no longer in force: their keeper is to look at them. */
+  result: RegulationRow.extend({ pack: z.custom<RegulationPack>(), replaced: z.array(z.custom<ReplacedBasis>()) }),
 })
+export const exportPack = endpoint({ method: 'GET', path: '/api/regulations/:id/pack', allow: ['staff'], summary: 'One version of the regulation as a JSON pack, with its legal bases whole', params: IdParams, reply: 'file' })
+export const readPackSchema = endpoint({ method: 'GET', path: '/api/packs/schema', allow: ['staff'], summary: 'The JSON Schema of a pack', reply: 'file' })
 /** A pack is checked before it is taken: contradictions come back with their place and nothing is kept. */
 export const addRegulation = endpoint({
   method: 'POST', path: '/api/regulations', allow: ['administrator', 'secretariat'], summary: 'Take in a regulation from its JSON pack; the one before it ends the day before',
-  body: z.object({ pack: z.custom<RegulationPack>((value) => typeof value === 'object' && value !== null), validFrom: DayText, dryRun: z.boolean().default(false) }),
-  result: z.object({ id: z.custom<RegulationId>().nullable(), problems: z.array(z.custom<PackProblem>()) }),
+  body: z.object({ pack: z.custom<RegulationPack>((value) => typeof value === 'object' && value !== null), validFrom: DayText, basis: z.string().trim().max(300).default(''), dryRun: z.boolean().default(false) }),
+  /** `changes`: what it changes of the newest version there is. */
+  result: z.object({ id: z.custom<RegulationId>().nullable(), problems: z.array(z.custom<PackProblem>()), changes: z.array(z.custom<PackChange>()) }),
 })
 export const listShippedPacks = endpoint({
   method: 'GET', path: '/api/packs', allow: ['administrator', 'secretariat'], summary: 'The packs that come with the system', result: z.array(z.object({ key: z.string(), pack: z.custom<RegulationPack>() })),

@@ -27,6 +27,7 @@ import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
 import type { UnitActRefusal } from './organisation/refuse-unit-act.ts'
 import type { KeepingRefusal } from './people/refuse-keeping.ts'
 import type { SessionRefusal } from './people/session-rules.ts'
+import type { BasisRefusal } from './regulation/refuse-basis.ts'
 import type { RoundRefusal } from './regulation/refuse-round.ts'
 import type { VersionRefusal } from './regulation/refuse-version.ts'
 import type { ReportRefusal } from './report/refuse-report.ts'
@@ -47,6 +48,7 @@ export type Refusal =
   | UnitActRefusal
   | RoundRefusal
   | VersionRefusal
+  | BasisRefusal
   | StageRefusal
   | EditRefusal
   | AuthorshipRefusal

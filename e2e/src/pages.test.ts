@@ -4,6 +4,7 @@ import { listDecisions } from '@sangkien/contract/decision'
 import { listInitiatives, readInitiative } from '@sangkien/contract/initiative'
 import { searchLibrary } from '@sangkien/contract/library'
 import { listPeople, openAccount } from '@sangkien/contract/people'
+import { beginDraft, readDraft } from '@sangkien/contract/regulation-draft'
 import { listMySheets } from '@sangkien/contract/scoring'
 import { describe, expect, it } from 'vitest'
 import { beginDossier } from './a-dossier.ts'
@@ -24,6 +25,11 @@ const anInitiative = (stage: 'recognised' | 'scoring' | 'submitted') => async (a
 const aSitting = (state: 'planned' | 'closed') => async (ask: Visitor['ask']) => `/phien-hop/${(await ask(listSittings, { query: { limit: 200 } })).rows.find((one) => one.state === state)!.id}`
 const aRecognised = async (ask: Visitor['ask']) => (await ask(searchLibrary, { query: { limit: 1 } })).rows[0]!.id
 const aDecision = (kind: 'recognition' | 'refusal' | 'revocation') => async (ask: Visitor['ask']) => `/quyet-dinh/${(await ask(listDecisions, { query: { kind, limit: 1 } })).rows[0]!.id}`
+
+/** The draft of the next version of the rules, begun from the scale that ships, if nobody has begun one. */
+async function aRegulationDraft(ask: Visitor['ask']): Promise<void> {
+  if ((await ask(readDraft, {})).draft === null) await ask(beginDraft, { body: { shipped: 'da_nang_education' } })
+}
 
 async function aLink(ask: Visitor['ask']): Promise<string> {
   const invited = (await ask(listPeople, { query: { limit: 200 } })).rows.find(({ account }) => account === 'invited')!
@@ -57,6 +63,11 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/quan-tri/nguoi/$id': [{ who: 'quantri', at: async (ask) => `/quan-tri/nguoi/${(await ask(listPeople, { query: { limit: 1 } })).rows[0]!.id}` }],
   '/quan-tri/dot-xet': [{ who: 'thuky', at: here('/quan-tri/dot-xet') }],
   '/quan-tri/quy-che': [{ who: 'thuky', at: here('/quan-tri/quy-che') }],
+  '/quan-tri/quy-che/soan': [
+    { who: 'thuky', at: here('/quan-tri/quy-che/soan') },
+    ...['chung', 'thoi-han', 'dieu-kien', 'bao-cao', 'bieu-quyet', 'hoi-dong', 'thang-diem', 'xem-lai'].map((part) => ({ who: 'thuky', at: async (ask: Visitor['ask']) => { await aRegulationDraft(ask); return `/quan-tri/quy-che/soan?phan=${part}` } })),
+  ],
+  '/quan-tri/can-cu': [{ who: 'thuky', at: here('/quan-tri/can-cu') }],
   '/quan-tri/lich': [{ who: 'quantri', at: here('/quan-tri/lich') }],
   '/quan-tri/nhat-ky': [{ who: 'quantri', at: here('/quan-tri/nhat-ky') }],
   '/dang-nhap': [{ at: here('/dang-nhap') }],

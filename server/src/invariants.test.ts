@@ -86,6 +86,7 @@ describe('the invariants', () => {
       const person = await w.person()
       await w.inside((tx) => tx.insertInto('posting').values({ org_id: w.org, id: newId(), person_id: person, unit_id: w.otherUnit, title: '', from_day: '2026-01-01' as never }).execute())
     }],
+    ['a regulation names only legal bases the register has, or brings them along', () => behind("delete from legal_basis where org_id = $1 and code = 'circular_18_2013'", [w.org])],
     ['versions of the regulation follow one another without a shared day', () => w.inside((tx) => sql`insert into regulation select org_id, ${newId()}::uuid, title, pack, sha256, '2026-01-01', null, added_at from regulation where org_id = ${w.org} limit 1`.execute(tx))],
     ['what was filed is what its hash was made of', async () => {
       const id = await anInitiative(w)

@@ -129,6 +129,11 @@ export const invariants: readonly Invariant[] = [
       select unit_id from chain where parent_id = unit_id`,
   },
   {
+    name: 'a regulation names only legal bases the register has, or brings them along',
+    sql: `select r.id, e #>> '{}' as code from regulation r cross join lateral jsonb_array_elements(r.pack -> 'legalBases') e where r.org_id = $1 and jsonb_typeof(e) = 'string'
+      and not exists (select from legal_basis b where b.org_id = r.org_id and b.code = e #>> '{}')`,
+  },
+  {
     name: 'versions of the regulation follow one another without a shared day',
     sql: `select r.id, o.id as other from regulation r join regulation o on o.org_id = r.org_id and o.id > r.id
       where r.org_id = $1 and r.valid_from <= coalesce(o.valid_to, 'infinity') and o.valid_from <= coalesce(r.valid_to, 'infinity')`,

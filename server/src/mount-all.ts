@@ -16,6 +16,8 @@ import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { peopleImportRoutes } from './people-import/people-import.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
+import { legalBasisRoutes } from './regulation/legal-basis.routes.ts'
+import { regulationDraftRoutes } from './regulation/regulation-draft.routes.ts'
 import { regulationRoutes } from './regulation/regulation.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
@@ -28,6 +30,8 @@ export function mountAll(mount: Mount): void {
   peopleRoutes(mount)
   peopleImportRoutes(mount)
   regulationRoutes(mount)
+  regulationDraftRoutes(mount)
+  legalBasisRoutes(mount)
   calendarRoutes(mount)
   homeRoutes(mount)
   noticeRoutes(mount)

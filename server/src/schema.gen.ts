@@ -301,6 +301,23 @@ export interface Database {
     checked_by: PersonId
     checked_at: Date
   }
+  legal_basis: {
+    org_id: OrgId
+    id: string
+    code: string
+    number: string
+    issuer: string
+    title: string
+    issued_on: Day | null
+    valid_from: Day | null
+    valid_to: Day | null
+    successor: string | null
+    successor_from: Day | null
+    amendments: ColumnType<unknown, string | undefined, string>
+    transition: ColumnType<unknown, string | null | undefined, string | null>
+    evidence: 'fact' | 'second_hand' | 'memory_high' | 'memory_medium' | 'memory_low' | 'unknown' | 'design'
+    version: Generated<number>
+  }
   notice: {
     org_id: OrgId
     id: string
@@ -377,6 +394,15 @@ export interface Database {
     valid_from: Day
     valid_to: Day | null
     added_at: Date
+    basis: Generated<string>
+  }
+  regulation_draft: {
+    org_id: OrgId
+    pack: Json
+    version: Generated<number>
+    begun_at: Date
+    edited_by: PersonId
+    edited_at: Date
   }
   revocation_notice: {
     org_id: OrgId

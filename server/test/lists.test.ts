@@ -64,6 +64,8 @@ describe('every list of the contract', () => {
     exportPeople: { more: () => w.person() },
     listRegulations: { more: (n) => w.inside((tx) => addRegulationRow(tx, w.org, nationalDefault, day(`2019-01-0${n + 1}` as '2019-01-01'), w.now)) },
     listShippedPacks: {},
+    listRuleHistory: { more: (n) => w.inside((tx) => addRegulationRow(tx, w.org, nationalDefault, day(`2018-01-0${n + 1}` as '2018-01-01'), w.now)) },
+    listLegalBases: { more: (n) => insert('legal_basis', { ...org(), id: newId(), code: `own_${'abc'[n]}`, number: '', issuer: '', title: `Quyết định ${n}`, evidence: 'fact' }) },
     listRounds: { more: (n) => insert('round', { ...org(), id: newId(), year: 2025, number: n + 1, name: `Đợt ${n}`, opens_on: '2025-01-01', closes_on: '2025-12-31', regulation_id: room.regulation }) },
     listCalendarDays: { more: (n) => insert('calendar_day', { ...org(), day: `2026-09-0${n + 1}`, kind: 'holiday', name: 'Nghỉ' }), input: () => ({ query: { year: 2026 } }) },
     listIdeas: { more: (n) => insert('idea', { ...org(), id: newId(), title: `Ý tưởng ${n}`, person_id: me, noted_at: w.now, search_text: 'y tuong' }) },

@@ -49,7 +49,7 @@ describe('an id of another agency', () => {
     await inside(approveDecision, { params: { id: decision!.id }, body: { version: 1 } })
     await inside(issueDecision, { params: { id: decision!.id }, body: { version: 2, number: 7, dated: '2026-11-23' } })
     await w.inside(async (tx) => {
-      const row = async (table: 'council' | 'round' | 'regulation' | 'role_grant' | 'certificate') => (await tx.selectFrom(table).where('org_id', '=', w.org).select('id').limit(1).executeTakeFirstOrThrow()).id
+      const row = async (table: 'council' | 'round' | 'regulation' | 'role_grant' | 'certificate' | 'legal_basis') => (await tx.selectFrom(table).where('org_id', '=', w.org).select('id').limit(1).executeTakeFirstOrThrow()).id
       const [opinion, notice, list] = [newId(), newId(), newId()]
       await tx.insertInto('expert_opinion').values({ org_id: w.org, id: opinion, initiative_id: dossier, expert: 'A', given_on: day('2026-11-20'), text: 'x', file_id: evidence.fileId, recorded_by: me, recorded_at: w.now }).execute()
       await tx.insertInto('notice').values({ org_id: w.org, id: notice, person_id: me, kind: 'initiative.submitted', at: w.now } as never).execute()
@@ -57,7 +57,7 @@ describe('an id of another agency', () => {
       const { id: session } = await tx.selectFrom('session').where('org_id', '=', w.org).where('person_id', '=', me).select('id').executeTakeFirstOrThrow()
       Object.assign(ids, {
         initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
-        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), roles: await row('role_grant'), people: author, units: w.unit, notices: notice, sessions: session, imports: list,
+        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, units: w.unit, notices: notice, sessions: session, imports: list,
       })
     })
     stranger = await outside()

@@ -41,6 +41,8 @@ export const routes: readonly PageRoute[] = [
   { path: '/quan-tri/nguoi/$id', page: 'people/PersonPage' },
   { path: '/quan-tri/dot-xet', page: 'regulation/RoundsPage' },
   { path: '/quan-tri/quy-che', page: 'regulation/RegulationsPage' },
+  { path: '/quan-tri/quy-che/soan', page: 'regulation/RegulationEditorPage' },
+  { path: '/quan-tri/can-cu', page: 'regulation/LegalBasesPage' },
   { path: '/quan-tri/lich', page: 'regulation/CalendarPage' },
   { path: '/quan-tri/nhat-ky', page: 'people/HistoryPage' },
   { path: '/dang-nhap', page: 'account/SignInPage', bare: true },

@@ -2,6 +2,7 @@ import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
 import { checkShare } from '../number/check-share.ts'
 import { checkScale } from '../scoring/check-scale.ts'
 import { parseDay } from '../time/day.ts'
+import { codeOf } from './pack-basis.ts'
 import { type RegulationPack, results, solutionKinds, termKeys } from './pack.ts'
 import type { PackProblem } from './problem.ts'
 
@@ -33,7 +34,7 @@ type List =
 /** Lists without repeated codes, and whole where the law names every member. */
 function checkLists(pack: RegulationPack): readonly PackProblem[] {
   const codes: Record<List, readonly string[]> = {
-    legalBases: pack.legalBases.map(({ code }) => code),
+    legalBases: pack.legalBases.map(codeOf),
     conditions: pack.conditions.map(({ code }) => code),
     noveltyTests: pack.noveltyTests.map(({ code }) => code),
     refusalReasons: pack.refusalReasons.map(({ code }) => code),
@@ -74,7 +75,7 @@ function checkValidity({ validFrom, validTo, legalBases, annualReport: { month, 
   const due = `2027-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` // a common year, so that 29 February is refused
   return [
     ...(reversed(validFrom, validTo) ? [{ path: 'validTo', code: 'validity_reversed', wanted: validFrom, found: validTo! } as const] : []),
-    ...legalBases.flatMap((one, at) => (reversed(one.validFrom, one.validTo) ? [{ path: `legalBases[${at}]`, code: 'validity_reversed', found: one.code } as const] : [])),
+    ...legalBases.flatMap((one, at) => (typeof one !== 'string' && reversed(one.validFrom, one.validTo) ? [{ path: `legalBases[${at}]`, code: 'validity_reversed', found: one.code } as const] : [])),
     ...(parseDay(due) ? [] : [{ path: 'annualReport', code: 'no_such_day', found: due } as const]),
   ]
 }

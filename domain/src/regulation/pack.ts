@@ -2,6 +2,7 @@ import type { Fraction } from '../number/fraction.ts'
 import type { Scale } from '../scoring/scale.ts'
 import type { Day } from '../time/day.ts'
 import type { Basis } from './basis.ts'
+import type { PackBasis } from './pack-basis.ts'
 
 /** Giải pháp kỹ thuật, quản lý, tác nghiệp, ứng dụng tiến bộ kỹ thuật (Thông tư 18/2013, Điều 3; FACT). */
 export const solutionKinds = ['technical', 'management', 'operational', 'applied_progress'] as const
@@ -77,23 +78,14 @@ export interface LabelledCode<Code extends string = string> {
   readonly label: string
 }
 
-/** A legal basis as it is printed under "Căn cứ", with the days between which it may be. */
-export interface LegalBasis {
-  readonly code: string
-  readonly title: string
-  readonly issuedOn: Day | null
-  readonly validFrom: Day | null
-  readonly validTo: Day | null
-  readonly evidence: Basis['evidence']
-}
-
 /** A regulation whole, as data: everything that may differ from one agency or one year to another. Nothing here is hard-coded elsewhere. */
 export interface RegulationPack {
   readonly code: string
   readonly name: string
   readonly validFrom: Day
   readonly validTo: Day | null
-  readonly legalBases: readonly LegalBasis[]
+  /** What its acts are based on, in the order they are cited. */
+  readonly legalBases: readonly PackBasis[]
   /** `null`: recognised by vote alone. */
   readonly scale: Scale | null
   readonly terms: Readonly<Record<TermKey, Term>>

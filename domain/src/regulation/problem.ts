@@ -25,6 +25,7 @@ export interface PackProblem {
     | 'unknown_criterion'
     | 'shares_impossible'
     | 'validity_reversed'
+    | 'unknown_basis'
     | 'no_such_day'
     | 'list_incomplete'
     | 'not_four_tests'

@@ -14,6 +14,7 @@ import { drafterUnit } from '../decision/drafter-unit.query.ts'
 import { loadAgency, signingBy } from '../document/agency-facts.ts'
 import { paperReply } from '../document/paper-reply.ts'
 import type { FileReply } from '../http/mount.ts'
+import { loadRegister } from '../regulation/register.query.ts'
 import type { RulesInForce } from '../regulation/rules-in-force.ts'
 
 /** The decision that sets a council up: with its number and date when the council was entered with them, otherwise a draft with their places free. */
@@ -23,9 +24,10 @@ export async function councilPaper(tx: Tx, actor: Actor, council: Council, { pac
   const signing = await signingBy(tx, actor.org, await headOfAgency(tx, actor.org, on), headTitle, on)
   const drafter = await drafterUnit(tx, actor.org, actor.id, on)
   const head = drafter ? `Trưởng ${lowerFirst(drafter.name)}` : headTitle
+  const bases = [...basesOn(pack, await loadRegister(tx, actor.org), { on, received: [] })]
   return paperReply(`Quyết định thành lập ${council.name}`, format, () => renderCouncilDecision({
     agency, issue: issueOf(council, `QĐ-${symbol}`, on), signing, recipients: ['Như Điều 4', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`],
-    decidedBy: headInFull, bases: [...basesOn(pack, on)], proposedBy: head, councilName: council.name,
+    decidedBy: headInFull, bases, proposedBy: head, councilName: council.name,
     members: council.seats.map(({ name, title, unitName, seat }) => ({ name, position: positionOf({ title, unitName }), role: saySeat(seat) })),
     votingRule: sayVotingRule(pack.voting), standingUnit: drafter?.name ?? agency.name, carriedOutBy: `${head}, Trưởng các phòng, ban, đơn vị có liên quan`,
   }))

@@ -14,7 +14,7 @@ import type { DecisionFacts } from './decision-facts.ts'
 export interface ItemAuthor { readonly personId: PersonId; readonly name: string; readonly gender: Gender | null; readonly head: boolean; readonly share: number; readonly unitName: string; readonly title: string }
 
 export interface DecisionItemRow {
-  readonly initiativeId: InitiativeId; readonly code: string; readonly title: string; readonly stage: Stage; readonly regulationId: RegulationId; readonly reasons: string; readonly reasonCodes: readonly string[]
+  readonly initiativeId: InitiativeId; readonly code: string; readonly title: string; readonly stage: Stage; readonly receivedOn: Day | null; readonly regulationId: RegulationId; readonly reasons: string; readonly reasonCodes: readonly string[]
   readonly solutionKinds: readonly SolutionKind[]; readonly sponsor: Sponsor | null; readonly score: number | null; readonly class: string | null
   readonly benefitMoney: number | null; readonly benefitHours: number | null; readonly benefitChecked: boolean
   readonly authors: readonly ItemAuthor[]
@@ -81,7 +81,7 @@ const loadItems = (tx: Tx, org: OrgId, id: DecisionId, on: Day): Promise<Decisio
     .where('di.org_id', '=', org).where('di.decision_id', '=', id)
     .select(['di.initiative_id as initiativeId', 'i.title', 'i.stage', 'i.regulation_id as regulationId', 'di.reasons', 'si.score', 'si.class', 'i.benefit_money as benefitMoney', 'i.benefit_hours as benefitHours'])
     .select([
-      sql<string>`coalesce(i.code, '')`.as('code'), sql<readonly SolutionKind[]>`i.solution_kinds`.as('solutionKinds'), sql<Sponsor | null>`i.content -> 'sponsor'`.as('sponsor'),
+      sql<string>`coalesce(i.code, '')`.as('code'), sql<Day | null>`(i.received_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('receivedOn'), sql<readonly SolutionKind[]>`i.solution_kinds`.as('solutionKinds'), sql<Sponsor | null>`i.content -> 'sponsor'`.as('sponsor'),
       sql<boolean>`i.benefit_checked_at is not null`.as('benefitChecked'), authorsOn(on).as('authors'),
       sql<readonly string[]>`coalesce(si.reason_codes, '{}')`.as('reasonCodes'),
       sql<DecisionItemRow['consent']>`case when w.initiative_id is not null then jsonb_build_object('given', w.given) end`.as('consent'),

@@ -21,6 +21,7 @@ const actsOf = {
   check_benefit: ['initiative.benefit_checked'],
   send_report: ['report.sent'],
   watch_term: ['initiative.term_extended'],
+  review_basis: [], // dealt with by whichever version or entry no longer makes it so
 } as const satisfies Record<(typeof dutyKinds)[number], readonly string[]>
 
 export const handlingActs: readonly string[] = Object.values(actsOf).flat()

@@ -38,6 +38,7 @@ export function secretariatDuties(reader: Reader, watchTo: Day): readonly Duty[]
           and i.stage not in ('accepted', 'deferred', 'expert_opinion', 'awaiting_consent')`, // those have an act of their own above, with the same day
     },
     reportDuty(org, today),
+    basisDuty(org, today),
   ]
 }
 
@@ -51,5 +52,20 @@ function reportDuty(org: Reader['actor']['org'], today: Day): Duty {
       cross join (select begun.year from organisation o
         cross join generate_series(extract(year from o.created_at at time zone 'Asia/Ho_Chi_Minh')::int, ${month < 11 ? year - 1 : year}::int) begun (year) where o.id = ${org}) y
       where not exists (select from year_report sent where sent.org_id = ${org} and sent.year = y.year and sent.sent_at is not null)`,
+  }
+}
+
+/** `restsOnReplaced` (domain/regulation) said in SQL and counted; the test of the register holds them together. */
+function basisDuty(org: Reader['actor']['org'], today: Day): Duty {
+  const named = sql`(select coalesce(e ->> 'code', e #>> '{}') from jsonb_array_elements(r.pack -> 'legalBases') e)`
+  return {
+    kind: 'review_basis', subject: sql`r.id`, title: sql`r.title`, detail: sql`jsonb_build_object('rules', c.rules)`,
+    from: sql`from (select id, title, pack from regulation where org_id = ${org} and valid_from <= ${today} and (valid_to is null or valid_to >= ${today}) order by valid_from desc limit 1) r
+      cross join lateral (select
+          (select count(*) from jsonb_path_query(r.pack, 'strict $.** ? (exists (@.paper))') rule join legal_basis b on b.org_id = ${org} and b.number <> ''
+             and (b.valid_to < ${today} or b.successor_from <= ${today}) and strpos(' ' || translate(rule ->> 'paper', ',;()', '    ') || ' ', ' ' || b.number || ' ') > 0)
+        + (select count(*) from legal_basis b where b.org_id = ${org} and b.number <> '' and b.successor is not null and (b.valid_to < ${today} or b.successor_from <= ${today})
+             and b.code in ${named} and b.successor not in ${named}) as rules) c
+      where c.rules > 0`,
   }
 }

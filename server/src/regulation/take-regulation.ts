@@ -1,4 +1,8 @@
 import type { RegulationId } from '@sangkien/domain/ids'
+import { comparePacks, type PackChange } from '@sangkien/domain/regulation/compare-packs'
+import { checkPack } from '@sangkien/domain/regulation/check-pack'
+import { carriedBases, unknownBases } from '@sangkien/domain/regulation/pack-basis'
+import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import type { PackProblem } from '@sangkien/domain/regulation/problem'
 import { readPack } from '@sangkien/domain/regulation/read-pack'
 import { refuseVersion } from '@sangkien/domain/regulation/refuse-version'
@@ -9,22 +13,40 @@ import { record } from '../history/record.ts'
 import { Refuse } from '../http/refuse.ts'
 import { holdOrganisation } from '../organisation/hold-organisation.ts'
 import { addRegulationRow } from '../organisation/make-organisation.ts'
+import { fillRegister } from './fill-register.ts'
+import { newestVersion } from './newest-version.ts'
+import { loadRegister } from './register.query.ts'
+
+interface Taking { readonly validFrom: Day; /** The act it is taken by. */ readonly basis: string }
+interface Taken { readonly id: RegulationId | null; readonly problems: PackProblem[]; readonly changes: PackChange[] }
+
+/** A regulation out of a file: tried whole, with what it would change of the newest version, and kept only when nothing in it contradicts itself. */
+export async function takeRegulation(tx: Tx, actor: Actor, { pack: given, dryRun, ...taking }: Taking & { pack: unknown; dryRun: boolean }, now: Date): Promise<Taken> {
+  const read = readPack(given)
+  const problems = read.pack ? await problemsOf(tx, actor, read.pack) : read.problems
+  if (!read.pack || problems.length > 0) return { id: null, problems: [...problems], changes: [] }
+  await holdOrganisation(tx, actor.org)
+  const former = await newestVersion(tx, actor.org)
+  const refusal = refuseVersion(taking.validFrom, read.pack.validTo, former.validFrom)
+  if (refusal) throw new Refuse(refusal)
+  return { id: dryRun ? null : await takeVersion(tx, actor, read.pack, taking, now), problems: [], changes: [...comparePacks(former.pack, read.pack)] }
+}
+
+/** Every contradiction of a well-formed pack, with itself and with the register of the agency. */
+export const problemsOf = async (tx: Tx, actor: Actor, pack: RegulationPack): Promise<readonly PackProblem[]> => [...checkPack(pack), ...unknownBases(pack.legalBases, await loadRegister(tx, actor.org))]
 
 /**
- * A version of the regulation out of its pack: checked whole, and kept only when nothing in it contradicts itself. The one
- * before it ends the day before; dossiers and rounds keep the version they have.
+ * Takes a sound pack as the next version of the agency, which is held: the one before it ends the day before; dossiers and
+ * rounds keep the version they have. What changed, by which act, goes to the history.
  */
-export async function takeRegulation(tx: Tx, actor: Actor, { pack: given, validFrom, dryRun }: { pack: unknown; validFrom: Day; dryRun: boolean }, now: Date): Promise<{ id: RegulationId | null; problems: PackProblem[] }> {
-  const { pack, problems } = readPack(given)
-  if (!pack) return { id: null, problems: [...problems] }
-  await holdOrganisation(tx, actor.org)
-  const former = await tx.selectFrom('regulation').where('org_id', '=', actor.org).select(['id', 'valid_from', 'valid_to']).orderBy('valid_from', 'desc').limit(1).executeTakeFirst()
-  const refusal = refuseVersion(validFrom, pack.validTo, former?.valid_from ?? null)
+export async function takeVersion(tx: Tx, actor: Actor, pack: RegulationPack, { validFrom, basis }: Taking, now: Date): Promise<RegulationId> {
+  const former = await newestVersion(tx, actor.org)
+  const refusal = refuseVersion(validFrom, pack.validTo, former.validFrom)
   if (refusal) throw new Refuse(refusal)
-  if (dryRun) return { id: null, problems: [] }
-  if (former && (former.valid_to === null || former.valid_to >= validFrom))
+  if (former.validTo === null || former.validTo >= validFrom)
     await tx.updateTable('regulation').set({ valid_to: addDays(validFrom, -1) }).where('org_id', '=', actor.org).where('id', '=', former.id).execute()
-  const id = await addRegulationRow(tx, actor.org, pack, validFrom, now)
-  await record(tx, actor.org, { at: now, actor, what: 'regulation.added', noun: 'regulation', subject: id, detail: { title: pack.name, validFrom } })
-  return { id, problems: [] }
+  await fillRegister(tx, actor.org, carriedBases(pack.legalBases))
+  const id = await addRegulationRow(tx, actor.org, pack, validFrom, now, basis)
+  await record(tx, actor.org, { at: now, actor, what: 'regulation.added', noun: 'regulation', subject: id, detail: { title: pack.name, validFrom, basis, changes: comparePacks(former.pack, pack) } })
+  return id
 }

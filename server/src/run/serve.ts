@@ -8,6 +8,7 @@ import type { House } from '../http/mount.ts'
 import { migrate } from '../migrate.ts'
 import { announceFirstRun } from '../people/first-run-code.ts'
 import { readSignInPage } from '../people/read-sign-in.ts'
+import { fillRegisters } from '../regulation/fill-register.ts'
 import { keepHouse } from './keep-house.ts'
 import { dataFolder, openDatabase } from './open-database.ts'
 
@@ -31,6 +32,7 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
     if (state === 'half') await beginAfresh(database.url)
     if (state !== 'ready') await loadDemo(made, say)
   }
+  await fillRegisters(made.db)
   const house: House = demo ? { ...made, clock: await demoClock(made.db, clock) } : made
   const app = await buildApp(house, { log: true, ...(existsSync(pages) && { pagesDir: pages }) })
   const keeping = keepHouse(house, say)

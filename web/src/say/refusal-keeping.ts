@@ -27,6 +27,14 @@ export const keepingSentences = {
   'round.locked': () => 'Đợt xét đã khóa.',
   'regulation.not_after_former': ({ former }) => `Bản quy định trước có hiệu lực từ ngày ${sayDay(former)}; bản mới phải bắt đầu sau ngày đó.`,
   'regulation.ends_before_it_begins': () => 'Ngày hết hiệu lực ở trước ngày có hiệu lực.',
+  'regulation.draft_there': ({ by }) => `Đã có bản nháp quy chế đang sửa, ${by} sửa gần nhất. Hãy mở bản nháp đó, hoặc bỏ đi rồi bắt đầu lại.`,
+  'regulation.draft_contradicts': ({ problems }) => `Bản nháp còn ${problems} chỗ mâu thuẫn. Hãy sửa hết rồi mới đưa vào áp dụng.`,
+  'regulation.nothing_changed': () => 'Bản nháp không khác bản đang áp dụng nên không có gì để đưa vào.',
+  'basis.after_itself': () => 'Một văn bản không thể thay thế hoặc sửa đổi chính nó, kể cả qua văn bản khác.',
+  'basis.code_taken': ({ by }) => `Mã này đang thuộc văn bản “${by}”. Hãy chọn mã khác.`,
+  'basis.ends_before_it_begins': () => 'Văn bản hết hiệu lực trước khi có hiệu lực. Hãy xem lại các ngày.',
+  'basis.in_force_before_issued': ({ issuedOn }) => `Văn bản ban hành ngày ${sayDay(issuedOn)} nên không thể có hiệu lực trước ngày đó.`,
+  'basis.unknown': ({ found }) => `Danh mục chưa có văn bản mang mã ${found}. Hãy thêm văn bản đó trước.`,
 } satisfies Partial<Sentences>
 
 /** "3 người và 1 đơn vị trực thuộc", whichever there are. */

@@ -1,5 +1,7 @@
 import { readRegulation } from '@sangkien/contract/regulation'
 import { sayTermLength } from '@sangkien/domain/document/say-term-length'
+import { basesOf } from '@sangkien/domain/regulation/pack-basis'
+import { listLegalBases } from '@sangkien/contract/legal-basis'
 import type { Basis } from '@sangkien/domain/regulation/basis'
 import { type CodedRule, type RegulationPack, termKeys } from '@sangkien/domain/regulation/pack'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -9,6 +11,7 @@ import { saySeat } from '../../say/seat.ts'
 import { sayShare } from '../../say/number.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { ReplacedBases } from './ReplacedBases.tsx'
 import { ScaleView } from './ScaleView.tsx'
 
 const termNames = { filing: 'Nộp đơn sau khi áp dụng lần đầu', examine: 'Xem xét đơn', complete: 'Bổ sung hồ sơ', decide: 'Xét công nhận', revocation_reply: 'Giải trình trước khi hủy bỏ', complaint: 'Khiếu nại' } as const
@@ -19,10 +22,12 @@ const rulesOf = (rules: readonly CodedRule[]) => <ul>{rules.map((one) => <li key
 /** What one version says, each value with where it stands. */
 export function PackView({ id }: { id: string }) {
   const { data } = useSuspenseQuery(asks(readRegulation, { params: { id } }))
+  const { data: register } = useSuspenseQuery(asks(listLegalBases, {}))
   const pack = data.pack as RegulationPack
   const { voting, council, scale } = pack
   return (
     <div className="stack loose">
+      <ReplacedBases replaced={data.replaced} />
       <Table
         caption="Thời hạn" rows={termKeys} keyOf={(key) => key}
         columns={[
@@ -53,7 +58,7 @@ export function PackView({ id }: { id: string }) {
         ]}
       />
       <Table
-        caption="Căn cứ pháp lý" rows={pack.legalBases} keyOf={({ code }) => code}
+        caption="Căn cứ pháp lý" rows={basesOf(pack.legalBases, register.map(({ entry }) => entry))} keyOf={({ code }) => code}
         columns={[
           { id: 'title', title: 'Căn cứ pháp lý', wide: true, cell: (one) => `${one.title}${unsure(one)}` },
           { id: 'issued', title: 'Ngày ban hành', tight: true, cell: ({ issuedOn }) => (issuedOn ? sayDay(issuedOn) : '–') },

@@ -1,0 +1,39 @@
+import { type CouncilRules, type Seat, seats } from '@sangkien/domain/regulation/pack'
+import { saySeat } from '../../../say/seat.ts'
+import { Checkbox } from '../../../ui/Choice.tsx'
+import { SelectInput } from '../../../ui/SelectInput.tsx'
+import { Card } from '../../../ui/Section.tsx'
+import { FieldError } from '../../../ui/Field.tsx'
+import { BasisFields } from './BasisFields.tsx'
+import type { Editing } from './editing.ts'
+
+const whens = [{ value: 'never', label: 'Không bắt buộc' }, { value: 'always', label: 'Luôn bắt buộc' }, { value: 'author_in_union', label: 'Khi tác giả là đoàn viên công đoàn' }]
+
+/** Who must sit in a council, and what holds when the head of the agency is an author. */
+export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
+  const put = (part: Partial<CouncilRules>) => change({ council: { ...council, ...part } })
+  const require = (seat: Seat, when: string) => {
+    const wanted = new Map(council.required.map((one) => [one.seat, one.when]))
+    if (when === 'never') wanted.delete(seat)
+    else wanted.set(seat, when as 'always')
+    put({ required: seats.flatMap((one) => { const of = wanted.get(one); return of === undefined ? [] : [{ seat: one, when: of }] }) })
+  }
+  const error = wrong('council.required')
+  return (
+    <>
+      <Card title="Thành phần hội đồng">
+        {error && <FieldError id="council.required-loi">{error}</FieldError>}
+        <div className="columns">
+          {seats.map((seat) => <SelectInput key={seat} name={`council.required.${seat}`} label={saySeat(seat)} options={whens} value={council.required.find((one) => one.seat === seat)?.when ?? 'never'} onChange={(when) => require(seat, when)} />)}
+        </div>
+        <BasisFields name="council.basis" value={council.basis} onChange={(basis) => put({ basis })} />
+      </Card>
+      <Card title="Khi người đứng đầu là tác giả">
+        <Checkbox name="council.headWhoIsAuthorMaySit" label="Người đứng đầu vẫn được ngồi hội đồng" checked={council.headWhoIsAuthorMaySit} onChange={(headWhoIsAuthorMaySit) => put({ headWhoIsAuthorMaySit })} />
+        <BasisFields name="council.headBasis" of="ngồi hội đồng" value={council.headBasis} onChange={(headBasis) => put({ headBasis })} />
+        <Checkbox name="council.consentWhenHeadIsAuthor" label="Phải xin ý kiến cơ quan cấp trên trước khi công nhận" checked={council.consentWhenHeadIsAuthor} onChange={(consentWhenHeadIsAuthor) => put({ consentWhenHeadIsAuthor })} />
+        <BasisFields name="council.consentBasis" of="ý kiến cấp trên" value={council.consentBasis} onChange={(consentBasis) => put({ consentBasis })} />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Voting } from '@sangkien/domain/regulation/pack'
+import { Checkbox, RadioGroup } from '../../../ui/Choice.tsx'
+import { Card } from '../../../ui/Section.tsx'
+import { BasisFields } from './BasisFields.tsx'
+import type { Editing } from './editing.ts'
+import { FractionInput } from './FractionInput.tsx'
+
+/** How many must agree, of whom, how they vote, and how many must be there. */
+export function VotingPart({ pack: { voting }, change, wrong }: Editing) {
+  const put = (part: Partial<Voting>) => change({ voting: { ...voting, ...part } })
+  return (
+    <>
+      <Card title="Tỷ lệ đồng ý">
+        <FractionInput name="voting.threshold" label="Công nhận khi số đồng ý đạt từ" value={voting.threshold} error={wrong('voting.threshold')} onChange={(threshold) => { if (threshold) put({ threshold }) }} />
+        <RadioGroup name="voting.denominator" label="Tính trên" options={[{ value: 'appointed', label: 'Tổng số thành viên hội đồng' }, { value: 'present', label: 'Số thành viên có mặt' }]} value={voting.denominator} onChange={(value) => put({ denominator: value as Voting['denominator'] })} />
+        <Checkbox name="voting.recusedLeaveDenominator" label="Không tính người rút khỏi việc xét vào mẫu số" checked={voting.recusedLeaveDenominator} onChange={(recusedLeaveDenominator) => put({ recusedLeaveDenominator })} />
+        <RadioGroup name="voting.mode" label="Hình thức thường dùng" options={[{ value: 'open', label: 'Biểu quyết công khai' }, { value: 'secret', label: 'Bỏ phiếu kín' }]} value={voting.mode} error={wrong('voting.mode')} onChange={(value) => put({ mode: value as Voting['mode'] })} />
+        <Checkbox name="voting.modeIsFree" label="Hội đồng được chọn hình thức khác" checked={voting.modeIsFree} onChange={(modeIsFree) => put({ modeIsFree })} />
+        <BasisFields name="voting.basis" value={voting.basis} onChange={(basis) => put({ basis })} />
+      </Card>
+      <Card title="Điều kiện họp">
+        <FractionInput name="voting.quorum" label="Số thành viên phải có mặt, từ" value={voting.quorum} error={wrong('voting.quorum')} onChange={(quorum) => { if (quorum) put({ quorum: { ...quorum, of: 'appointed' } }) }} />
+        <BasisFields name="voting.quorumBasis" value={voting.quorumBasis} onChange={(quorumBasis) => put({ quorumBasis })} />
+      </Card>
+    </>
+  )
+}
