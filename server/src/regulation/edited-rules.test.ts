@@ -6,11 +6,12 @@ import { addRound, readRegulation } from '@sangkien/contract/regulation'
 import { beginDraft, saveDraft, takeDraft } from '@sangkien/contract/regulation-draft'
 import type { InitiativeId, PersonId, RegulationId } from '@sangkien/domain/ids'
 import { lastDayToReport } from '@sangkien/domain/report/last-day-to-report'
+import type { Scale } from '@sangkien/domain/scoring/scale'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { addDays, dayOf } from '@sangkien/domain/time/day'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aFiled } from '../../test/a-sitting.ts'
+import { aFiled, type Room, score } from '../../test/a-sitting.ts'
 import { aDraft, aFiledDossier, completeDossier, written } from '../../test/dossier.ts'
 import { docxText } from '../../test/zip-text.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
@@ -119,7 +120,7 @@ describe('a rule changed in the editor', () => {
   async function sittingUnder(regulationId: RegulationId) {
     const members = [await w.person(['council_chair']), ...(await Promise.all(Array.from({ length: 4 }, () => w.person(['council_member']))))]
     const today = dayOf(w.now)
-    const round = await office(addRound, { body: { year: 2035, number: (rounds += 1), name: 'Đợt thử quy chế', opensOn: '2019-01-01', closesOn: '2019-12-31', regulationId } })
+    const round = await office(addRound, { body: { year: 2035 + Math.floor((rounds += 1) / 12), number: (rounds % 12) + 1, name: 'Đợt thử quy chế', opensOn: '2019-01-01', closesOn: '2019-12-31', regulationId } })
     const council = await office(addCouncil, { body: { name: 'Hội đồng sáng kiến', decisionNumber: '1/QĐ', decisionDate: today, validFrom: today, validTo: null, seats: members.map((personId, at) => ({ personId, seat: (['chair', 'vice_chair', 'secretary', 'union_representative', 'member'] as const)[at]! })) } })
     const sitting = await office(addSitting, { body: { name: 'Phiên họp thử', councilId: council.id, roundId: round.id, heldAt: new Date(w.now.getTime() + 5 * 86_400_000).toISOString(), place: 'Phòng họp', scoresDue: addDays(today, 3) } })
     const dossier = await aFiled(w, { regulation: regulationId, round: round.id }, { authors: [await w.person()], columns: { code: `SK-2035-${String(rounds).padStart(3, '0')}` } })
@@ -163,5 +164,28 @@ describe('a rule changed in the editor', () => {
     const after = await edit(() => ({ scale: daNangEducation.scale }))
     const stage = async (regulationId: RegulationId) => { const { dossier } = await sittingUnder(regulationId); return (await office(readInitiative, { params: { id: dossier } })).stage }
     expect([await stage(before), await stage(after)]).toEqual(['accepted', 'scoring'])
+  })
+
+  it.each([
+    ['the pass mark', (scale: Scale): Scale => ({ ...scale, pass: { ...scale.pass, totalFrom: 85 }, classes: scale.classes.filter(({ label }) => label === 'A') }), { passed: false, class: null }],
+    ['the least of one criterion', (scale: Scale): Scale => ({ ...scale, criteria: scale.criteria.map((one) => (one.code === 'benefit' ? { ...one, min: 26 } : one)) }), { passed: false, class: null }],
+    ['the grades', (scale: Scale): Scale => ({ ...scale, classes: scale.classes.map((one) => ({ ...one, label: `Loại ${one.label}` })) }), { passed: true, class: 'Loại B' }],
+    ['a least that only warns', (scale: Scale): Scale => ({ ...scale, criteria: scale.criteria.map((one) => (one.code === 'benefit' ? { ...one, disqualifying: false, min: 29 } : one)), pass: { ...scale.pass, passingSheets: { num: 1, den: 1 } } }), { passed: true, class: 'B' }],
+  ] as const)('the scale, %s: how the same marks are judged', async (what, change, judged) => {
+    const plain = daNangEducation.scale!
+    const judge = async (regulationId: RegulationId) => {
+      const { members, sitting, dossier } = await sittingUnder(regulationId)
+      await score(w, { sitting } as Room, dossier, members)
+      await office(openSitting, { params: { id: sitting } })
+      return (await office(readSitting, { params: { id: sitting } })).agenda[0]!.score!
+    }
+    const before = await edit(() => ({ name: `Thang điểm gốc, trước khi đổi: ${what}`, scale: plain }))
+    w.now = new Date(w.now.getTime() + 24 * 60 * 60 * 1000)
+    office = await w.as(officer)
+    const after = await edit(() => ({ scale: change(plain) }))
+    expect(await judge(before)).toMatchObject({ points: 81, passed: true, class: 'B', warnings: [] })
+    const found = await judge(after)
+    expect(found).toMatchObject({ points: 81, ...judged })
+    if (what === 'a least that only warns') expect(found.warnings).toMatchObject([{ code: 'criterion_under_min', criterion: 'benefit', wanted: 29 }])
   })
 })
