@@ -11,7 +11,7 @@ describe('the units of the office', () => {
     await keeper.page.getByText('Từ 01/07/2025 thành lập do sáp nhập; tiền thân: Phòng Công nghiệp - Xây dựng, Phòng Nông nghiệp - Tài nguyên').waitFor()
     const secretary = await as('thuky')
     await secretary.open('/bao-cao?nam=2026')
-    const row = secretary.page.getByRole('row', { name: /^Phòng Kinh tế ngành \(số liệu năm trước gồm cả đơn vị tiền thân: Phòng Công nghiệp - Xây dựng, Phòng Nông nghiệp - Tài nguyên\)/ })
+    const row = secretary.page.getByRole('row', { name: /^Phòng Kinh tế ngành \(gồm cả đơn vị tiền thân: Phòng Công nghiệp - Xây dựng, Phòng Nông nghiệp - Tài nguyên\)/ })
     const filed = row.getByRole('link', { name: /^Năm trước, Đơn nộp/ })
     const count = Number((await filed.innerText()).trim())
     await filed.click()
