@@ -15,8 +15,8 @@ describe('the units of the office', () => {
     const filed = row.getByRole('link', { name: /^Năm trước, Đơn nộp/ })
     const count = Number((await filed.innerText()).trim())
     await filed.click()
-    await secretary.page.getByText('gồm cả Phòng Công nghiệp - Xây dựng').first().waitFor()
-    expect(await secretary.page.locator('[data-row]').count()).toBe(count)
+    await secretary.page.locator('.list-figure').filter({ hasText: 'gồm cả Phòng Công nghiệp - Xây dựng' }).waitFor()
+    await expect.poll(() => secretary.page.locator('[data-row]').count()).toBe(count)
   })
 
   it('are reorganised in two steps, what will happen being said first', async () => {
