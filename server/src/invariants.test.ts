@@ -52,8 +52,28 @@ describe('the invariants', () => {
   const vote = (sitting: string, item: string, person: PersonId) => behind("insert into vote (org_id, sitting_id, initiative_id, person_id, choice, cast_at) values ($1, $2, $3, $4, 'agree', now())", [w.org, sitting, item, person])
   const happen = () => w.inside((tx) => record(tx, w.org, { at: w.now, what: 'unit.added', noun: 'unit', subject: w.unit }))
 
+  const aUnit = async (): Promise<string> => {
+    const id = newId<string>()
+    await behind("insert into unit (org_id, id, code, name, valid_from) values ($1, $2, $3, 'Phòng Thử', '2020-01-01')", [w.org, id, id.slice(-12)])
+    return id
+  }
+  const anAct = async (): Promise<string> => {
+    const id = newId<string>()
+    await behind("insert into unit_act (org_id, id, kind, day, basis_number, basis_date, basis_issuer, done_by, done_at) values ($1, $2, 'merge', '2026-07-01', '1', '2026-06-01', 'UBND', $3, now())", [w.org, id, await w.person()])
+    return id
+  }
+
   /** Each breaks one rule behind the back of the application; what it breaks stays broken, so the rows found are counted. */
   const breakages: [string, () => Promise<unknown>][] = [
+    ['what an act of reorganisation ended ended the day before it, and what it began began that day', async () => {
+      const act = await anAct()
+      await behind("update unit set ended_act_id = $2, valid_to = '2026-07-01' where id = $1", [await aUnit(), act])
+    }],
+    ['a unit is succeeded when an act ended it, by units in force from that day', async () => behind('insert into unit_succession (org_id, former_id, latter_id, act_id) values ($1, $2, $3, $4)', [w.org, await aUnit(), await aUnit(), await anAct()])],
+    ['no unit stands above itself on any day', async () => {
+      const [one, other] = [await aUnit(), await aUnit()]
+      await behind("insert into unit_parent (org_id, unit_id, from_day, parent_id, act_id) values ($1, $2, '2026-07-01', $3, $4), ($1, $3, '2026-08-01', $2, $4)", [w.org, one, other, await anAct()])
+    }],
     ['what is decided stands in an issued decision of its kind, dated the day it is decided on', () => anInitiative(w, { stage: 'declined' })],
     ['what was received was frozen as it was filed', () => anInitiative(w)],
     ['shares of what was received are the whole', () => anInitiative(w, { stage: 'withdrawn' })],

@@ -33,7 +33,7 @@ describe('who sees which dossiers', () => {
     const { rows } = await (await w.as(lan))(listInitiatives, { query: {} })
 
     expect(rows).toEqual([{
-      id, code: expect.stringMatching(/^SK-2026-/), title: 'Số hóa sổ công văn', stage: 'accepted', unitName: 'Phòng Tổng hợp', authors: ['Trần Thị Lan'], receivedAt: w.now,
+      id, code: expect.stringMatching(/^SK-2026-/), title: 'Số hóa sổ công văn', stage: 'accepted', unitName: 'Phòng Tổng hợp', unitNow: null, authors: ['Trần Thị Lan'], receivedAt: w.now,
       dueOn: '2026-11-25', workingDaysLeft: 2, roundName: null, solutionKinds: ['management'], decidedOn: null, mine: true,
     }])
   })

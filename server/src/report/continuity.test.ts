@@ -41,9 +41,9 @@ describe('a unit merged of two', () => {
     return { row: rows.find(({ unitId }) => unitId === merged)!, rows, lastYear }
   }
 
-  it('has what its predecessors did last year beside its own figures, and the rows still add up', async () => {
+  it('has what its predecessors did last year, and left running, in its own row; the rows still add up', async () => {
     const { row, rows, lastYear } = await rowOf()
-    expect([row.now?.figures.submitted, row.then?.figures.submitted, row.before]).toEqual([1, 3, former])
+    expect([row.now?.figures.submitted, row.now?.figures.pending, row.then?.figures.submitted, row.before]).toEqual([1, 4, 3, former])
     expect(rows.map(({ unitId }) => unitId)).not.toContain(former[0])
     expect(rows.reduce((sum, { then }) => sum + (then?.figures.submitted ?? 0), 0)).toBe(lastYear.total.figures.submitted)
   })
@@ -54,10 +54,11 @@ describe('a unit merged of two', () => {
     expect(figureOf.filed).toBe('submitted')
     expect(await count({ year: year - 1, until: '2025-11-23', countedWith: row.before })).toBe(row.then?.figures.submitted)
     expect(await count({ year })).toBe(row.now?.figures.submitted)
+    expect(await count({ figure: 'pending', year, countedWith: row.before })).toBe(row.now?.figures.pending)
   })
 
   it('says so on paper and in the sheet', async () => {
-    const words = 'Phòng Tài nguyên (số liệu năm trước gồm cả đơn vị tiền thân: Phòng Đất đai, Phòng Môi trường)'
+    const words = 'Phòng Tài nguyên (gồm cả đơn vị tiền thân: Phòng Đất đai, Phòng Môi trường)'
     const paper = async (format: 'docx' | 'xlsx') => (await secretary.file(readReportPaper, { params: { ...params, format } })).bytes
     expect(docxText(await paper('docx'))).toContain(words)
     expect(xlsxText(await paper('xlsx'))).toContain(words)

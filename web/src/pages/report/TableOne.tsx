@@ -42,7 +42,7 @@ export function TableOne({ report, nameOf }: TableOneProps) {
 }
 
 function Line({ unitId, now, then, before, report, name }: Omit<PairedRow, 'after'> & Pick<TableOneProps, 'report'> & { readonly name: string }) {
-  const open = (word: string, which: 'now' | 'then') => listBehindFigure(report, { word, which, unitId, countedWith: which === 'then' ? before : [] })
+  const open = (word: string, which: 'now' | 'then') => listBehindFigure(report, { word, which, unitId, countedWith: before })
   return (
     <tr>
       <th scope="row" className="wide">{name}</th>
