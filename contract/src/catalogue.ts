@@ -12,12 +12,13 @@ import * as regulation from './regulation.ts'
 import * as report from './report.ts'
 import * as scoring from './scoring.ts'
 import * as session from './session.ts'
+import * as unitAct from './unit-act.ts'
 
 const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'object' && value !== null && 'allow' in value && 'path' in value
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, peopleImport, regulation, idea, initiative, intake, council, scoring, decision, library, home, report]
+  [session, people, unitAct, peopleImport, regulation, idea, initiative, intake, council, scoring, decision, library, home, report]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

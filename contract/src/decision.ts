@@ -15,10 +15,12 @@ export type DecisionRow = z.infer<typeof DecisionRow>
 const act = z.custom<Refusal>().nullable().optional()
 export const Decision = DecisionRow.extend({
   version: z.number(), sittingId: z.custom<SittingId>().nullable(), approvedByName: z.string().nullable(), approvedAt: z.coerce.date().nullable(), issuedByName: z.string().nullable(), issuedAt: z.coerce.date().nullable(), sha256: z.string().nullable(),
+  /** Why the decision maker returned the draft, which is dropped with it. */
+  returned: z.object({ byName: z.string(), reason: z.string() }).nullable(),
   list: z.array(z.object({ initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), authors: z.array(z.object({ name: z.string(), share: z.number(), unitName: z.string(), title: z.string() })), score: z.number().nullable(), class: z.string().nullable(), grounds: z.array(z.string()), reasons: z.string() })),
   bases: z.array(z.string()), symbol: z.string(), suggestedNumber: z.number(),
   /** null: may; a refusal: why not; absent: not this person's to do. */
-  acts: z.object({ approve: act, give_back: act, issue: act, cancel: act }),
+  acts: z.object({ approve: act, give_back: act, return_draft: act, issue: act, cancel: act }),
 })
 export type Decision = z.infer<typeof Decision>
 
@@ -45,6 +47,10 @@ export const replyToRevocation = endpoint({
 })
 export const approveDecision = endpoint({ method: 'POST', path: '/api/decisions/:id/approval', allow: ['decision_maker'], summary: 'Approve the draft', params: IdParams, body: z.object({ version: z.number().int() }), result: Decision })
 export const giveBackDecision = endpoint({ method: 'DELETE', path: '/api/decisions/:id/approval', allow: ['decision_maker'], summary: 'Take the approval back before it is issued', params: IdParams, result: Decision })
+export const returnDecision = endpoint({
+  method: 'POST', path: '/api/decisions/:id/return', allow: ['decision_maker'], summary: 'Return the draft to those who prepared it, with the reason: it is dropped and its dossiers wait for another', params: IdParams,
+  body: z.object({ version: z.number().int(), reason: z.string().trim().min(1).max(2000) }), result: Decision,
+})
 /** The one act of publishing: number and date, results to all authors, certificates, notices. */
 export const issueDecision = endpoint({ method: 'POST', path: '/api/decisions/:id/issue', allow: ['records_clerk'], summary: 'Number, date and issue an approved decision: results are published', params: IdParams, body: z.object({ version: z.number().int(), number: z.number().int().min(1).max(99999), dated: DayText }), result: Decision })
 export const cancelDecision = endpoint({ method: 'POST', path: '/api/decisions/:id/cancellation', allow: ['secretariat'], summary: 'Drop a draft', params: IdParams, result: Decision })

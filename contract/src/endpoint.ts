@@ -22,14 +22,11 @@ export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType =
   readonly result?: R
   readonly reply?: 'json' | 'file'
   readonly upload?: boolean
-  /** Largest JSON body in bytes; `limitOf` unless said. */
+  /** Largest JSON body in bytes; what `limitOf` of domain/evidence says when absent. */
   readonly bodyLimit?: number
   /** Asks fewer times a minute of one address than the rest. */
   readonly perMinute?: number
 }
-
-/** Most bytes a door takes in one request: a file where it takes one, otherwise a JSON body. Server and pages state this one. */
-export const limitOf = ({ upload, bodyLimit }: Pick<Endpoint, 'upload' | 'bodyLimit'>): number => (upload ? 20 * 1024 * 1024 : bodyLimit ?? 1024 * 1024)
 
 type Absent = z.ZodUndefined
 

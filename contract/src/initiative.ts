@@ -53,7 +53,7 @@ export const Initiative = z.object({
   id: z.custom<InitiativeId>(), code: z.string().nullable(), title: z.string(),
   /** As this reader may know it: what the council has concluded stays `sitting` for authors until it is published. */
   stage: z.enum(stages), stageSince: z.coerce.date(),
-  unitId: z.custom<UnitId>(), unitName: z.string(), roundId: z.custom<RoundId>().nullable(), roundName: z.string().nullable(), regulationId: z.custom<RegulationId>(), regulationTitle: z.string(),
+  unitId: z.custom<UnitId>(), unitName: z.string(), unitNow: z.string().nullable(), roundId: z.custom<RoundId>().nullable(), roundName: z.string().nullable(), regulationId: z.custom<RegulationId>(), regulationTitle: z.string(),
   /** Confidential paragraphs are absent, not blanked, for readers without the right to them. */
   content: z.custom<Partial<Dossier>>(), revs: z.record(z.string(), z.number()), confidentialHidden: z.boolean(),
   authors: z.array(Author), evidence: z.array(Evidence),
@@ -132,6 +132,8 @@ export const figures = ['filed', 'accepted', 'intake_refused', 'recognised', 'de
 
 export const ListFilter = z.object({
   q: z.string().trim().max(300).optional(), queue: z.enum(queues).optional(), stage: listOf(z.enum(stages)), unitId: z.uuid().optional(), roundId: z.uuid().optional(),
+  /** With a unit: also what was filed in those it came from. With a figure instead: the units whose figures the report put beside its own. */
+  predecessors: z.stringbool().default(true), countedWith: listOf(z.uuid()),
   year: z.coerce.number().int().min(2000).max(2100).optional(), figure: z.enum(figures).optional(),
   /** With a figure: counted to this day; or the very dossiers a sent report counted. */
   until: DayText.optional(), reportId: z.uuid().optional(), kind: z.enum(solutionKinds).optional(), field: z.string().max(60).optional(),
@@ -140,7 +142,7 @@ export const ListFilter = z.object({
 export type ListFilter = z.infer<typeof ListFilter>
 
 export const InitiativeRow = z.object({
-  id: z.custom<InitiativeId>(), code: z.string().nullable(), title: z.string(), stage: z.enum(stages), unitName: z.string(), authors: z.array(z.string()), receivedAt: z.coerce.date().nullable(),
+  id: z.custom<InitiativeId>(), code: z.string().nullable(), title: z.string(), stage: z.enum(stages), unitName: z.string(), /** What that unit is today, when it has ended. */ unitNow: z.string().nullable(), authors: z.array(z.string()), receivedAt: z.coerce.date().nullable(),
   dueOn: DayText.nullable(), workingDaysLeft: z.number().nullable(), roundName: z.string().nullable(), solutionKinds: z.array(z.enum(solutionKinds)), decidedOn: DayText.nullable(), mine: z.boolean(),
 })
 export type InitiativeRow = z.infer<typeof InitiativeRow>

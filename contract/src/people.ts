@@ -4,12 +4,15 @@ import { roles } from '@sangkien/domain/people/role'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { DayText, IdParams, PageQuery, pageOf } from './page.ts'
+import { UnitEvent } from './unit-act.ts'
 
 const keepers = ['administrator'] as const
 
 export const Unit = z.object({
   id: z.custom<UnitId>(), code: z.string(), name: z.string(), parentId: z.custom<UnitId>().nullable(),
   validFrom: DayText, validTo: DayText.nullable(), position: z.number(), headcount: z.number(), version: z.number(),
+  /** How it came to be, what it took over, where it moved, how it ended: the earliest first. */
+  acts: z.array(UnitEvent),
 })
 export type Unit = z.infer<typeof Unit>
 
@@ -35,7 +38,7 @@ export type PersonRow = z.infer<typeof PersonRow>
 
 export const listPeople = endpoint({
   method: 'GET', path: '/api/people', allow: ['administrator', 'secretariat'], summary: 'People of the agency',
-  query: z.object({ ...PageQuery, q: z.string().max(200).optional(), unitId: z.uuid().optional(), role: z.enum(roles).optional(), kind: z.enum(personKinds).optional(), gone: z.stringbool().default(false) }),
+  query: z.object({ ...PageQuery, q: z.string().max(200).optional(), unitId: z.uuid().optional(), predecessors: z.stringbool().default(true), role: z.enum(roles).optional(), kind: z.enum(personKinds).optional(), gone: z.stringbool().default(false) }),
   result: pageOf(PersonRow),
 })
 

@@ -1,5 +1,6 @@
 import type { ReportId } from '@sangkien/domain/ids'
 import type { YearTable } from '@sangkien/domain/report/count-year'
+import type { Succession } from '@sangkien/domain/report/pair-years'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { DayText } from './page.ts'
@@ -11,7 +12,10 @@ export const Table3Row = z.object({
   id: z.string(), code: z.string(), title: z.string(), authors: z.array(z.object({ name: z.string(), title: z.string(), unitName: z.string(), share: z.number() })), kinds: z.array(z.string()), field: z.string(), firstAppliedOn: DayText.nullable(),
   decisionNumber: z.string(), decidedOn: DayText, effect: z.string(), revoked: z.boolean(),
 })
-export const YearFigures = z.object({ year: z.number(), table1: z.custom<YearTable>(), lastYear: z.custom<YearTable>(), table3: z.array(Table3Row) })
+export const YearFigures = z.object({ year: z.number(), table1: z.custom<YearTable>(), lastYear: z.custom<YearTable>(), table3: z.array(Table3Row),
+  /** Which units came of which by the end of the period; a report sent before units had acts has none. */
+  succession: z.array(z.custom<Succession>()).optional(),
+})
 export type YearFigures = z.infer<typeof YearFigures>
 
 /** A report as it was sent: each version stays, and can be opened. */

@@ -24,6 +24,7 @@ import type { DuplicateRefusal } from './intake/refuse-duplicate.ts'
 import type { CompletionRequestRefusal } from './intake/refuse-completion-request.ts'
 import type { CompletionRefusal } from './intake/refuse-completion.ts'
 import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
+import type { UnitActRefusal } from './organisation/refuse-unit-act.ts'
 import type { KeepingRefusal } from './people/refuse-keeping.ts'
 import type { SessionRefusal } from './people/session-rules.ts'
 import type { RoundRefusal } from './regulation/refuse-round.ts'
@@ -43,6 +44,7 @@ import type { SittingRefusal } from './sitting/refuse-vote.ts'
 export type Refusal =
   | SessionRefusal
   | KeepingRefusal
+  | UnitActRefusal
   | RoundRefusal
   | VersionRefusal
   | StageRefusal

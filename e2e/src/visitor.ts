@@ -31,8 +31,8 @@ export function browsers() {
     expect(faults, 'errors the pages wrote to the console').toEqual([])
   })
 
-  async function visitor(username: string | undefined, viewport: { width: number; height: number } = screen): Promise<Visitor> {
-    const context = await browser.newContext({ viewport, baseURL: inject('address'), locale: 'vi-VN', reducedMotion: 'reduce' })
+  async function visitor(username: string | undefined, viewport: { width: number; height: number } = screen, address: string = inject('address')): Promise<Visitor> {
+    const context = await browser.newContext({ viewport, baseURL: address, locale: 'vi-VN', reducedMotion: 'reduce' })
     context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     context.on('page', (opened) => watch(opened, faults))
@@ -50,7 +50,7 @@ export function browsers() {
       },
       leave: () => context.close(),
     }
-    if (username !== undefined) await signIn(page, username, inject('address'))
+    if (username !== undefined) await signIn(page, username, address)
     return one
   }
   /** The same person again, as they left their screen. */

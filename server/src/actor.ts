@@ -7,7 +7,7 @@ export interface Actor {
   readonly id: PersonId
   readonly name: string
   readonly roles: ReadonlySet<Role>
-  /** The unit they sit in today, and the units they head. */
+  /** The unit they sit in today, and the units they head with those that these succeeded. */
   readonly unitId: UnitId | null
   readonly heads: readonly UnitId[]
   readonly sessionId: string

@@ -110,6 +110,25 @@ export const invariants: readonly Invariant[] = [
       where o.org_id = $1 and o.from_day <= coalesce(p.to_day, 'infinity') and p.from_day <= coalesce(o.to_day, 'infinity')`,
   },
   {
+    name: 'what an act of reorganisation ended ended the day before it, and what it began began that day',
+    sql: `select u.id, a.id as act from unit u join unit_act a on a.org_id = u.org_id and a.id in (u.begun_act_id, u.ended_act_id)
+      where u.org_id = $1 and (a.id = u.ended_act_id and u.valid_to is distinct from a.day - 1 or a.id = u.begun_act_id and u.valid_from <> a.day)`,
+  },
+  {
+    name: 'a unit is succeeded when an act ended it, by units in force from that day',
+    sql: `select s.former_id, s.latter_id from unit_succession s join unit_act a on a.org_id = s.org_id and a.id = s.act_id join unit f on f.org_id = s.org_id and f.id = s.former_id join unit l on l.org_id = s.org_id and l.id = s.latter_id
+      where s.org_id = $1 and (f.ended_act_id is distinct from s.act_id or l.valid_from > a.day or l.valid_to < a.day)`,
+  },
+  {
+    name: 'no unit stands above itself on any day',
+    sql: `with recursive place as (select org_id, id as unit_id, parent_id, valid_from as from_day from unit union all select org_id, unit_id, parent_id, from_day from unit_parent),
+      period as (select *, coalesce(lead(from_day) over (partition by org_id, unit_id order by from_day) - 1, 'infinity') as to_day from place),
+      chain as (select unit_id, parent_id, from_day, to_day, 1 as depth from period where org_id = $1 and parent_id is not null
+        union select c.unit_id, p.parent_id, greatest(c.from_day, p.from_day), least(c.to_day, p.to_day), c.depth + 1 from chain c join period p on p.org_id = $1 and p.unit_id = c.parent_id
+        where p.parent_id is not null and c.parent_id <> c.unit_id and c.depth < 50 and greatest(c.from_day, p.from_day) <= least(c.to_day, p.to_day))
+      select unit_id from chain where parent_id = unit_id`,
+  },
+  {
     name: 'versions of the regulation follow one another without a shared day',
     sql: `select r.id, o.id as other from regulation r join regulation o on o.org_id = r.org_id and o.id > r.id
       where r.org_id = $1 and r.valid_from <= coalesce(o.valid_to, 'infinity') and o.valid_from <= coalesce(r.valid_to, 'infinity')`,

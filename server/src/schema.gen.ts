@@ -121,6 +121,8 @@ export interface Database {
     created_at: Date
     version: Generated<number>
     folded: ColumnType<string, never, never>
+    returned_by: PersonId | null
+    returned_reason: string | null
   }
   decision_item: {
     org_id: OrgId
@@ -501,6 +503,20 @@ export interface Database {
     valid_to: Day | null
     position: Generated<number>
     version: Generated<number>
+    begun_act_id: string | null
+    ended_act_id: string | null
+    folded: ColumnType<string, never, never>
+  }
+  unit_act: {
+    org_id: OrgId
+    id: string
+    kind: 'rename' | 'merge' | 'split' | 'move' | 'dissolve'
+    day: Day
+    basis_number: string
+    basis_date: Day
+    basis_issuer: string
+    done_by: PersonId
+    done_at: Date
   }
   unit_opinion: {
     org_id: OrgId
@@ -510,6 +526,19 @@ export interface Database {
     supports: boolean
     reasons: string
     given_at: Date
+  }
+  unit_parent: {
+    org_id: OrgId
+    unit_id: UnitId
+    from_day: Day
+    parent_id: UnitId | null
+    act_id: string
+  }
+  unit_succession: {
+    org_id: OrgId
+    former_id: UnitId
+    latter_id: UnitId
+    act_id: string
   }
   vote: {
     org_id: OrgId

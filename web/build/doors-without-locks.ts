@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 const inContract = /[\\/]contract[\\/]src[\\/][^\\/]+\.ts$/
 
 /** The parts of an endpoint that a caller needs; the zod schemas stay on the server, which checks everything again. */
-const callers = ['method', 'path', 'reply', 'upload'] as const
+const callers = ['method', 'path', 'reply', 'upload', 'bodyLimit'] as const
 
 /**
  * In a production build every module of `contract` is run once, here, and replaced by what a caller needs of its endpoints,

@@ -24,6 +24,7 @@ export function firstLoad(): Plugin {
   return {
     name: 'first-load',
     apply: 'build',
+    enforce: 'post',
     configResolved(config) { outDir = join(config.root, config.build.outDir) },
     // The letters of the first screen, so that it is laid out once.
     transformIndexHtml: {
@@ -32,8 +33,12 @@ export function firstLoad(): Plugin {
         { tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` }, injectTo: 'head' as const }
       )),
     },
-    generateBundle(_options, bundle) {
-      this.emitFile({ type: 'asset', fileName: 'first-load.json', source: JSON.stringify(routes.map((route) => loadOf(route, bundle))) })
+    // After Vite has put away the chunks that hold nothing but styles.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        this.emitFile({ type: 'asset', fileName: 'first-load.json', source: JSON.stringify(routes.map((route) => loadOf(route, bundle))) })
+      },
     },
     writeBundle: () => compressAll(outDir),
   }
@@ -45,7 +50,7 @@ function loadOf({ path, page, bare, asks = [] }: PageRoute, bundle: Rolldown.Out
   if (!own) throw new Error(`No file was built for the page of ${path}`)
   const needed = new Set<string>()
   const need = (fileName: string) => {
-    if (needed.has(fileName) || chunks.get(fileName)?.isEntry) return
+    if (needed.has(fileName) || !chunks.has(fileName) || chunks.get(fileName)?.isEntry) return
     needed.add(fileName)
     chunks.get(fileName)?.imports.forEach(need)
   }

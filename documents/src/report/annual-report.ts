@@ -1,5 +1,6 @@
 import type { UnitId } from '@sangkien/domain/ids'
 import type { YearTable } from '@sangkien/domain/report/count-year'
+import type { Succession } from '@sangkien/domain/report/pair-years'
 import { addressees, addresseesData } from '../layout/addressees.ts'
 import { appendixData, appendixHead } from '../layout/appendix.ts'
 import { withClosingMark } from '../layout/closing-mark.ts'
@@ -30,6 +31,8 @@ export interface AnnualReportFacts extends OfficialFacts {
   readonly closing: string
   readonly thisYear: YearTable
   readonly lastYear: YearTable
+  /** Which units came of which; a unit has the figures of its predecessors beside it. */
+  readonly succession?: readonly Succession[] | undefined
   readonly unitNames: ReadonlyMap<UnitId, string>
   readonly recognised: readonly RecognisedEntry[]
 }

@@ -2,7 +2,8 @@ import type { Table } from 'docx'
 import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import type { UnitId } from '@sangkien/domain/ids'
 import type { YearRow, YearTable } from '@sangkien/domain/report/count-year'
-import { pairYears } from '@sangkien/domain/report/pair-years'
+import { nameRow } from '@sangkien/domain/report/name-row'
+import { pairYears, type Succession } from '@sangkien/domain/report/pair-years'
 import { groupedTable } from '../layout/data-table.ts'
 import { WIDE_TEXT_WIDTH } from '../layout/paper.ts'
 import type { Data } from '../template/fill-template.ts'
@@ -41,13 +42,14 @@ interface TwoYears {
   readonly year: number
   readonly thisYear: YearTable
   readonly lastYear: YearTable
+  readonly succession?: readonly Succession[] | undefined
   readonly unitNames: ReadonlyMap<UnitId, string>
 }
 
 /** Data of `unitTable`: each unit of either year, then the sum. */
-export function unitTableGroups({ year, thisYear, lastYear, unitNames }: TwoYears): Data[] {
+export function unitTableGroups({ year, thisYear, lastYear, succession, unitNames }: TwoYears): Data[] {
   const name = (unitId: UnitId | null) => cleanLine(unitId === null ? '' : (unitNames.get(unitId) ?? ''))
-  return pairYears(thisYear, lastYear).map(({ unitId, now, then }, i) => group(String(i + 1), name(unitId), year, now, then))
+  return pairYears(thisYear, lastYear, succession).map((row, i) => group(String(i + 1), nameRow(row, name), year, row.now, row.then))
     .concat(group('', 'Tổng cộng', year, thisYear.total, lastYear.total))
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { InitiativeId } from '../ids.ts'
-import { type ConcludedItem, decisionFor, refuseCancel, refuseDraft, refuseGiveBack } from './refuse-draft.ts'
+import { type ConcludedItem, decisionFor, refuseCancel, refuseDraft, refuseGiveBack, refuseReturn } from './refuse-draft.ts'
 
 const item: ConcludedItem = { id: 'SK-2026-017' as InitiativeId, stage: 'awaiting_decision', result: 'recognise', consent: 'not_needed', inDecision: false }
 
@@ -33,5 +33,12 @@ describe('going back', () => {
 
   it.each([['draft', undefined], ['approved', 'decision.approved'], ['issued', 'decision.issued'], ['cancelled', 'decision.cancelled']] as const)('dropping what is %s', (state, code) => {
     expect(refuseCancel(state)?.code).toBe(code)
+  })
+
+  it.each([
+    ['draft', 'Điểm của hồ sơ thứ ba chưa khớp biên bản', undefined], ['approved', 'Cần xem lại căn cứ', undefined], ['draft', ' ', 'decision.return_reason_missing'],
+    ['issued', 'Cần xem lại', 'decision.issued'], ['cancelled', 'Cần xem lại', 'decision.cancelled'], ['draft', undefined, undefined],
+  ] as const)('returning what is %s, saying “%s”', (state, reason, code) => {
+    expect(refuseReturn(state, reason)?.code).toBe(code)
   })
 })

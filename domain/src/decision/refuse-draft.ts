@@ -7,6 +7,7 @@ export type DraftRefusal =
   | { readonly code: 'decision.sitting_open' }
   | { readonly code: 'decision.nothing_to_draft' }
   | { readonly code: 'decision.approved' }
+  | { readonly code: 'decision.return_reason_missing' }
 
 export interface ConcludedItem {
   readonly id: InitiativeId
@@ -39,6 +40,16 @@ export function refuseGiveBack(state: PublishCase['state']): { readonly code: 'd
   if (state === 'cancelled') return { code: 'decision.cancelled' }
   if (state === 'issued') return { code: 'decision.issued' }
   return state === 'draft' ? { code: 'decision.not_approved' } : undefined
+}
+
+/**
+ * Why a draft cannot be returned to those who prepare it: it is out or dropped, or no reason is given. What was approved and is not
+ * out may be returned too: the approval goes with it (issue 2, 4: results are prepared, reviewed and published; DESIGN).
+ */
+export function refuseReturn(state: PublishCase['state'], reason?: string): { readonly code: 'decision.cancelled' | 'decision.issued' | 'decision.return_reason_missing' } | undefined {
+  if (state === 'cancelled') return { code: 'decision.cancelled' }
+  if (state === 'issued') return { code: 'decision.issued' }
+  return reason !== undefined && reason.trim() === '' ? { code: 'decision.return_reason_missing' } : undefined
 }
 
 /** Why a draft cannot be dropped: what the decision maker approved, they give back first. */

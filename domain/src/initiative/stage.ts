@@ -57,7 +57,6 @@ export const moves = {
   propose:             { from: ['sitting'], to: 'awaiting_decision', by: ['secretariat', 'council_chair'], basis: basis(guidance, 'Điều 8 khoản 1', 'fact') },
   seek_consent:        { from: ['sitting'], to: 'awaiting_consent', by: ['secretariat', 'council_chair'], basis: basis(charter, 'Điều 7 khoản 2', 'memory_medium') },
   record_consent:      { from: ['awaiting_consent'], to: 'awaiting_decision', by: ['secretariat'], basis: basis(charter, 'Điều 7 khoản 2', 'memory_medium') },
-  return_to_council:   { from: ['awaiting_decision'], to: 'sitting', by: ['decision_maker'], basis: basis(agencyRules, 'xem xét lại kết quả', 'design') },
   recognise:           { from: ['awaiting_decision'], to: 'recognised', by: ['decision_maker', 'records_clerk'], basis: basis(charter, 'Điều 7 khoản 1', 'fact') },
   decline:             { from: ['awaiting_decision'], to: 'declined', by: ['decision_maker', 'records_clerk'], basis: basis(charter, 'Điều 7 khoản 1', 'fact') },
   withdraw:            { from: ['draft', ...underWay], to: 'withdrawn', by: ['author'], basis: basis(agencyRules, 'rút hồ sơ', 'fact') },

@@ -10,6 +10,7 @@ export type UnitRefusal =
   | { readonly code: 'unit.outlives_parent'; readonly parent: string; readonly from: Day; readonly to: Day | null }
   | { readonly code: 'unit.still_used'; readonly people: readonly string[]; readonly units: readonly string[] }
   | { readonly code: 'unit.not_in_force'; readonly on: Day }
+  | { readonly code: 'unit.set_by_act'; readonly day: Day }
 
 /** What the rule looks at: the unit as it would stand, its parent, and whatever hangs on it. */
 export interface UnitCase {
@@ -21,6 +22,8 @@ export interface UnitCase {
   readonly parent: (Validity & { readonly name: string; readonly isBelowThis: boolean }) | null
   readonly people: readonly (Validity & { readonly name: string })[]
   readonly units: readonly (Validity & { readonly name: string })[]
+  /** Its first or its last day was set by an act of reorganisation: the act stands, and so does its day. */
+  readonly setByAct?: { readonly begun: boolean; readonly ended: boolean }
 }
 
 /** Whether a unit or a post is in force on a day. */
@@ -34,10 +37,12 @@ const within = (inner: Validity, outer: Validity): boolean => outer.from <= inne
 
 /**
  * Why a unit cannot stand so: a period that runs backwards, a code that names two units at once, a tree that bites its tail, a
- * parent it outlives, or people and units that would be left in a unit no longer in force (issue 2, 2; DESIGN).
+ * parent it outlives, a day an act has set, or people and units that would be left in a unit no longer in force (issue 2, 2; DESIGN).
  */
-export function refuseUnit({ validity, before, sameCode, parent, people, units }: UnitCase): UnitRefusal | undefined {
+export function refuseUnit({ validity, before, sameCode, parent, people, units, setByAct }: UnitCase): UnitRefusal | undefined {
   if (validity.to !== null && validity.to < validity.from) return { code: 'unit.ends_before_it_begins' }
+  if (setByAct?.begun && before && validity.from !== before.from) return { code: 'unit.set_by_act', day: before.from }
+  if (setByAct?.ended && before?.to && validity.to !== before.to) return { code: 'unit.set_by_act', day: before.to }
   if (sameCode !== null) return { code: 'unit.code_taken', by: sameCode }
   if (parent?.isBelowThis) return { code: 'unit.under_itself' }
   if (parent && !within(validity, parent)) return { code: 'unit.outlives_parent', parent: parent.name, from: parent.from, to: parent.to }

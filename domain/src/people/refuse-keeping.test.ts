@@ -31,6 +31,7 @@ describe('giving a role', () => {
     ['that ends before it begins', { ...head, to: day('2025-01-01') }, { code: 'role.ends_before_it_begins' }],
     ['from before the person came', { ...head, from: day('2001-01-01') }, { code: 'role.outside_service', from: '2023-03-01', to: null }],
     ['of head, of no unit', { ...head, unitId: null }, { code: 'role.unit_wanted' }],
+    ['of accountant, of one unit', { ...head, role: 'accountant' as const }, { code: 'role.unit_not_wanted' }],
     ['in a unit that has ended', { ...head, from: day('2027-01-01') }, { code: 'unit.not_in_force', on: '2027-01-01' }],
     ['held already on one of its days', { ...head, from: day('2025-12-31') }, { code: 'role.already_held', from: '2024-01-01', to: '2025-12-31' }],
   ])('is refused %s', (_what, given, refusal) => {
@@ -39,10 +40,18 @@ describe('giving a role', () => {
 })
 
 it('a role ends on its first day at the earliest, and nobody leaves before joining', () => {
-  expect(refuseEndingRole(day('2026-01-01'), day('2026-01-01'))).toBeUndefined()
-  expect(refuseEndingRole(day('2026-01-01'), day('2025-12-31'))).toEqual({ code: 'role.ends_before_it_begins' })
+  const held = { from: day('2026-01-01'), to: null }
+  expect(refuseEndingRole(held, day('2026-01-01'))).toBeUndefined()
+  expect(refuseEndingRole(held, day('2025-12-31'))).toEqual({ code: 'role.ends_before_it_begins' })
   expect(refuseService({ from: day('2026-01-01'), to: day('2026-01-01') })).toBeUndefined()
   expect(refuseService({ from: day('2026-01-01'), to: day('2025-12-31') })).toEqual({ code: 'person.leaves_before_joining' })
+})
+
+it('a role with an end may end earlier, not later', () => {
+  const held = { from: day('2026-01-01'), to: day('2026-06-30') }
+  expect(refuseEndingRole(held, day('2026-03-31'))).toBeUndefined()
+  expect(refuseEndingRole(held, day('2026-06-30'))).toBeUndefined()
+  expect(refuseEndingRole(held, day('2026-07-01'))).toEqual({ code: 'role.ends_earlier', to: '2026-06-30' })
 })
 
 it('the last administrator stays; one of two, and anyone else, may go', () => {

@@ -11,6 +11,8 @@ export type KeepingRefusal =
   | { readonly code: 'role.ends_before_it_begins' }
   | { readonly code: 'role.outside_service'; readonly from: Day; readonly to: Day | null }
   | { readonly code: 'role.unit_wanted' }
+  | { readonly code: 'role.unit_not_wanted' }
+  | { readonly code: 'role.ends_earlier'; readonly to: Day }
   | { readonly code: 'role.already_held'; readonly from: Day; readonly to: Day | null }
   | { readonly code: 'role.last_administrator' }
   | { readonly code: 'account.person_left'; readonly on: Day }
@@ -26,7 +28,7 @@ export function refusePosting(from: Day, service: Validity, former: Day | null, 
   return inForce(unit, from) ? undefined : { code: 'unit.not_in_force', on: from }
 }
 
-/** Why a role cannot be given so. Nobody holds a role before they came; the head of a unit heads one; a role is not held twice at once. */
+/** Why a role cannot be given so. Nobody holds a role before they came; the head of a unit heads one, every other role is of the whole agency; a role is not held twice at once. */
 export function refuseGrant(
   given: Validity & { readonly role: Role; readonly unitId: UnitId | null },
   service: Validity,
@@ -36,6 +38,7 @@ export function refuseGrant(
   if (given.to !== null && given.to < given.from) return { code: 'role.ends_before_it_begins' }
   if (!inForce(service, given.from)) return { code: 'role.outside_service', from: service.from, to: service.to }
   if (given.role === 'unit_head' && given.unitId === null) return { code: 'role.unit_wanted' }
+  if (given.role !== 'unit_head' && given.unitId !== null) return { code: 'role.unit_not_wanted' }
   if (unit && !inForce(unit, given.from)) return { code: 'unit.not_in_force', on: given.from }
   const same = held.find((one) => one.role === given.role && one.unitId === given.unitId && overlap(one, given))
   return same ? { code: 'role.already_held', from: same.from, to: same.to } : undefined
@@ -44,8 +47,11 @@ export function refuseGrant(
 /** Why somebody's time here cannot be written so. */
 export const refuseService = ({ from, to }: Validity): KeepingRefusal | undefined => (to !== null && to < from ? { code: 'person.leaves_before_joining' } : undefined)
 
-/** Why a role cannot end on this day: it ends before it began. */
-export const refuseEndingRole = (from: Day, to: Day): KeepingRefusal | undefined => (to < from ? { code: 'role.ends_before_it_begins' } : undefined)
+/** Why a role cannot end on this day: before it began, or later than it ends anyway (a longer term is given anew, with its basis). */
+export function refuseEndingRole(held: Validity, to: Day): KeepingRefusal | undefined {
+  if (to < held.from) return { code: 'role.ends_before_it_begins' }
+  return held.to !== null && to > held.to ? { code: 'role.ends_earlier', to: held.to } : undefined
+}
 
 /**
  * Why somebody cannot lose the role of administrator, leave or be disabled: nobody would be left to keep the accounts.

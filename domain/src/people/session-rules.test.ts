@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afterFailure, idleLimit, linkLasts, refuseLocked, refuseLoneFactor, refusePassword } from './session-rules.ts'
+import { afterFailure, idleLimit, isOver, linkLasts, refuseLocked, refuseLoneFactor, refusePassword } from './session-rules.ts'
 import type { Role } from './role.ts'
 
 const now = new Date('2026-11-23T02:00:00Z')
@@ -11,6 +11,10 @@ describe('a session left alone', () => {
     expect(idleLimit(new Set<Role>(['staff', 'secretariat']))).toBe(15 * 60_000)
     expect(idleLimit(new Set<Role>(['staff', 'secretariat', 'administrator']))).toBe(5 * 60_000)
   })
+})
+
+it.each([[0, false], [11 * 60 + 59, false], [12 * 60, true], [24 * 60, true]])('a session begun %i minutes ago is over: %s, however busy it was', (minutes, over) => {
+  expect(isOver(now, inMinutes(minutes))).toBe(over)
 })
 
 describe('a password', () => {

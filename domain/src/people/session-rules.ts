@@ -5,6 +5,12 @@ const minute = 60_000
 /** How long a session may lie unused before it locks, in milliseconds: 15 minutes, 5 for an administrator (TCVN 14423:2026, level 2; SEC). */
 export const idleLimit = (roles: ReadonlySet<Role>): number => (roles.has('administrator') ? 5 : 15) * minute
 
+/** How long a session lasts however busy it is, in milliseconds: a working day with its overtime (DESIGN). */
+export const sessionLasts = 12 * 60 * minute
+
+/** Whether a session is over for good: no password opens it again, its person signs in anew. */
+export const isOver = (startedAt: Date, now: Date): boolean => now.getTime() - startedAt.getTime() >= sessionLasts
+
 /** Failures in a row before an account locks (the same standard), and for how long it stays locked. */
 export const failuresBeforeLock = 5
 export const lockLasts = 15 * minute

@@ -25,6 +25,7 @@ export interface DecisionItemRow {
 export interface DecisionFile {
   readonly id: DecisionId; readonly kind: DecisionKind; readonly about: string; readonly ground: string | null; readonly symbol: string; readonly number: number | null; readonly dated: Day | null
   readonly approvedBy: PersonId | null; readonly approvedAt: Date | null; readonly approvedByName: string | null; readonly issuedAt: Date | null; readonly issuedByName: string | null; readonly cancelledAt: Date | null
+  readonly returnedByName: string | null; readonly returnedReason: string | null
   readonly createdBy: PersonId; readonly createdAt: Date; readonly version: number; readonly facts: DecisionFacts | null; readonly sha256: string | null
   readonly sitting: { readonly id: SittingId; readonly name: string; readonly heldAt: Date; readonly roundName: string; readonly councilDecisionNumber: string; readonly councilDecisionDate: Day | null } | null
   readonly items: readonly DecisionItemRow[]
@@ -48,13 +49,13 @@ export async function loadDecision(tx: Tx, org: OrgId, id: DecisionId, today: Da
     .leftJoin('council as c', (on) => on.onRef('c.org_id', '=', 's.org_id').onRef('c.id', '=', 's.council_id'))
     .where('d.org_id', '=', org).where('d.id', '=', id).where(seen)
     .selectAll('d')
-    .select([name('d.approved_by').as('approved_by_name'), name('d.issued_by').as('issued_by_name'), 's.name as sitting_name', 's.opened_at as held_at', 'r.name as round_name', 'c.decision_number', 'c.decision_date'])
+    .select([name('d.approved_by').as('approved_by_name'), name('d.issued_by').as('issued_by_name'), name('d.returned_by').as('returned_by_name'), 's.name as sitting_name', 's.opened_at as held_at', 'r.name as round_name', 'c.decision_number', 'c.decision_date'])
     .executeTakeFirst()
   if (!row) throw new NotFound()
   const items = await loadItems(tx, org, id, row.dated ?? today)
   return {
     id, kind: row.kind, about: row.about, ground: row.ground, symbol: row.symbol ?? '', number: row.number, dated: row.dated,
-    approvedBy: row.approved_by, approvedAt: row.approved_at, approvedByName: row.approved_by_name, issuedAt: row.issued_at, issuedByName: row.issued_by_name, cancelledAt: row.cancelled_at,
+    approvedBy: row.approved_by, approvedAt: row.approved_at, approvedByName: row.approved_by_name, issuedAt: row.issued_at, issuedByName: row.issued_by_name, cancelledAt: row.cancelled_at, returnedByName: row.returned_by_name, returnedReason: row.returned_reason,
     createdBy: row.created_by, createdAt: row.created_at, version: row.version, facts: row.facts as DecisionFacts | null, sha256: row.sha256,
     sitting: row.sitting_id && row.sitting_name && row.held_at
       ? { id: row.sitting_id, name: row.sitting_name, heldAt: row.held_at, roundName: row.round_name ?? '', councilDecisionNumber: row.decision_number ?? '', councilDecisionDate: row.decision_date }

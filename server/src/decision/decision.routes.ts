@@ -1,10 +1,10 @@
-import { announceRevocation, approveDecision, cancelDecision, draftDecisions, draftRevocation, dropRevocation, giveBackDecision, issueDecision, listDecisions, listPendingResults, readDecision, readDecisionPaper, recordConsent, replyToRevocation } from '@sangkien/contract/decision'
+import { announceRevocation, approveDecision, cancelDecision, draftDecisions, draftRevocation, dropRevocation, giveBackDecision, issueDecision, returnDecision, listDecisions, listPendingResults, readDecision, readDecisionPaper, recordConsent, replyToRevocation } from '@sangkien/contract/decision'
 import type { DecisionId, InitiativeId, SittingId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Mount } from '../http/mount.ts'
 import { readInitiativeFor } from '../initiative/read-initiative.ts'
 import { announceRevocation as announce, dropRevocation as drop } from './announce-revocation.ts'
-import { approve, cancel, giveBack } from './approve-decision.ts'
+import { approve, cancel, giveBack, returnDraft } from './approve-decision.ts'
 import { decisionPaper } from './decision-paper.ts'
 import { draftFrom } from './draft-decisions.ts'
 import { draftRevocationOf } from './draft-revocation.ts'
@@ -42,6 +42,10 @@ export function decisionRoutes({ on }: Mount): void {
   })
   on(giveBackDecision, async ({ tx, actor, now, params }) => {
     await giveBack(tx, actor, params.id as DecisionId, now)
+    return viewDecision(tx, actor, params.id as DecisionId, now)
+  })
+  on(returnDecision, async ({ tx, actor, now, params, body }) => {
+    await returnDraft(tx, actor, params.id as DecisionId, body, now)
     return viewDecision(tx, actor, params.id as DecisionId, now)
   })
   on(issueDecision, async ({ tx, actor, now, params, body }) => {

@@ -1,4 +1,4 @@
-import { approveDecision, cancelDecision, draftDecisions, giveBackDecision, issueDecision, listDecisions, listPendingResults, readDecision, recordConsent } from '@sangkien/contract/decision'
+import { approveDecision, cancelDecision, draftDecisions, giveBackDecision, issueDecision, listDecisions, listPendingResults, readDecision, recordConsent, returnDecision } from '@sangkien/contract/decision'
 import type { DecisionId, PersonId } from '@sangkien/domain/ids'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aClosedSitting } from '../../test/a-closed-sitting.ts'
@@ -102,6 +102,22 @@ describe('approving', () => {
 
     expect(await maker(giveBackDecision, { params: { id } })).toMatchObject({ state: 'draft', approvedByName: null, version: 3 })
     await expect(maker(giveBackDecision, { params: { id } })).rejects.toMatchObject(refusedWith('decision.not_approved'))
+  })
+
+  it.each([['as it was drafted', false], ['after approving it', true]] as const)('may instead return the draft %s, with a reason: it is dropped, and its dossiers wait for another', async (_when, approvedFirst) => {
+    const officer = await w.person(['secretariat'])
+    const version = approvedFirst ? (await maker(approveDecision, { params: { id }, body: { version: 1 } })).version : 1
+    const reason = 'Điểm của hồ sơ chưa khớp biên bản.'
+    await expect(maker(returnDecision, { params: { id }, body: { version: version + 1, reason } })).rejects.toMatchObject({ status: 409, fault: { code: 'stale' } })
+    await expect(secretary(returnDecision, { params: { id }, body: { version, reason } })).rejects.toMatchObject({ status: 403 })
+
+    const returned = await maker(returnDecision, { params: { id }, body: { version, reason } })
+
+    expect(returned).toMatchObject({ state: 'cancelled', approvedByName: null, returned: { byName: 'Lê Văn Chánh', reason }, acts: { return_draft: { code: 'decision.cancelled' } } })
+    expect((await w.inside((tx) => tx.selectFrom('notice').where('org_id', '=', w.org).where('person_id', '=', officer).select('kind').execute())).map(({ kind }) => kind)).toContain('decision.returned')
+    await expect(maker(returnDecision, { params: { id }, body: { version: returned.version, reason } })).rejects.toMatchObject(refusedWith('decision.cancelled'))
+    const { sittingId } = await secretary(readDecision, { params: { id } })
+    expect((await secretary(draftDecisions, { params: { id: sittingId! } })).map(({ kind }) => kind)).toEqual(['recognition'])
   })
 
   it('refuses a draft that changed since it was read, and approves once on a double click', async () => {

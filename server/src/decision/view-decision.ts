@@ -1,5 +1,5 @@
 import type { Decision } from '@sangkien/contract/decision'
-import { refuseCancel, refuseGiveBack } from '@sangkien/domain/decision/refuse-draft'
+import { refuseCancel, refuseGiveBack, refuseReturn } from '@sangkien/domain/decision/refuse-draft'
 import { refuseApproval, refusePublish } from '@sangkien/domain/decision/refuse-publish'
 import type { DecisionId } from '@sangkien/domain/ids'
 import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
@@ -19,7 +19,7 @@ export async function viewDecision(tx: Tx, actor: Actor, id: DecisionId, now: Da
 
 const present = (file: DecisionFile, facts: DecisionFacts, suggestedNumber: number, actor: Actor, now: Date): Decision => ({
   id: file.id, kind: file.kind, state: stateOf(file), about: file.about, numberText: numberText(file), dated: file.dated, items: file.items.length, createdAt: file.createdAt,
-  version: file.version, sittingId: file.sitting?.id ?? null, approvedByName: file.approvedByName, approvedAt: file.approvedAt, issuedByName: file.issuedByName, issuedAt: file.issuedAt, sha256: file.sha256,
+  version: file.version, sittingId: file.sitting?.id ?? null, approvedByName: file.approvedByName, approvedAt: file.approvedAt, issuedByName: file.issuedByName, issuedAt: file.issuedAt, sha256: file.sha256, returned: file.returnedReason === null ? null : { byName: file.returnedByName ?? '', reason: file.returnedReason },
   list: facts.items.map((item) => ({
     initiativeId: item.initiativeId, code: item.code, title: item.title, score: item.score, class: item.class, grounds: [...(item.grounds ?? [])], reasons: item.reasons,
     authors: item.authors.map(({ name, share, unitName, title }) => ({ name, share, unitName, title })),
@@ -31,7 +31,7 @@ const present = (file: DecisionFile, facts: DecisionFacts, suggestedNumber: numb
 function actsOn(file: DecisionFile, number: number, today: Day, { roles }: Actor, now: Date): Decision['acts'] {
   const facts = publishCase(file, [])
   return {
-    ...(roles.has('decision_maker') && { approve: refuseApproval(facts) ?? null, give_back: refuseGiveBack(facts.state) ?? null }),
+    ...(roles.has('decision_maker') && { approve: refuseApproval(facts) ?? null, give_back: refuseGiveBack(facts.state) ?? null, return_draft: refuseReturn(facts.state) ?? null }),
     ...(roles.has('records_clerk') && { issue: refusePublish(facts, { number, dated: today }, now) ?? null }),
     ...(roles.has('secretariat') && { cancel: refuseCancel(facts.state) ?? null }),
   }

@@ -1,4 +1,5 @@
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
+import type { PersonKind } from '@sangkien/domain/people/kind'
 import type { Role } from '@sangkien/domain/people/role'
 import { type Day, day } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
@@ -6,7 +7,7 @@ import { newId } from '../id.ts'
 import { addPersonRow } from '../people/add-person.ts'
 import { hashPassword } from '../people/password.ts'
 import { inventName } from './demo-names.ts'
-import { demoUnits } from './demo-units.ts'
+import { demoMerger, demoUnits } from './demo-units.ts'
 import { type Dice, dice } from './dice.ts'
 
 /** One password for every account of the demonstration; it exists nowhere else. */
@@ -44,48 +45,50 @@ export async function makeCast(tx: Tx, org: OrgId): Promise<Cast> {
   const chance = dice(1143)
   const units = new Map<string, UnitId>()
   for (const [position, unit] of demoUnits.entries()) {
+    if (unit.code === demoMerger.into) continue
     const id = newId<UnitId>()
     units.set(unit.code, id)
-    await tx.insertInto('unit').values({ org_id: org, id, code: unit.code, name: unit.name, parent_id: null, valid_from: unit.from, valid_to: unit.to ?? null, position }).execute()
+    await tx.insertInto('unit').values({ org_id: org, id, code: unit.code, name: unit.name, parent_id: null, valid_from: unit.from, position }).execute()
   }
   const names = new Set<string>()
   const colleagues: Colleague[] = []
   const ids = new Map<Part, PersonId>()
   const accounts: { username: string; password: string; name: string; duty: string }[] = []
+  const passwordHash = await hashPassword(demoPassword) // one password for all: one hash, for hashing is slow on purpose
   for (const unit of demoUnits) {
     const starring = parts.filter((part) => part.unit === unit.code)
     for (let n = 0; n < unit.people; n += 1) {
       const part = starring[n]
       const gender = chance.roll() < 0.52 ? 'female' : 'male'
       const name = inventName(chance, gender, names)
+      const kind = kindOf(unit, n)
       const id = await addPersonRow(tx, org, {
-        fullName: name, gender, kind: kindOf(unit.code, n), birthDate: `${chance.between(1966, 2000)}-${String(chance.between(1, 12)).padStart(2, '0')}-${String(chance.between(1, 28)).padStart(2, '0')}` as Day,
-        activeFrom: began, unitId: units.get(formerUnit(unit.code, n) ?? unit.code)!, title: part?.title ?? titleOf(unit.code, n, chance), qualification: chance.pick(['Cử nhân', 'Thạc sĩ', 'Kỹ sư', 'Cử nhân Luật', 'Cao đẳng']),
+        fullName: name, gender, kind, birthDate: `${chance.between(1966, 2000)}-${String(chance.between(1, 12)).padStart(2, '0')}-${String(chance.between(1, 28)).padStart(2, '0')}` as Day,
+        activeFrom: began, unitId: units.get(firstUnit(unit.code, n))!, title: part?.title ?? titleOf(unit.code, n, kind, chance), qualification: chance.pick(['Cử nhân', 'Thạc sĩ', 'Kỹ sư', 'Cử nhân Luật', 'Cao đẳng']),
         headOfAgency: part?.key === 'chief', unionMember: part?.key !== 'chief',
       })
-      const former = formerUnit(unit.code, n)
-      if (former) await merge(tx, org, id, units.get(unit.code)!, part?.title ?? titleOf(unit.code, n, chance))
       if (part) {
         ids.set(part.key, id)
         for (const role of part.roles) await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: id, role, unit_id: role === 'unit_head' ? units.get(unit.code)! : null, from_day: began, to_day: null, basis: 'Phân công nhiệm vụ (dữ liệu minh họa)' }).execute()
         if (parts.indexOf(part) < offered) accounts[parts.indexOf(part)] = { username: part.username, password: demoPassword, name, duty: part.duty }
       } else {
         if (n === starring.length && unit.code !== 'LĐVP' && !starring.some(({ roles }) => (roles as readonly Role[]).includes('unit_head')))
-          await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: id, role: 'unit_head', unit_id: units.get(unit.code)!, from_day: unit.from, to_day: null, basis: 'Trưởng đơn vị (dữ liệu minh họa)' }).execute()
+          await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: id, role: 'unit_head', unit_id: units.get(firstUnit(unit.code, n))!, from_day: unit.code === demoMerger.into ? began : unit.from, to_day: null, basis: 'Trưởng đơn vị (dữ liệu minh họa)' }).execute()
         colleagues.push({ id, name, unit: unit.code })
       }
-      await tx.insertInto('account').values({ org_id: org, person_id: id, username: part?.username ?? `canbo${String(colleagues.length).padStart(3, '0')}`, password_hash: part ? await hashPassword(demoPassword) : null }).execute()
+      await tx.insertInto('account').values({ org_id: org, person_id: id, username: part?.username ?? `canbo${String(colleagues.length).padStart(3, '0')}`, password_hash: part ? passwordHash : null }).execute()
     }
   }
   return { units, parts: Object.fromEntries(ids) as Cast['parts'], colleagues, accounts: accounts.filter(Boolean) }
 }
 
-const kindOf = (unit: string, n: number) => (['PVHCC', 'CBTH'].includes(unit) ? (n % 5 === 4 ? 'worker' : 'public_employee') : n % 6 === 5 ? 'worker' : 'civil_servant') as 'worker' | 'public_employee' | 'civil_servant'
-const titleOf = (unit: string, n: number, chance: Dice) => (n === 0 && unit !== 'LĐVP' ? (unit === 'PVHCC' || unit === 'CBTH' ? 'Giám đốc' : unit === 'TS2' ? 'Tổ trưởng' : unit === 'BTCD' ? 'Trưởng ban' : 'Trưởng phòng') : chance.pick(['Chuyên viên', 'Chuyên viên', 'Chuyên viên chính', 'Nhân viên', 'Phó Trưởng phòng']))
-/** Half of the merged division came from each of the two it was made of. */
-const formerUnit = (unit: string, n: number): string | undefined => (unit === 'KTN' ? (n % 2 === 0 ? 'CNXD' : 'NNTN') : undefined)
+/** The two centres are public service units; drivers, guards and the like are the last of their unit. */
+const kindOf = ({ code, people, workers = 0 }: (typeof demoUnits)[number], n: number): PersonKind => (n >= people - workers ? 'worker' : ['PVHCC', 'CBTH'].includes(code) ? 'public_employee' : 'civil_servant')
 
-async function merge(tx: Tx, org: OrgId, person: PersonId, into: UnitId, title: string): Promise<void> {
-  await tx.updateTable('posting').set({ to_day: day('2025-06-30') }).where('org_id', '=', org).where('person_id', '=', person).execute()
-  await tx.insertInto('posting').values({ org_id: org, id: newId(), person_id: person, unit_id: into, title, from_day: day('2025-07-01'), to_day: null }).execute()
+function titleOf(unit: string, n: number, kind: PersonKind, chance: Dice): string {
+  if (n === 0 && unit !== 'LĐVP') return unit === 'PVHCC' || unit === 'CBTH' ? 'Giám đốc' : unit === 'TS2' ? 'Tổ trưởng' : unit === 'BTCD' ? 'Trưởng ban' : 'Trưởng phòng'
+  const title = chance.pick(['Chuyên viên', 'Chuyên viên', 'Chuyên viên chính', 'Nhân viên', 'Phó Trưởng phòng'])
+  return kind === 'worker' ? 'Nhân viên' : title
 }
+/** Half of the merged division came from each of the two it was made of. */
+const firstUnit = (unit: string, n: number): string => (unit === demoMerger.into ? demoMerger.formers[n % 2]! : unit)

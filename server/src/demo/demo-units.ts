@@ -1,20 +1,26 @@
 import { type Day, day } from '@sangkien/domain/time/day'
 
-/** The units of the demonstration office and how many people each has today (148 in all); the first two were merged into KTN. */
-export const demoUnits: readonly { readonly code: string; readonly name: string; readonly people: number; readonly from: Day; readonly to?: Day }[] = [
+/** The units of the demonstration office and how many people each has today (148 in all, 28 of them workers). KTN begins with the act that merges CNXD and NNTN. */
+export const demoUnits: readonly { readonly code: string; readonly name: string; readonly people: number; readonly workers?: number; readonly from: Day }[] = [
   { code: 'LĐVP', name: 'Lãnh đạo Văn phòng', people: 5, from: day('2016-01-01') },
-  { code: 'HCQT', name: 'Phòng Hành chính - Quản trị', people: 27, from: day('2016-01-01') },
+  { code: 'HCQT', name: 'Phòng Hành chính - Quản trị', people: 27, workers: 9, from: day('2016-01-01') },
   { code: 'TH', name: 'Phòng Tổng hợp', people: 11, from: day('2016-01-01') },
   { code: 'NC', name: 'Phòng Nội chính', people: 9, from: day('2016-01-01') },
   { code: 'KGVX', name: 'Phòng Khoa giáo - Văn xã', people: 9, from: day('2016-01-01') },
-  { code: 'CNXD', name: 'Phòng Công nghiệp - Xây dựng', people: 0, from: day('2016-01-01'), to: day('2025-06-30') },
-  { code: 'NNTN', name: 'Phòng Nông nghiệp - Tài nguyên', people: 0, from: day('2016-01-01'), to: day('2025-06-30') },
+  { code: 'CNXD', name: 'Phòng Công nghiệp - Xây dựng', people: 0, from: day('2016-01-01') },
+  { code: 'NNTN', name: 'Phòng Nông nghiệp - Tài nguyên', people: 0, from: day('2016-01-01') },
   { code: 'KTN', name: 'Phòng Kinh tế ngành', people: 10, from: day('2025-07-01') },
   { code: 'BTCD', name: 'Ban Tiếp công dân', people: 8, from: day('2016-01-01') },
-  { code: 'PVHCC', name: 'Trung tâm Phục vụ - Kiểm soát thủ tục hành chính', people: 41, from: day('2018-01-01') },
-  { code: 'CBTH', name: 'Trung tâm Công báo và Tin học', people: 18, from: day('2016-01-01') },
-  { code: 'TS2', name: 'Tổ Quản lý trụ sở 2', people: 10, from: day('2025-07-01') },
+  { code: 'PVHCC', name: 'Trung tâm Phục vụ - Kiểm soát thủ tục hành chính', people: 41, workers: 10, from: day('2018-01-01') },
+  { code: 'CBTH', name: 'Trung tâm Công báo và Tin học', people: 18, workers: 3, from: day('2016-01-01') },
+  { code: 'TS2', name: 'Tổ Quản lý trụ sở 2', people: 10, workers: 6, from: day('2025-07-01') },
 ]
+
+/** The reorganisation of 01/7/2025, on a decision as invented as the office. */
+export const demoMerger = {
+  formers: ['CNXD', 'NNTN'], into: 'KTN', day: day('2025-07-01'), writtenOn: day('2025-06-26'),
+  basis: { number: 'Quyết định 118/QĐ-VP (minh họa)', date: day('2025-06-25'), issuer: 'Văn phòng UBND tỉnh' },
+} as const
 
 /** Holidays of the three years with days swapped for work, as the demonstration knows them. */
 export const demoCalendar: readonly (readonly [string, 'holiday' | 'workday', string])[] = [

@@ -1,6 +1,7 @@
 import { addCouncil } from '@sangkien/contract/council'
 import { noteIdea } from '@sangkien/contract/idea'
 import { addRound } from '@sangkien/contract/regulation'
+import { doUnitAct } from '@sangkien/contract/unit-act'
 import type { InitiativeId, OrgId, PersonId } from '@sangkien/domain/ids'
 import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { addDays, type Day, day } from '@sangkien/domain/time/day'
@@ -10,7 +11,7 @@ import { inOrganisation } from '../db.ts'
 import type { House } from '../http/mount.ts'
 import { addRegulationRow, makeOrganisation } from '../organisation/make-organisation.ts'
 import { type Cast, makeCast } from './demo-cast.ts'
-import { demoCalendar } from './demo-units.ts'
+import { demoCalendar, demoMerger, demoUnits } from './demo-units.ts'
 import { dice } from './dice.ts'
 import { playDossier } from './play-dossier.ts'
 import { playReports } from './play-report.ts'
@@ -83,6 +84,7 @@ async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId
     playRound(manager, cast, round, council.id, id, () => [...before.filter(({ ending }) => ending === 'deferred' || ending === 'consult_expert').map((one) => ({ ...one, ending: round.sits ? 'recognised' as const : 'scoring' as const })), ...taken])
     putOff = taken
   }
+  playMerger(manager, cast)
   playIdeas(manager, cast)
   playReports(manager, cast)
   let told = 0
@@ -94,6 +96,15 @@ async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId
   // Nobody leaves a year's notices unread, and none of them is to be mailed now.
   await inOrganisation(house.db, org, (tx) => tx.updateTable('notice').set((row) => ({ mailed_at: row.ref('at'), read_at: sql<Date | null>`case when at < ${new Date(present - 4 * 86_400_000)} then at end` })).where('org_id', '=', org).execute())
   await app.close()
+}
+
+/** Two divisions become one, written down a few days before: their people, head and dossiers go on in it. */
+function playMerger(manager: StageManager, cast: Cast): void {
+  const { formers: [first, ...others], into, day: from, writtenOn, basis } = demoMerger
+  const idOf = (code: string) => cast.units.get(code)!
+  manager.on(writtenOn, 8, async () => void (await manager.as(cast.parts.admin, doUnitAct, {
+    params: { id: idOf(first) }, body: { kind: 'merge', day: from, basis, withIds: others.map(idOf), begun: [{ code: into, name: demoUnits.find(({ code }) => code === into)!.name }] },
+  })))
 }
 
 function playIdeas(manager: StageManager, cast: Cast): void {

@@ -1,11 +1,13 @@
 import { isPlainField } from '@sangkien/contract/dossier-field'
 import { askLateFiling, askOpinion, confirmShare, giveOpinion, saveAuthors, startInitiative, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
-import { acceptInitiative, checkBenefit, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
+import { acceptInitiative, checkBenefit, refuseIntake, requestCompletion } from '@sangkien/contract/intake'
 import { computeLine } from '@sangkien/domain/benefit/benefit-line'
 import type { Dossier } from '@sangkien/domain/initiative/dossier'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { addDays, type Day } from '@sangkien/domain/time/day'
-import { saveField } from '../initiative/save-field.ts'
+import { holdDossier } from '../initiative/hold-dossier.ts'
+import { saveHeld } from '../initiative/save-field.ts'
+import { noteCondition } from '../intake/note-condition.ts'
 import { composeDossier } from './compose-dossier.ts'
 import type { Cast } from './demo-cast.ts'
 import { demoUnits } from './demo-units.ts'
@@ -33,7 +35,7 @@ export function playDossier(manager: StageManager, cast: Cast, story: Story, acc
     for (const [at, one] of story.authors.entries())
       if (story.authors.length > 1) manager.on(addDays(story.filedOn, -2), 9 + at, async () => void (await manager.as(one.id as PersonId, confirmShare, { params: { id }, body: { share: one.share } })))
     if (chance.roll() < 0.6) manager.on(addDays(story.filedOn, -1), 8, () => opine(manager, cast, story, author, id))
-    manager.on(story.filedOn, 8 + chance.roll() * 8.5, () => file(manager, cast, story, author, id, dossier, accepted))
+    manager.on(story.filedOn, story.filedAt ?? 8 + chance.roll() * 8.5, () => file(manager, cast, story, author, id, dossier, accepted))
   })
 }
 
@@ -41,7 +43,8 @@ async function write(manager: StageManager, author: PersonId, id: InitiativeId, 
   const { sections, ...plain } = dossier
   const fields: [string, unknown][] = [...Object.entries(plain).filter(([name]) => isPlainField(name) && name !== 'title' && name !== 'confidentialNote'), ...Object.entries(sections).map(([key, value]): [string, unknown] => [`sections.${key}`, value])]
   await manager.inside(author, async (tx, actor) => {
-    for (const [field, value] of fields.slice(0, most)) await saveField(tx, actor, id, field, { rev: 0, value }, manager.now)
+    let of = await holdDossier(tx, actor, id, manager.now)
+    for (const [field, value] of fields.slice(0, most)) of = (await saveHeld(tx, actor, of, field, { rev: 0, value }, manager.now)).of
   })
 }
 
@@ -67,8 +70,10 @@ async function file(manager: StageManager, cast: Cast, story: Story, author: Per
     default:
   }
   manager.on(soon(3), 14, async () => {
-    for (const condition of ['new', 'applied', 'beneficial', 'not_contrary_to_order', 'not_protected'])
-      await manager.as(secretary, saveIntakeCheck, { params: { id, condition }, body: { verdict: condition === 'applied' && story.ending === 'awaiting_application' ? 'unclear' : 'met', note: '' } })
+    await manager.inside(secretary, async (tx, actor) => {
+      for (const condition of ['new', 'applied', 'beneficial', 'not_contrary_to_order', 'not_protected'])
+        await noteCondition(tx, actor, id, condition, { verdict: condition === 'applied' && story.ending === 'awaiting_application' ? 'unclear' : 'met', note: '' }, manager.now)
+    })
     await manager.as(secretary, acceptInitiative, { params: { id } })
     if (story.ending !== 'awaiting_application') accepted(id, dossier)
   })

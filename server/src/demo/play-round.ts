@@ -1,8 +1,12 @@
-import { addSitting, castVote, closeSitting, concludeItem, noteAttendance, openSitting, putOnAgenda, readSitting } from '@sangkien/contract/council'
+import { addSitting, closeSitting, concludeItem, noteAttendance, openSitting, putOnAgenda, readSitting } from '@sangkien/contract/council'
 import { approveDecision, announceRevocation, draftDecisions, draftRevocation, issueDecision, readDecision, replyToRevocation } from '@sangkien/contract/decision'
-import { handInSheet, saveMarks } from '@sangkien/contract/scoring'
 import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@sangkien/domain/ids'
-import { addDays, type Day } from '@sangkien/domain/time/day'
+import { addDays, type Day, day } from '@sangkien/domain/time/day'
+import { handInSheet } from '../scoring/hand-in-sheet.ts'
+import { saveMarks } from '../scoring/save-marks.ts'
+import { sheetFor } from '../scoring/view-sheet.ts'
+import { castVote } from '../sitting/cast-vote.ts'
+import { loadSitting } from '../sitting/sitting.query.ts'
 import type { Cast } from './demo-cast.ts'
 import { dice } from './dice.ts'
 import type { StageManager } from './stage-manager.ts'
@@ -12,59 +16,73 @@ export interface Taken { readonly id: InitiativeId; readonly ending: Ending; rea
 
 const members = (cast: Cast): readonly PersonId[] => (['chair', 'vice', 'secretary', 'union', 'head', 'member', 'expert'] as const).map((part) => cast.parts[part])
 
-/** A sitting from its call to the published results; or, in the running round, as far as the members' sheets. */
-export function playRound(manager: StageManager, cast: Cast, round: DemoRound, councilId: CouncilId, roundId: RoundId, taken: () => readonly Taken[]): void {
-  const held = round.sits ?? ('2026-12-03' as Day)
-  const called = round.sits ? addDays(held, -callsBefore) : ('2026-11-10' as Day)
-  const { secretary } = cast.parts
-  manager.on(called, 9, async () => {
-    const items = taken().filter(({ ending }) => (round.sits ? true : ending === 'scoring'))
-    const name = `Phiên họp xét công nhận sáng kiến đợt ${round.number} năm ${round.year}`
-    const { id } = await manager.as(secretary, addSitting, { body: { name, councilId, roundId, heldAt: new Date(`${held}T01:00:00Z`), place: 'Phòng họp số 2, trụ sở Văn phòng', scoresDue: addDays(held, -2) } })
-    if (items.length > 0) await manager.as(secretary, putOnAgenda, { params: { id }, body: { initiativeIds: items.map((one) => one.id) } })
-    if (round.scaled) score(manager, cast, round, id, called, items)
-    if (round.sits && round.decides) {
-      manager.on(held, 8, () => sit(manager, cast, round, id, items))
-      manager.on(round.decides, 10, () => decide(manager, cast, round, id, items))
-    }
-  })
+interface DemoSitting { readonly name: string; readonly called: Day; readonly held: Day; readonly takes: (ending: Ending) => boolean; readonly goesTo: 'sheets' | 'midway' | 'closing' | 'decision' }
+
+/** A round that is over had one sitting. The running one has one closed on Friday, one that sits this morning, and one that scores are being given for. */
+function sittingsOf({ year, number, sits }: DemoRound): readonly DemoSitting[] {
+  const name = `đợt ${number} năm ${year}`
+  if (sits) return [{ name: `Phiên họp xét công nhận sáng kiến ${name}`, called: addDays(sits, -callsBefore), held: sits, takes: () => true, goesTo: 'decision' }]
+  return [
+    { name: `Phiên họp thứ nhất, ${name}`, called: day('2026-10-26'), held: day('2026-11-20'), takes: (ending) => ['awaiting_decision', 'deferred', 'consult_expert'].includes(ending), goesTo: 'closing' },
+    { name: `Phiên họp thứ hai, ${name}`, called: day('2026-10-28'), held: day('2026-11-23'), takes: (ending) => ending === 'sitting', goesTo: 'midway' },
+    { name: `Phiên họp xét công nhận sáng kiến ${name}`, called: day('2026-11-10'), held: day('2026-12-03'), takes: (ending) => ending === 'scoring', goesTo: 'sheets' },
+  ]
 }
 
-function score(manager: StageManager, cast: Cast, round: DemoRound, sitting: SittingId, called: Day, items: readonly Taken[]): void {
+/** The sittings of a round, from the call to the published results or as far as they have come. */
+export function playRound(manager: StageManager, cast: Cast, round: DemoRound, councilId: CouncilId, roundId: RoundId, taken: () => readonly Taken[]): void {
+  const { secretary } = cast.parts
+  for (const { name, called, held, takes, goesTo } of sittingsOf(round))
+    manager.on(called, 9, async () => {
+      const items = taken().filter(({ ending }) => takes(ending))
+      const { id } = await manager.as(secretary, addSitting, { body: { name, councilId, roundId, heldAt: new Date(`${held}T01:00:00Z`), place: 'Phòng họp số 2, trụ sở Văn phòng', scoresDue: addDays(held, -2) } })
+      if (items.length > 0) await manager.as(secretary, putOnAgenda, { params: { id }, body: { initiativeIds: items.map((one) => one.id) } })
+      if (round.scaled) score(manager, cast, round, id, called, items, goesTo !== 'sheets')
+      if (goesTo !== 'sheets') manager.on(held, 8, () => sit(manager, cast, round, id, items, goesTo === 'midway'))
+      if (goesTo === 'decision') manager.on(round.decides!, 10, () => decide(manager, cast, round, id, items))
+    })
+}
+
+function score(manager: StageManager, cast: Cast, round: DemoRound, sitting: SittingId, called: Day, items: readonly Taken[], all: boolean): void {
   const chance = dice(round.year * 10 + round.number)
   for (const [n, scorer] of members(cast).entries())
     manager.on(addDays(called, 4 + n), 20, async () => {
       const mine = items.filter(({ authors }) => !authors.includes(scorer))
-      // In the running round some members are done, some half way, some have not begun.
-      const most = round.sits ? mine.length : n < 2 ? mine.length : n < 4 ? Math.floor(mine.length / 2) : 0
+      // For the sitting to come some members are done, some half way, some have not begun.
+      const most = all ? mine.length : n < 2 ? mine.length : n < 4 ? Math.floor(mine.length / 2) : 0
       for (const { id, ending } of mine.slice(0, most)) {
         const low = ending === 'declined'
-        const sheet = await manager.as(scorer, saveMarks, {
-          params: { sittingId: sitting, initiativeId: id },
-          body: { rev: 0, marks: { novelty: low ? chance.between(12, 20) : chance.between(27, 38), applicability: low ? chance.between(8, 15) : chance.between(20, 29), benefit: low ? chance.between(8, 18) : chance.between(21, 29) }, remark: low ? 'Số liệu chứng minh hiệu quả còn ít, điểm khác biệt so với cách làm cũ chưa rõ.' : chance.pick(remarks) },
+        const draft = {
+          rev: 0, marks: { novelty: low ? chance.between(12, 20) : chance.between(27, 38), applicability: low ? chance.between(8, 15) : chance.between(20, 29), benefit: low ? chance.between(8, 18) : chance.between(21, 29) }, remark: low ? 'Số liệu chứng minh hiệu quả còn ít, điểm khác biệt so với cách làm cũ chưa rõ.' : chance.pick(remarks),
+        }
+        await manager.inside(scorer, async (tx, actor) => {
+          await saveMarks(tx, actor, await sheetFor(tx, actor, sitting, id, { hold: true }), draft, manager.now)
+          await handInSheet(tx, actor, await sheetFor(tx, actor, sitting, id, { hold: true }), 1, manager.now)
         })
-        await manager.as(scorer, handInSheet, { params: { sittingId: sitting, initiativeId: id }, body: { rev: sheet.rev } })
       }
     })
 }
 const remarks = ['Có số liệu trước và sau, nguồn rõ ràng.', 'Giải pháp gọn, dễ áp dụng cho đơn vị khác.', 'Nên bổ sung hướng dẫn để nhân rộng.', 'Hiệu quả đã thấy rõ trong thực tế công việc.']
 
-async function sit(manager: StageManager, cast: Cast, round: DemoRound, sitting: SittingId, items: readonly Taken[]): Promise<void> {
+async function sit(manager: StageManager, cast: Cast, round: DemoRound, sitting: SittingId, items: readonly Taken[], midway: boolean): Promise<void> {
   const { secretary, chair } = cast.parts
   await manager.as(chair, openSitting, { params: { id: sitting } })
   const present = members(cast).slice(0, round.year === 2024 ? 6 : 7)
   await manager.as(secretary, noteAttendance, { params: { id: sitting }, body: { present: [...present] } })
-  for (const { id, ending, authors } of items) {
+  for (const { id, ending, authors } of midway ? items.slice(0, 1) : items) {
     const result = ending === 'declined' ? 'decline' : ending === 'deferred' ? 'defer' : ending === 'consult_expert' ? 'consult_expert' : 'recognise'
-    let openGrades: readonly string[] | null = null
-    for (const [n, voter] of present.entries())
-      if (!authors.includes(voter)) {
-        const seen = await manager.as(secretary, castVote, { params: { id: sitting, initiativeId: id }, body: { personId: voter, choice: result === 'recognise' ? (n === 5 && round.number === 2 ? 'disagree' : 'agree') : n < 2 ? 'agree' : 'disagree' } })
-        openGrades = seen.agenda.find((item) => item.initiativeId === id)?.score?.openGrades ?? null
-      }
+    await manager.inside(secretary, async (tx, actor) => {
+      const facts = await loadSitting(tx, actor, sitting, { hold: 'vote' })
+      for (const [n, voter] of present.entries())
+        if (!authors.includes(voter))
+          await castVote(tx, actor, facts, id, result === 'recognise' ? (n === 5 && round.number === 2 ? 'disagree' : 'agree') : n < 2 ? 'agree' : 'disagree', voter, manager.now)
+    })
+    if (midway) continue
+    const openGrades = (await manager.as(secretary, readSitting, { params: { id: sitting } })).agenda.find((item) => item.initiativeId === id)?.score?.openGrades ?? null
     const grade = result === 'recognise' && openGrades ? { label: openGrades[0] ?? null, reason: 'Điểm tính mới chưa đủ điều kiện của loại cao hơn.' } : null
     await manager.as(secretary, concludeItem, { params: { id: sitting, initiativeId: id }, body: { result, reasons: reasons[result], codes: result === 'decline' ? ['not_new'] : [], grade } })
   }
+  if (midway) return
   const { agenda } = await manager.as(secretary, readSitting, { params: { id: sitting } })
   await manager.as(chair, closeSitting, { params: { id: sitting }, body: { conclusion: `Hội đồng đã xem xét ${agenda.length} hồ sơ; giao Thư ký hoàn thiện biên bản và dự thảo quyết định.` } })
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Actor } from '../actor.ts'
 import { type Db, inOrganisation, type Tx } from '../db.ts'
 import { type Caller, callerOf } from '../http/in-process.ts'
+import { enter, hashToken } from '../people/identify.ts'
 import { startSession } from '../people/start-session.ts'
 
 type Act = () => Promise<void>
@@ -46,6 +47,10 @@ export class StageManager {
   }
 
   async as<E extends Endpoint>(person: PersonId, endpoint: E, input: InputOf<E>): Promise<ResultOf<E>> {
+    return (await this.#callerOf(person))(endpoint, input)
+  }
+
+  async #callerOf(person: PersonId): Promise<Caller> {
     let caller = this.#callers.get(person)
     if (!caller) {
       // A session last used in the far future never locks itself while the clock jumps; all of them end with the play.
@@ -53,13 +58,13 @@ export class StageManager {
       caller = callerOf(this.#app(), cookie)
       this.#callers.set(person, caller)
     }
-    return caller(endpoint, input)
+    return caller
   }
 
-  /** Several acts of one person in one transaction, behind the doors but through the same functions: a dossier has twenty fields. */
-  inside<T>(person: PersonId, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
-    const actor: Actor = { org: this.#org, id: person, name: '', roles: new Set(['staff']), unitId: null, heads: [], sessionId: '' }
-    return inOrganisation(this.#db, this.#org, (tx) => work(tx, actor))
+  /** Several acts of one person in one transaction, behind the doors but through the same functions: a dossier has twenty fields, a sitting a hundred votes. */
+  async inside<T>(person: PersonId, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+    const [, token = ''] = (await this.#callerOf(person)).cookie.split('.')
+    return inOrganisation(this.#db, this.#org, async (tx) => work(tx, await enter(tx, { org: this.#org, tokenHash: hashToken(token) }, this.now)))
   }
 
   endSessions(): Promise<unknown> {

@@ -15,7 +15,7 @@ const actsOf = {
   attend_sitting: ['sitting.voted'],
   run_sitting: ['sitting.closed'],
   draft_decision: ['decision.drafted'],
-  approve_decision: ['decision.approved'],
+  approve_decision: ['decision.approved', 'decision.returned'],
   issue_decision: ['decision.issued'],
   record_consent: ['initiative.consent_recorded'],
   check_benefit: ['initiative.benefit_checked'],

@@ -3,6 +3,7 @@ import { type Day, dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { withSuccessors } from '../organisation/succession.ts'
 import { shownStage } from '../initiative/shown-stage.ts'
 
 export interface WaitingRow { readonly id: string; readonly code: string | null; readonly title: string; readonly stage: Stage; readonly who: readonly string[]; readonly due_on: Day | null }
@@ -22,14 +23,15 @@ export async function loadWaiting(tx: Tx, actor: Actor, now: Date): Promise<read
     where o.org_id = i.org_id and o.initiative_id = i.id and ${more} order by o.position)`
   const council = sql`array(select c.name from sitting_item si join sitting s on s.org_id = si.org_id and s.id = si.sitting_id join council c on c.org_id = s.org_id and c.id = s.council_id
     where si.org_id = i.org_id and si.initiative_id = i.id order by s.held_at desc limit 1)`
+  const heads = holders('unit_head', sql`g.unit_id = any(${withSuccessors(sql`array[i.unit_id]`, actor.org, today)})`)
   // Until results are published the author sees the council at work, whoever has the file on the desk.
   const who = sql`case
     when i.stage = 'draft' then case
       when i.late_asked_at is not null and i.late_allowed_reason is null then ${holders('secretariat')}
-      when i.opinion_asked_at is not null and not exists (select from unit_opinion u where u.org_id = i.org_id and u.initiative_id = i.id) then ${holders('unit_head', sql`g.unit_id = i.unit_id`)}
+      when i.opinion_asked_at is not null and not exists (select from unit_opinion u where u.org_id = i.org_id and u.initiative_id = i.id) then ${heads}
       else ${authors(sql`o.confirmed_share is distinct from o.share and o.person_id <> ${actor.id}`)} end
     when i.stage in ('submitted', 'accepted') then ${holders('secretariat')}
-    when i.stage = 'awaiting_application' then ${holders('unit_head', sql`g.unit_id = i.unit_id`)}
+    when i.stage = 'awaiting_application' then ${heads}
     when i.stage = 'completion_requested' then ${authors()}
     else ${council} end`
   const due = sql`(select t.due_on from term t where t.org_id = i.org_id and t.initiative_id = i.id and t.ended_at is null order by (t.kind = 'complete') desc, t.due_on limit 1)`

@@ -1,4 +1,4 @@
-import { limitOf } from '@sangkien/contract/endpoint'
+import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import type { Fault } from '@sangkien/contract/fault'
 import { statusOf } from '@sangkien/contract/refusal'
 import type { FastifyError, FastifyInstance } from 'fastify'

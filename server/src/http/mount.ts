@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
-import { type Endpoint, limitOf, type ResultOf } from '@sangkien/contract/endpoint'
+import type { Endpoint, ResultOf } from '@sangkien/contract/endpoint'
+import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Actor } from '../actor.ts'

@@ -57,7 +57,7 @@ describe('the one page', () => {
     expect((await app.inject('/assets/one.js')).body).toBe(script)
   })
 
-  it('is no answer to a door that does not exist', async () => {
-    expect((await app.inject('/api/khong-co')).statusCode).toBe(404)
+  it.each(['/api/khong-co', '/assets/of-an-older-build.js'])('is no answer to %s, which does not exist', async (url) => {
+    expect((await app.inject(url)).statusCode).toBe(404)
   })
 })

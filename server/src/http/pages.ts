@@ -11,7 +11,7 @@ export async function servePages(app: FastifyInstance, pagesDir: string): Promis
   })
   const pageFor = await openFirstLoad(pagesDir)
   app.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.status(404).send({ code: 'not_found' })
+    if (/^\/(api|assets)\//.test(request.url)) return reply.status(404).send({ code: 'not_found' })
     const [path = '/', search] = request.url.split('?')
     const page = pageFor(path, { plain: search === undefined, signedIn: request.cookies[sessionCookie] !== undefined })
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)

@@ -1,4 +1,4 @@
-import { limitOf } from '@sangkien/contract/endpoint'
+import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import type { FastifyRequest } from 'fastify'
 import { Invalid } from './refuse.ts'
 

@@ -34,9 +34,9 @@ const nextHolders = ['unit_head', 'secretariat', 'council_chair', 'decision_make
 
 /** Loads the case in at most seven statements. A draft stands under the rules it would be filed under today; a filed dossier keeps its own. */
 export async function loadCase(tx: Tx, actor: Actor, id: InitiativeId, now: Date): Promise<DossierCase> {
-  const row = await loadDossier(tx, actor, id)
-  if (!row) throw new NotFound()
   const today = dayOf(now)
+  const row = await loadDossier(tx, actor, id, today)
+  if (!row) throw new NotFound()
   const authorRows = await loadAuthors(tx, actor.org, id, today)
   const knows = knowsResult([...actor.roles], { isAuthor: row.is_author, sits: row.sits })
   return {

@@ -2,6 +2,7 @@ import type { InitiativeId, OrgId, PersonId, UnitId } from '@sangkien/domain/ids
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { withSuccessors } from '../organisation/succession.ts'
 
 export interface AuthorRow {
   readonly personId: PersonId; readonly name: string; readonly birthDate: Day | null; readonly qualification: string; readonly unitName: string; readonly title: string
@@ -24,7 +25,7 @@ export const loadAuthors = (tx: Tx, org: OrgId, id: InitiativeId, on: Day): Prom
     .orderBy('a.position').orderBy('a.person_id').execute()
 
 /**
- * People who hold one of these roles today, by name; heads of the unit when it is about heads. The chair
+ * People who hold one of these roles today, by name; heads of the unit, or of what succeeded it, when it is about heads. The chair
  * is also whoever has that seat in the council the dossier came before last: the decision that sets a council up gives the role (people/identify.ts).
  * Authors are left out: they do not act on their own dossier.
  */
@@ -38,6 +39,6 @@ export const loadHolders = (tx: Tx, org: OrgId, id: InitiativeId, roles: readonl
     .innerJoin('initiative as i', (join) => join.onRef('i.org_id', '=', 'g.org_id').on('i.id', '=', id))
     .where('g.org_id', '=', org).where('g.role', 'in', [...roles])
     .where((or) => or.or([or('p.active_to', 'is', null), or('p.active_to', '>=', on)]))
-    .where((or) => or.or([or('g.role', '<>', 'unit_head'), or('g.unit_id', '=', or.ref('i.unit_id'))]))
+    .where((or) => or.or([or('g.role', '<>', 'unit_head'), sql<boolean>`g.unit_id = any(${withSuccessors(sql`array[i.unit_id]`, org, on)})`]))
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('authorship as a').whereRef('a.org_id', '=', 'g.org_id').where('a.initiative_id', '=', id).whereRef('a.person_id', '=', 'g.person_id').select('a.person_id'))))
     .select(['p.id', 'p.full_name as name', 'g.role']).distinct().orderBy('p.full_name').execute()

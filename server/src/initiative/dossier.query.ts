@@ -1,15 +1,18 @@
 import type { Dossier } from '@sangkien/domain/initiative/dossier'
 import type { InitiativeId } from '@sangkien/domain/ids'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
+import type { Day } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { nowCalled } from '../organisation/succession.ts'
 import * as part from './dossier-part.ts'
 import { isAuthor, readsConfidential, sits, visibleTo } from './visible-to.ts'
 
 export type DossierRow = NonNullable<Awaited<ReturnType<typeof loadDossier>>>
 
 /** One dossier as a list of one: what this person may not see is not there. One statement for all that belongs to it but its people and files. */
-export async function loadDossier(tx: Tx, actor: Actor, id: InitiativeId) {
+export async function loadDossier(tx: Tx, actor: Actor, id: InitiativeId, today: Day) {
   const row = await tx.selectFrom('initiative as i')
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
     .innerJoin('regulation as g', (on) => on.onRef('g.org_id', '=', 'i.org_id').onRef('g.id', '=', 'i.regulation_id'))
@@ -21,6 +24,7 @@ export async function loadDossier(tx: Tx, actor: Actor, id: InitiativeId) {
       'i.late_asked_at', 'i.late_reason', 'i.late_allowed_reason', 'i.opinion_asked_at', 'i.benefit_money', 'i.benefit_hours', 'i.benefit_checked_at',
     ])
     .select([
+      sql<string | null>`case when u.valid_to < ${today} then ${nowCalled(sql`u.id`, actor.org, today)} end`.as('unit_now'), sql<boolean>`coalesce(u.valid_to < ${today}, false)`.as('unit_ended'),
       readsConfidential(actor).as('reads_confidential'), isAuthor(actor).as('is_author'), sits(actor).as('sits'),
       part.benefitChecker.as('benefit_checked_by_name'), part.filed.as('filed'), part.completion.as('completion'), part.opinion.as('opinion'), part.intakeChecks.as('intake_checks'),
       part.expertOpinions.as('expert_opinions'), part.duplicateOf(actor).as('duplicate'), part.duplicates(actor).as('duplicates'), part.item.as('item'), part.decision.as('decision'), part.certificates.as('certificates'), part.hasConsent.as('has_consent'), part.markedEvidence.as('marked_evidence'), part.revocation.as('revocation'), part.revocationDrafted.as('revocation_drafted'),

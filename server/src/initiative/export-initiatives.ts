@@ -8,6 +8,7 @@ import type { Actor } from '../actor.ts'
 import { loadCalendar } from '../calendar/load-calendar.ts'
 import type { Tx } from '../db.ts'
 import type { FileReply } from '../http/mount.ts'
+import { unitsNamed } from '../organisation/units-named.query.ts'
 import { type FilterNames, sayExtent, sayFilter, sayKind, sayStage } from './export-words.ts'
 import { type Listing, listingFor } from './list-filter.ts'
 import { loadPage } from './list-initiatives.query.ts'
@@ -21,7 +22,7 @@ const columns: readonly SheetColumn<InitiativeRow & { readonly order: number }>[
   { head: 'Mã số', width: 14, kind: 'text', value: ({ code }) => code },
   { head: 'Tên sáng kiến', width: 60, kind: 'text', value: ({ title }) => title },
   { head: 'Tác giả', width: 30, kind: 'text', value: ({ authors }) => authors.join(', ') },
-  { head: 'Đơn vị', width: 26, kind: 'text', value: ({ unitName }) => unitName },
+  { head: 'Đơn vị', width: 26, kind: 'text', value: ({ unitName, unitNow }) => (unitNow === null ? unitName : `${unitName} (nay là ${unitNow})`) },
   { head: 'Loại giải pháp', width: 22, kind: 'text', value: ({ solutionKinds }) => solutionKinds.map(sayKind).join(', ') },
   { head: 'Đợt xét', width: 18, kind: 'text', value: ({ roundName }) => roundName },
   { head: 'Ngày nộp', width: 12, kind: 'date', value: ({ receivedAt }) => receivedAt },
@@ -34,7 +35,7 @@ const columns: readonly SheetColumn<InitiativeRow & { readonly order: number }>[
 /** The list as this person sees it, as Excel: read page by page as it is written, so that the rows are never whole in memory. */
 export async function exportList(tx: Tx, actor: Actor, filter: ListFilter, now: Date): Promise<FileReply> {
   const calendar = await loadCalendar(tx, actor.org)
-  const listing = listingFor(actor, filter, now, calendar)
+  const listing = listingFor(actor, filter, now, calendar, await unitsNamed(tx, actor.org, filter.q, dayOf(now)))
   const { name, count, ...names } = await loadHead(tx, actor, filter, listing)
   const title = 'DANH SÁCH SÁNG KIẾN'
   const bytes = await writeWorkbook([sheetOf({

@@ -24,7 +24,7 @@ export function initiativeRoutes({ on }: Mount) {
   on(door.startInitiative, async ({ tx, actor, now, body }) => ({ id: await startInitiative(tx, actor, { title: body.title, ideaId: body.ideaId as IdeaId | undefined }, now) }))
   on(door.readInitiative, read)
   on(door.saveField, ({ tx, actor, now, params, body }) => saveField(tx, actor, params.id as InitiativeId, params.field, body, now))
-  on(door.listFieldChanges, ({ tx, actor, params }) => readFieldChanges(tx, actor, params.id as InitiativeId, params.field))
+  on(door.listFieldChanges, ({ tx, actor, now, params }) => readFieldChanges(tx, actor, params.id as InitiativeId, params.field, now))
   on(door.readPaper, ({ tx, actor, house, now, params }) => readPaper(tx, actor, params.id as InitiativeId, params, house.publicAddress, now))
   on(door.readTimeline, ({ tx, actor, now, params }) => loadTimeline(tx, actor, params.id as InitiativeId, now))
 

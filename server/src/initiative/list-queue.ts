@@ -5,6 +5,7 @@ import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
+import { withPredecessors } from '../organisation/succession.ts'
 import { shownStageIn } from './shown-stage.ts'
 import { isAuthor } from './visible-to.ts'
 
@@ -23,7 +24,7 @@ const stagesOf = {
 export function queueWhere(queue: Queue, actor: Actor, today: Day, calendar: WorkingCalendar): RawBuilder<boolean> {
   switch (queue) {
     case 'mine': return isAuthor(actor)
-    case 'unit': return sql`i.unit_id = any(${[...actor.heads, ...(actor.unitId ? [actor.unitId] : [])]}::uuid[])`
+    case 'unit': return sql`i.unit_id = any(${withPredecessors(sql`${[...actor.heads, ...(actor.unitId ? [actor.unitId] : [])]}::uuid[]`, actor.org, today)})`
     case 'overdue': return sql`(${underWay} and i.id in (select r.initiative_id from ${runningTerms(actor)} r where r.due_on < ${today}))`
     case 'due_soon': return sql`(${underWay} and i.id in (select r.initiative_id from ${runningTerms(actor)} r where r.due_on between ${today} and ${soonUntil(today, calendar)}))`
     default: return shownStageIn(actor, stagesOf[queue])

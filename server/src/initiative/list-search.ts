@@ -1,6 +1,6 @@
 import { exactKey, fold } from '@sangkien/domain/text/fold'
 import { type RawBuilder, sql } from 'kysely'
-import type { OrgId } from '@sangkien/domain/ids'
+import type { OrgId, UnitId } from '@sangkien/domain/ids'
 
 /** What somebody typed in a search box, as the conditions on dossiers aliased `i`: looked up in the index of words, or tried on a row at hand. */
 export interface Search {
@@ -12,16 +12,17 @@ export interface Search {
 
 interface Tried { readonly matches: RawBuilder<boolean>; readonly tried: RawBuilder<boolean> }
 
-/** Every word must be there, the last one as the beginning of a word, for people search while they type. */
-export function searchFor(org: OrgId, typed: string): Search | undefined {
+/** Every word must be there, the last one as the beginning of a word, for people search while they type; or the whole is the name of a unit, and these its dossiers. */
+export function searchFor(org: OrgId, typed: string, units: readonly UnitId[] = []): Search | undefined {
   const words = wordsOf(fold(typed))
   const exact = wordsOf(exactKey(typed))
   if (typed === '') return undefined
   if (words.length === 0) return { matches: sql`false`, tried: sql`false`, exactly: undefined }
   const query = queryOf(words)
+  const or = (words: RawBuilder<boolean>) => (units.length === 0 ? words : sql<boolean>`(${words} or i.unit_id = any(${units}::uuid[]))`)
   return {
-    matches: sql`i.search_vector @@ ${query}`,
-    tried: sql`ts_match_vq(i.search_vector, ${query})`,
+    matches: or(sql`i.search_vector @@ ${query}`),
+    tried: or(sql`ts_match_vq(i.search_vector, ${query})`),
     exactly: exact.join(' ') === words.join(' ') ? undefined : exactly(org, queryOf(exact)),
   }
 }

@@ -1,10 +1,13 @@
-import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import type { InitiativeId, PersonId, UnitId } from '@sangkien/domain/ids'
 import { refuseAskingOpinion, refuseOpinion } from '@sangkien/domain/initiative/refuse-opinion'
+import { dayOf } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { Refuse } from '../http/refuse.ts'
 import { notify } from '../notice/notify.ts'
+import { withSuccessors } from '../organisation/succession.ts'
 import { authorIds, type DossierCase, isAccepted } from './dossier-case.ts'
 import { holdDossier } from './hold-dossier.ts'
 
@@ -27,8 +30,17 @@ export async function giveOpinion(tx: Tx, actor: Actor, id: InitiativeId, opinio
   const of = await holdDossier(tx, actor, id, now)
   const refusal = refuseOpinion({ stage: of.stage, accepted: isAccepted(of), authors: authorIds(of), unitId: of.row.unit_id }, actor, opinion)
   if (refusal) throw new Refuse(refusal)
-  const given = { person_id: actor.id, unit_id: of.row.unit_id, ...opinion, given_at: now }
+  const given = { person_id: actor.id, unit_id: await speaksFor(tx, actor, of.row.unit_id, now), ...opinion, given_at: now }
   await tx.insertInto('unit_opinion').values({ org_id: actor.org, initiative_id: id, ...given }).onConflict((on) => on.columns(['org_id', 'initiative_id']).doUpdateSet(given)).execute()
   await record(tx, actor.org, { at: now, actor, what: 'initiative.opinion_given', noun: 'initiative', subject: id, detail: { supports: opinion.supports } })
   await notify(tx, actor.org, { to: authorIds(of), kind: 'initiative.opinion_given', initiativeId: id, facts: { byName: actor.name }, now })
+}
+
+/** The unit whose head this is: the dossier's, or the one that succeeded it. */
+async function speaksFor(tx: Tx, actor: Actor, unit: UnitId, now: Date): Promise<UnitId> {
+  const today = dayOf(now)
+  const headed = await tx.selectFrom('role_grant').where('org_id', '=', actor.org).where('person_id', '=', actor.id).where('role', '=', 'unit_head').where('from_day', '<=', today)
+    .where((on) => on.or([on('to_day', 'is', null), on('to_day', '>=', today)])).where(sql<boolean>`unit_id = any(${withSuccessors(sql`array[${unit}::uuid]`, actor.org, today)})`)
+    .orderBy(sql`unit_id = ${unit}`, 'desc').orderBy('from_day').select('unit_id').executeTakeFirst()
+  return headed?.unit_id ?? unit
 }

@@ -32,7 +32,7 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
   const writable = row.is_author && (stage === 'draft' || stage === 'completion_requested')
   return {
     id: row.id, code: row.code, title: content.title ?? '', stage, stageSince: stageSince(of),
-    unitId: row.unit_id, unitName: row.unit_name, roundId: row.round_id ?? rules.round?.id ?? null, roundName: row.round_name ?? rules.round?.name ?? null,
+    unitId: row.unit_id, unitName: row.unit_name, unitNow: row.unit_now, roundId: row.round_id ?? rules.round?.id ?? null, roundName: row.round_name ?? rules.round?.name ?? null,
     regulationId: rules.regulation.id, regulationTitle: rules.regulation.title,
     content, revs: row.revs, confidentialHidden: hidden,
     authors: frozen ? frozen.authors.map((one): Author => ({ ...one, confirmed: true, confirmedAt: instant(one.confirmedAt) })) : authorsOf(of),

@@ -23,21 +23,31 @@ import { searchWords } from './search-words.ts'
  * same value again (a reply that never arrived) is no quarrel. Drafts keep their trail in `dossier_change`, not in the history:
  * it would hold thousands of keystrokes; what is filed is in both.
  */
-export async function saveField(tx: Tx, actor: Actor, id: InitiativeId, field: string, { rev, value }: { rev: number; value?: unknown }, now: Date): Promise<{ rev: number; savedAt: Date; lacks: Lack[] }> {
-  const of = await holdDossier(tx, actor, id, now)
+export async function saveField(tx: Tx, actor: Actor, id: InitiativeId, field: string, change: { rev: number; value?: unknown }, now: Date): Promise<Saved> {
+  return (await saveHeld(tx, actor, await holdDossier(tx, actor, id, now), field, change, now)).saved
+}
+
+interface Saved { readonly rev: number; readonly savedAt: Date; readonly lacks: Lack[] }
+
+/** The same on a dossier that is held already, for whoever saves many fields in one transaction; gives the dossier as it stands then. */
+export async function saveHeld(tx: Tx, actor: Actor, of: DossierCase, field: string, { rev, value }: { rev: number; value?: unknown }, now: Date): Promise<{ saved: Saved; of: DossierCase }> {
   const { pack } = of.rules.regulation
   const refusal = refuseEdit({ stage: of.stage, authors: authorIds(of), namedFields: namedFields(of) }, actor.id, field as Lack['field'])
   if (refusal) throw new Refuse(refusal)
   const wanted = readValue(field, value, pack)
   const before = valueOf(of.dossier, field)
   const current = of.row.revs[field] ?? 0
-  const last = current === rev ? undefined : await lastChange(tx, actor.org, id, field)
+  const last = current === rev ? undefined : await lastChange(tx, actor.org, of.row.id, field)
   const unchanged = canonical(before) === canonical(wanted)
   if (current !== rev && !unchanged)
     throw new Stale({ rev: current, value: before, savedByName: last?.savedByName ?? '', savedAt: (last?.savedAt ?? of.row.created_at).toISOString() } satisfies FieldNow)
   const dossier = withField(of.dossier, field, wanted)
   if (!unchanged) await write(tx, actor, of, { field, before, value: wanted, rev: current + 1, dossier }, now)
-  return { rev: unchanged ? current : current + 1, savedAt: unchanged && last ? last.savedAt : now, lacks: [...lacksOf(dossier, pack, dayOf(now))] }
+  const reached = unchanged ? current : current + 1
+  return {
+    saved: { rev: reached, savedAt: unchanged && last ? last.savedAt : now, lacks: [...lacksOf(dossier, pack, dayOf(now))] },
+    of: { ...of, dossier, row: { ...of.row, revs: { ...of.row.revs, [field]: reached } } },
+  }
 }
 
 async function write(tx: Tx, actor: Actor, { row, authorRows, stage }: DossierCase, change: { field: string; before: unknown; value: unknown; rev: number; dossier: Dossier }, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Evidence } from '@sangkien/contract/initiative'
-import type { InitiativeId } from '@sangkien/domain/ids'
+import type { InitiativeId, UnitId } from '@sangkien/domain/ids'
 import { refuseSubmission } from '@sangkien/domain/initiative/refuse-submission'
 import { dueDate, resumeTerm } from '@sangkien/domain/initiative/term'
 import { completionMoves } from '@sangkien/domain/intake/completion-moves'
@@ -41,11 +41,19 @@ async function fileDraft(tx: Tx, actor: Actor, of: DossierCase, evidence: readon
   const receiptNumber = await nextNumber(tx, actor.org, 'receipt', year)
   const { due } = dueDate(today, regulation.pack.terms.examine, calendar)
   await changeStage(tx, actor.org, row.id, 'submit', now, { code, received_at: now, receipt_number: receiptNumber, round_id: round?.id ?? null, regulation_id: regulation.id })
-  await tx.updateTable('initiative').set(searchWords({ code, dossier, names: authorRows.map(({ name }) => name) })).where('org_id', '=', actor.org).where('id', '=', row.id).execute()
+  const unit = await unitToFileIn(tx, actor, of)
+  await tx.updateTable('initiative').set({ unit_id: unit.id, ...searchWords({ code, dossier, names: authorRows.map(({ name }) => name) }) }).where('org_id', '=', actor.org).where('id', '=', row.id).execute()
   await tx.insertInto('term').values({ org_id: actor.org, initiative_id: row.id, kind: 'examine', starts_on: today, due_on: due, paused_on: null, ended_at: null }).execute()
-  const sha256 = await takeSnapshot(tx, actor.org, row.id, 1, factsOf(of, evidence, { code, receiptNumber, receivedAt: now, filedByName: actor.name, promisedOn: due }), now)
+  const sha256 = await takeSnapshot(tx, actor.org, row.id, 1, factsOf({ ...of, row: { ...row, unit_id: unit.id, unit_name: unit.name } }, evidence, { code, receiptNumber, receivedAt: now, filedByName: actor.name, promisedOn: due }), now)
   await record(tx, actor.org, { at: now, actor, what: 'initiative.submitted', noun: 'initiative', subject: row.id, detail: { code, receiptNumber, sha256, due, ...(round && { round: round.name }) } })
   await tell(tx, actor, of, 'initiative.submitted', { code }, now)
+}
+
+/** A dossier is filed in the unit it was begun in; when that has ended meanwhile, in the one its filer sits in today. */
+async function unitToFileIn(tx: Tx, actor: Actor, { row }: DossierCase): Promise<{ id: UnitId; name: string }> {
+  const begunIn = { id: row.unit_id, name: row.unit_name }
+  if (!row.unit_ended || actor.unitId === null) return begunIn
+  return (await tx.selectFrom('unit').where('org_id', '=', actor.org).where('id', '=', actor.unitId).select(['id', 'name']).executeTakeFirst()) ?? begunIn
 }
 
 /** The answer to a request for completion: frozen anew, and the term to examine goes on where it stood still; of what was deferred only the term to decide runs. */

@@ -2,11 +2,14 @@ import type { LibraryRow } from '@sangkien/contract/library'
 import { sayCode } from '@sangkien/domain/document/say-code'
 import type { OrgId } from '@sangkien/domain/ids'
 import { plainText, type RichText, withoutConfidential } from '@sangkien/domain/text/rich-text'
+import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
 import { type Arm, findPage } from '../initiative/list-arms.ts'
 import { countListed } from '../initiative/list-initiatives.query.ts'
+import { withPredecessors } from '../organisation/succession.ts'
+import { unitsNamed } from '../organisation/units-named.query.ts'
 import { searchFor } from '../initiative/list-search.ts'
 
 type Row = z.infer<typeof LibraryRow>
@@ -24,11 +27,11 @@ export const authorNames = sql<string[]>`array(select p.full_name from authorshi
 const latest: Arm = { from: sql`initiative i`, key: sql`i.decided_on`, type: 'date', direction: 'desc' }
 
 /** One page of the library, the latest first; a search with marks puts what is spelt exactly so before the rest. */
-export async function searchRecognised(tx: Tx, org: OrgId, asked: Asked): Promise<{ rows: Row[]; next: string | null; total: number; atLeast?: true }> {
-  const search = searchFor(org, asked.q ?? '')
+export async function searchRecognised(tx: Tx, org: OrgId, asked: Asked, today: Day): Promise<{ rows: Row[]; next: string | null; total: number; atLeast?: true }> {
+  const search = searchFor(org, asked.q ?? '', await unitsNamed(tx, org, asked.q, today))
   const conditions = [inLibrary(org)]
   if (asked.field) conditions.push(sql`i.field = ${asked.field}`)
-  if (asked.unitId) conditions.push(sql`i.unit_id = ${asked.unitId}`)
+  if (asked.unitId) conditions.push(sql`i.unit_id = any(${withPredecessors(sql`array[${asked.unitId}::uuid]`, org, today)})`)
   if (asked.year !== undefined) conditions.push(sql`i.decided_on between ${`${asked.year}-01-01`} and ${`${asked.year}-12-31`}`)
   const all = (...words: readonly (RawBuilder<boolean> | undefined)[]) => sql<boolean>`${sql.join([...conditions, ...words.filter((one) => one !== undefined)], sql` and `)}`
   const where = all(search?.matches)

@@ -10,12 +10,12 @@ import { readEntry } from './read-entry.ts'
 
 /** Recognised initiatives for everyone in the house, and for everyone at all where the agency opens the library. */
 export function libraryRoutes({ on, onPublic }: Mount): void {
-  on(searchLibrary, ({ tx, actor, query }) => searchRecognised(tx, actor.org, query))
+  on(searchLibrary, ({ tx, actor, now, query }) => searchRecognised(tx, actor.org, query, dayOf(now)))
   on(readLibraryEntry, ({ tx, actor, params }) => readEntry(tx, actor.org, params.id as InitiativeId))
 
   onPublic(searchPublicLibrary, async ({ house, now, params, query }) => {
     const { id, name } = await openLibrary(house.db, params.organisation)
-    return inOrganisation(house.db, id, async (tx) => ({ ...(await searchRecognised(tx, id, query)), organisationName: name, today: dayOf(now) }))
+    return inOrganisation(house.db, id, async (tx) => ({ ...(await searchRecognised(tx, id, query, dayOf(now))), organisationName: name, today: dayOf(now) }))
   })
   onPublic(readPublicEntry, async ({ house, params }) => {
     const { id } = await openLibrary(house.db, params.organisation)

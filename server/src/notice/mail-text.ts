@@ -37,6 +37,7 @@ export const happenings: Readonly<Record<string, string>> = {
   'sitting.closed': 'Phiên họp hội đồng đã kết thúc, kết quả chờ quyết định',
   'decision.drafted': 'Có dự thảo quyết định chờ duyệt',
   'decision.approved': 'Có quyết định đã duyệt, chờ cấp số và ban hành',
+  'decision.returned': 'Dự thảo quyết định được trả lại, kèm lý do',
   'decision.given_back': 'Quyết định đã duyệt được trả lại',
   'term.due_soon': 'Thời hạn xét hồ sơ sắp hết hoặc đã hết',
 }

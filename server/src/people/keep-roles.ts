@@ -31,7 +31,7 @@ export async function endRoleOf(tx: Tx, actor: Actor, id: PersonId, grantId: str
   const grant = await tx.selectFrom('role_grant').where('org_id', '=', actor.org).where('person_id', '=', id).where('id', '=', grantId).select(['role', 'from_day', 'to_day']).executeTakeFirst()
   if (!grant) throw new NotFound()
   const admins = grant.role === 'administrator' && grant.to_day === null ? await countOtherAdministrators(tx, actor.org, id) : undefined
-  const refusal = refuseEndingRole(grant.from_day, to) ?? (admins && refuseLosingAdministrator(admins.isOne, admins.others))
+  const refusal = refuseEndingRole({ from: grant.from_day, to: grant.to_day }, to) ?? (admins && refuseLosingAdministrator(admins.isOne, admins.others))
   if (refusal) throw new Refuse(refusal)
   await tx.updateTable('role_grant').set({ to_day: to }).where('org_id', '=', actor.org).where('id', '=', grantId).execute()
   await record(tx, actor.org, { at: now, actor, what: 'person.role_ended', noun: 'person', subject: id, detail: { role: grant.role, to } })

@@ -1,10 +1,12 @@
 import type { listPeople, PersonRow } from '@sangkien/contract/people'
-import type { OrgId, UnitId } from '@sangkien/domain/ids'
+import type { OrgId } from '@sangkien/domain/ids'
 import { fold } from '@sangkien/domain/text/fold'
 import { dayOf } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
+import { withPredecessors } from '../organisation/succession.ts'
+import { unitsNamed } from '../organisation/units-named.query.ts'
 import { anId, aText, readMark, writeMark } from '../http/page-mark.ts'
 import { accountState } from './account-state.ts'
 
@@ -19,13 +21,14 @@ export function nameMatches(question: string): RawBuilder<boolean> {
 /** People in the order of their names, a page at a time; where they sit and what they may do is as of today. */
 export async function selectPeople(tx: Tx, org: OrgId, asked: Asked, now: Date): Promise<{ rows: PersonRow[]; next: string | null; total: number }> {
   const today = dayOf(now)
+  const named = await unitsNamed(tx, org, asked.q, today)
   const matching = tx.selectFrom('person as p').where('p.org_id', '=', org)
     .leftJoinLateral((of) => of.selectFrom('posting as o').innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'o.org_id').onRef('u.id', '=', 'o.unit_id'))
       .whereRef('o.org_id', '=', 'p.org_id').whereRef('o.person_id', '=', 'p.id').where('o.from_day', '<=', today)
       .orderBy('o.from_day', 'desc').limit(1).select(['o.unit_id', 'u.name as unit_name', 'o.title']).as('o'), (on) => on.onTrue())
     .where(asked.gone ? sql<boolean>`p.active_to < ${today}` : sql<boolean>`(p.active_to is null or p.active_to >= ${today})`)
-    .$if(asked.q !== undefined, (query) => query.where(nameMatches(asked.q ?? '')))
-    .$if(asked.unitId !== undefined, (query) => query.where('o.unit_id', '=', asked.unitId as UnitId))
+    .$if(asked.q !== undefined, (query) => query.where(sql<boolean>`(${nameMatches(asked.q ?? '')} or o.unit_id = any(${named}::uuid[]))`))
+    .$if(asked.unitId !== undefined, (query) => query.where(sql<boolean>`o.unit_id = any(${asked.predecessors ? withPredecessors(sql`array[${asked.unitId}::uuid]`, org, today) : sql`array[${asked.unitId}::uuid]`})`))
     .$if(asked.kind !== undefined, (query) => query.where('p.kind', '=', asked.kind ?? 'worker'))
     .$if(asked.role !== undefined && asked.role !== 'staff', (query) => query.where(sql<boolean>`exists (select from role_grant g where g.org_id = p.org_id and g.person_id = p.id
       and g.role = ${asked.role} and g.from_day <= ${today} and (g.to_day is null or g.to_day >= ${today}))`))

@@ -67,6 +67,15 @@ describe('people', () => {
     expect(ended.grants[0]).toMatchObject({ to: '2026-11-22' })
     expect((await (await w.as(id))(readMe, {})).roles).toEqual(['staff'])
   })
+
+  it('ends a role with an end earlier, and not later', async () => {
+    const { id } = await add('Võ Thị Kỳ')
+    const { grants: [grant] } = await keeper(grantRole, { params: { id }, body: { role: 'accountant', unitId: null, from: '2026-01-01', to: '2026-12-31', basis: '' } })
+    const end = (to: string) => keeper(endRole, { params: { id, grantId: grant!.id }, body: { to } })
+    expect((await end('2026-11-22')).grants).toMatchObject([{ to: '2026-11-22' }])
+    await expect(end('2026-12-31')).rejects.toMatchObject({ status: 409, fault: { refusal: { code: 'role.ends_earlier', to: '2026-11-22' } } })
+    expect((await (await w.as(await withAccount(id)))(readMe, {})).roles).toEqual(['staff'])
+  })
   const withAccount = async (id: PersonId) => {
     await w.inside((tx) => tx.insertInto('account').values({ org_id: w.org, person_id: id, username: `a${id.slice(-10)}` }).execute())
     return id
@@ -75,10 +84,11 @@ describe('people', () => {
   it.each([
     ['from before the person came', { from: '2001-01-01' }, 'role.outside_service'],
     ['of head, of no unit', { role: 'unit_head' }, 'role.unit_wanted'],
+    ['of accountant, of one unit', { role: 'accountant', unitId: 'one' }, 'role.unit_not_wanted'],
     ['that ends before it begins', { from: '2026-02-01', to: '2026-01-31' }, 'role.ends_before_it_begins'],
   ])('gives no role %s', async (_what, about, code) => {
     const { id } = await add('Bùi Văn Không')
-    await expect(keeper(grantRole, { params: { id }, body: { role: 'secretariat', unitId: null, from: '2026-01-01', to: null, basis: '', ...about } as never })).rejects.toMatchObject(refusedWith(code))
+    await expect(keeper(grantRole, { params: { id }, body: { role: 'secretariat', unitId: null, from: '2026-01-01', to: null, basis: '', ...about, ...('unitId' in about && { unitId: w.unit }) } as never })).rejects.toMatchObject(refusedWith(code))
   })
 
   it('gives a role once when the button is pressed twice', async () => {

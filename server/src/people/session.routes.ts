@@ -1,6 +1,7 @@
 import {
   changePassword, confirmSecondFactor, endSession, firstRun, listSessions, readLink, readMe, readSignIn, removeSecondFactor, signIn, signOut, startSecondFactor, unlockSession, useLink,
 } from '@sangkien/contract/session'
+import { sessionLasts } from '@sangkien/domain/people/session-rules'
 import { inOrganisation } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
@@ -42,8 +43,8 @@ export function sessionRoutes({ on, onPublic }: Mount): void {
 
   on(readMe, ({ tx, actor, now }) => loadMe(tx, actor, now))
 
-  on(listSessions, async ({ tx, actor }) => {
-    const rows = await tx.selectFrom('session').where('org_id', '=', actor.org).where('person_id', '=', actor.id).where('ended_at', 'is', null)
+  on(listSessions, async ({ tx, actor, now }) => {
+    const rows = await tx.selectFrom('session').where('org_id', '=', actor.org).where('person_id', '=', actor.id).where('ended_at', 'is', null).where('created_at', '>', new Date(now.getTime() - sessionLasts))
       .select(['id', 'created_at as createdAt', 'last_seen_at as lastSeenAt', 'user_agent as userAgent', 'address']).orderBy('last_seen_at', 'desc').limit(50).execute()
     return rows.map((row) => ({ ...row, current: row.id === actor.sessionId }))
   })

@@ -114,6 +114,19 @@ describe('signing in', () => {
       await expect(me(readMe, {})).rejects.toMatchObject({ fault: { code: 'session_locked' } })
     })
 
+    it('is over after twelve hours however busy it was, and no password opens it again', async () => {
+      const { id } = await member()
+      const me = await w.as(id)
+      for (let minutes = 10; minutes < 12 * 60; minutes += 10) {
+        w.now = new Date(at.getTime() + minutes * 60_000)
+        await me(readMe, {})
+      }
+      w.now = new Date(at.getTime() + 12 * 60 * 60_000)
+      await expect(me(readMe, {})).rejects.toMatchObject({ status: 401, fault: { code: 'signed_out' } })
+      await expect(me(unlockSession, { body: { password } })).rejects.toMatchObject({ status: 401, fault: { code: 'signed_out' } })
+      expect(await (await w.as(id))(listSessions, {})).toMatchObject([{ current: true }])
+    })
+
     it('ends with signing out, and cannot be opened again', async () => {
       const me = await w.as((await member()).id)
       await me(signOut, {})

@@ -10,7 +10,7 @@ export async function unlockWith(db: Db, identity: Identity | undefined, passwor
   const { org, tokenHash } = identity
   const found = await inOrganisation(db, org, async (tx) => {
     const session = await loadSession(tx, org, tokenHash, now)
-    if (!session || session.ended_at) throw new SignedOut({ locked: false })
+    if (!session) throw new SignedOut({ locked: false })
     const account = await tx.selectFrom('account').where('org_id', '=', org).where('person_id', '=', session.person_id).select('password_hash').executeTakeFirstOrThrow()
     return { session: session.id, person: session.person_id, kept: account.password_hash }
   })

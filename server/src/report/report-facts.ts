@@ -9,6 +9,7 @@ import { drafterUnit } from '../decision/drafter-unit.query.ts'
 import { loadAgency, signingBy } from '../document/agency-facts.ts'
 import { type FigureLists, listFigures } from './figure-lists.ts'
 import { listRecognised } from './recognised-list.query.ts'
+import { successionBy } from './succession.query.ts'
 import { countYearIn } from './year-table.query.ts'
 
 /** Everything the report's papers are made from. Frozen with its hash when sent. */
@@ -25,10 +26,10 @@ export interface ReportFacts {
   readonly lists?: FigureLists
 }
 
-/** The figures of a year as they stand now, with the same period of the year before. Seven statements, whatever the number of dossiers. */
+/** The figures of a year as they stand now, with the same period of the year before. Eight statements, whatever the number of dossiers. */
 export async function figuresOf(tx: Tx, org: OrgId, year: number, now: Date): Promise<YearFigures> {
   const period = yearPeriod(year, dayOf(now))
-  return { year, table1: await countYearIn(tx, org, period), lastYear: await countYearIn(tx, org, samePeriodLastYear(period)), table3: await listRecognised(tx, org, period) }
+  return { year, table1: await countYearIn(tx, org, period), lastYear: await countYearIn(tx, org, samePeriodLastYear(period)), table3: await listRecognised(tx, org, period), succession: await successionBy(tx, org, period.to) }
 }
 
 export async function gatherReport(tx: Tx, org: OrgId, year: number, narrative: Readonly<Record<string, string>>, writer: PersonId, now: Date): Promise<ReportFacts> {

@@ -30,14 +30,14 @@ export async function reportPaper(tx: Tx, actor: Actor, year: number, { format, 
 }
 
 function render({ figures, narrative, unitNames, agency, symbol, to, recipients, signing }: ReportFacts): Promise<Uint8Array> {
-  const { year, table1, lastYear, table3 } = figures
+  const { year, table1, lastYear, table3, succession } = figures
   const { figures: total } = table1.total
   return renderAnnualReport({
     agency, issue: { number: null, symbol, day: null, year }, signing, recipients, to, year,
     opening: `${agency.name} báo cáo kết quả hoạt động sáng kiến năm ${year} (số liệu từ ngày ${sayDate(table1.period.from)} đến ngày ${sayDate(table1.period.to)}) như sau: có ${total.submitted} đơn yêu cầu công nhận sáng kiến, chấp nhận ${total.accepted} đơn, công nhận ${total.recognised} sáng kiến, không công nhận ${total.declined} sáng kiến, đang xét ${total.pending} đơn.`,
     parts: narrativeParts.flatMap((part) => (narrative[part]?.trim() ? [{ heading: headings[part], text: narrative[part] }] : [])),
     closing: `Trên đây là báo cáo kết quả hoạt động sáng kiến năm ${year} của ${agency.name}.`,
-    thisYear: table1, lastYear, unitNames: new Map(unitNames.map(([id, name]) => [id as UnitId, name])),
+    thisYear: table1, lastYear, succession, unitNames: new Map(unitNames.map(([id, name]) => [id as UnitId, name])),
     recognised: table3.filter(({ revoked }) => !revoked).map((row) => ({
       title: row.title, authors: row.authors.map((author) => ({ name: author.name, position: positionOf(author), share: author.share })), kind: row.kinds.map((kind) => sayKind(kind as SolutionKind)).join('; '),
       field: row.field, firstAppliedOn: row.firstAppliedOn as never, decision: { code: row.decisionNumber, day: row.decidedOn as never }, mainEffect: row.effect, scope: notRecorded, provinceResult: notRecorded, commendation: notRecorded,

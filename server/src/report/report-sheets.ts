@@ -4,6 +4,7 @@ import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import type { SolutionKind } from '@sangkien/domain/regulation/pack'
 import type { YearRow } from '@sangkien/domain/report/count-year'
 import { notRecorded } from '@sangkien/domain/report/not-recorded'
+import { nameRow } from '@sangkien/domain/report/name-row'
 import { pairYears } from '@sangkien/domain/report/pair-years'
 import type { YearFigure } from '@sangkien/domain/report/year-figures'
 import { sayKind } from '../initiative/export-words.ts'
@@ -17,7 +18,7 @@ const heads: readonly (readonly [YearFigure, string])[] = [
 interface Line { readonly name: string; readonly now: YearRow | undefined; readonly then: YearRow | undefined }
 
 /** Biểu 1 as a sheet: a row for each unit and the total, each figure with the same period of the year before beside it. */
-export function unitSheet({ agency, figures: { year, table1, lastYear }, unitNames }: ReportFacts): SheetFacts<Line> {
+export function unitSheet({ agency, figures: { year, table1, lastYear, succession }, unitNames }: ReportFacts): SheetFacts<Line> {
   const names = new Map(unitNames)
   const pair = (head: string, of: (row: YearRow) => number | null, kind: 'number' | 'text' = 'number') => [
     { head, width: 11, kind, value: ({ now }: Line) => (now ? of(now) : null) }, { head: `${head} (${year - 1})`, width: 11, kind, value: ({ then }: Line) => (then ? of(then) : null) },
@@ -32,7 +33,7 @@ export function unitSheet({ agency, figures: { year, table1, lastYear }, unitNam
       ...pair('Tỷ lệ công nhận (%)', ({ recognitionRate }) => (recognitionRate === null ? null : recognitionRate / 100)),
       ...pair('Lượt tác giả', ({ authors }) => authors.turns), ...pair('Nam', ({ authors }) => authors.male), ...pair('Nữ', ({ authors }) => authors.female),
     ],
-    rows: [...pairYears(table1, lastYear).map(({ unitId, now, then }) => ({ name: names.get(unitId ?? '') ?? '', now, then })), { name: 'Tổng cộng', now: table1.total, then: lastYear.total }],
+    rows: [...pairYears(table1, lastYear, succession).map((row) => ({ name: nameRow(row, (unitId) => names.get(unitId ?? '') ?? ''), now: row.now, then: row.then })), { name: 'Tổng cộng', now: table1.total, then: lastYear.total }],
   }
 }
 

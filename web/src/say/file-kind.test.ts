@@ -1,7 +1,7 @@
 import { addRegulation } from '@sangkien/contract/regulation'
 import { addIdeaPhoto } from '@sangkien/contract/idea'
 import { addEvidence } from '@sangkien/contract/initiative'
-import { limitOf } from '@sangkien/contract/endpoint'
+import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import { evidenceTypes } from '@sangkien/domain/evidence/refuse-file'
 import { expect, it } from 'vitest'
 import { filesFor } from './file-kind.ts'

@@ -1,4 +1,5 @@
-import { type Endpoint, limitOf } from '@sangkien/contract/endpoint'
+import type { Endpoint } from '@sangkien/contract/endpoint'
+import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import { type EvidenceType, evidenceTypes, isPicture } from '@sangkien/domain/evidence/refuse-file'
 
 /** Every type of file the server keeps, in words; those one program writes share theirs. */

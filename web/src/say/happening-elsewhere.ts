@@ -19,6 +19,7 @@ export const elsewhere = {
   'decision.drafted': 'lập dự thảo quyết định',
   'decision.given_back': 'rút lại việc duyệt quyết định',
   'decision.issued': 'cấp số và ban hành quyết định',
+  'decision.returned': 'trả lại dự thảo quyết định',
   'decision.revocation_drafted': 'lập dự thảo quyết định hủy bỏ',
   'idea.became_dossier': 'lập hồ sơ từ ý tưởng',
   'idea.changed': 'sửa ý tưởng',
@@ -55,4 +56,9 @@ export const elsewhere = {
   'sitting.voted': 'biểu quyết',
   'unit.added': 'thêm đơn vị',
   'unit.changed': 'sửa đơn vị',
+  'unit.dissolved': 'ghi việc giải thể đơn vị',
+  'unit.merged': 'ghi việc sáp nhập đơn vị',
+  'unit.moved': 'ghi việc chuyển đơn vị về trực thuộc nơi khác',
+  'unit.renamed': 'ghi việc đổi tên đơn vị',
+  'unit.split': 'ghi việc tách đơn vị',
 } as const satisfies Readonly<Record<string, string>>

@@ -11,6 +11,7 @@ export const decisionSentences = {
   'decision.nothing_in_it': () => 'Quyết định chưa có sáng kiến nào.',
   'decision.stage': ({ initiatives }) => `Có ${initiatives.length} sáng kiến không còn ở bước chờ quyết định. Hãy bỏ ra khỏi quyết định.`,
   'decision.consent_missing': ({ initiatives, basis }) => `Có ${initiatives.length} sáng kiến của người đứng đầu chưa được cơ quan cấp trên chấp thuận${sayBasis(basis)}.`,
+  'decision.return_reason_missing': () => 'Hãy nêu lý do trả lại, để người soạn biết cần sửa gì.',
   'decision.reasons_missing': ({ initiatives, basis }) => `Có ${initiatives.length} sáng kiến chưa nêu lý do không công nhận hoặc hủy bỏ${sayBasis(basis)}.`,
   'decision.number_invalid': () => 'Số văn bản phải là số nguyên từ 1.',
   'decision.number_taken': ({ number }) => `Số ${number} đã cấp cho văn bản khác trong năm. Hãy lấy số tiếp theo.`,

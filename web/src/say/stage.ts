@@ -44,7 +44,6 @@ const acts: { readonly [M in MoveName]: string } = {
   propose: 'Kết luận tại phiên họp',
   seek_consent: 'Xin chấp thuận của cấp trên',
   record_consent: 'Ghi nhận chấp thuận',
-  return_to_council: 'Trả lại hội đồng',
   recognise: 'Công nhận',
   decline: 'Không công nhận',
   withdraw: 'Rút hồ sơ',

@@ -3,7 +3,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../api/api.ts'
 import { faultOf } from '../../api/api-fault.ts'
-import { asks } from '../../api/queries.ts'
+import { asks, forget } from '../../api/queries.ts'
 import { BarePage } from '../../frame/BarePage.tsx'
 import { sayFault } from '../../say/fault.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
@@ -22,6 +22,8 @@ export default function FirstRunPage() {
       const { code, fullName, username, password, again: _again, symbol, orgCode, ...agency } = typed
       return call(firstRun, { body: { code, organisation: { ...agency, symbol, code: orgCode }, administrator: { fullName, username, password } } })
     },
+    // The sign-in page would else still think that there is no agency, and send everyone back here.
+    onSuccess: () => forget(readSignIn),
   })
   const problems = tried ? problemsOf(typed, faultOf(make.error)) : []
   const send = () => {

@@ -7,6 +7,7 @@ import { PaperLinks } from '../../frame/PaperLinks.tsx'
 import { sayDay } from '../../say/day.ts'
 import { sayDecisionKind, sayDecisionState, toneOfDecision } from '../../say/decision.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Section, WithRail } from '../../ui/Section.tsx'
 import { mayAct } from './decision.ts'
 import { DecisionRail } from './DecisionRail.tsx'
@@ -23,6 +24,7 @@ export default function DecisionPage() {
       mark={<><span className="figures">{sayDecisionKind(kind)}{numberText ? ` số ${numberText}` : ''}{dated ? ` ngày ${sayDay(dated)}` : ''}</span><StateBadge tone={toneOfDecision(state)}>{sayDecisionState(state)}</StateBadge></>}
       acts={state === 'cancelled' ? undefined : <PaperLinks endpoint={readDecisionPaper} params={{ id: decision.id }} name={state === 'issued' ? 'Văn bản' : 'Dự thảo'} />}
     >
+      {decision.returned && <Notice tone="warning" title={`${decision.returned.byName} đã trả lại dự thảo này`}>{decision.returned.reason}</Notice>}
       <WithRail rail={<DecisionRail decision={decision} />} railFirst={mayAct(decision)}>
         <Section title={kind === 'recognition' ? 'Danh sách sáng kiến được công nhận' : 'Danh sách sáng kiến'} aside={<span className="soft">{decision.list.length} sáng kiến</span>}><DecisionList decision={decision} /></Section>
         {bases.length > 0 && <Section title="Căn cứ"><ul className="plain decision-bases reading">{bases.map((one) => <li key={one}>{one}</li>)}</ul></Section>}

@@ -1,5 +1,5 @@
 import { listPeopleImports, startPeopleImport } from '@sangkien/contract/people-import'
-import { limitOf } from '@sangkien/contract/endpoint'
+import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { call } from '../../api/api.ts'

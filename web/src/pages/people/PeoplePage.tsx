@@ -35,7 +35,7 @@ export default function PeoplePage() {
     <Page title="Người" wide acts={may && <><ButtonLink icon={FileDown} href={fileAddress(exportPeople, {})}>Tải danh sách</ButtonLink><ButtonLink icon={FileUp} href="/quan-tri/nguoi/nhap">Nhập từ Excel</ButtonLink><ButtonLink kind="primary" icon={Plus} href="/quan-tri/nguoi/moi">Thêm người</ButtonLink></>}>
       <AdminTabs />
       <form className="filters no-print" role="search" aria-label="Lọc danh sách người" action={() => undefined}>
-        <TextInput name="q" type="search" label="Họ tên" placeholder="Gõ có dấu hoặc không dấu" value={address.search.q} onChange={(value) => set({ q: value })} />
+        <TextInput name="q" type="search" label="Họ tên, tên đơn vị" placeholder="Gõ có dấu hoặc không dấu" value={address.search.q} onChange={(value) => set({ q: value })} />
         <SelectInput name="don-vi" label="Đơn vị" empty="Mọi đơn vị" options={units.map(({ id, name }) => ({ value: id, label: name }))} value={address.search['don-vi']} onChange={(value) => set({ 'don-vi': value })} />
         <SelectInput name="vai-tro" label="Vai trò" empty="Mọi vai trò" options={allRoles.filter((one) => one !== 'staff').map((one) => ({ value: one, label: sayRole(one) }))} value={address.search['vai-tro']} onChange={(value) => set({ 'vai-tro': value })} />
       </form>

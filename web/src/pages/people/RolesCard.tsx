@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { call } from '../../api/api.ts'
 import { asks, forget } from '../../api/queries.ts'
 import type { Wire } from '../../api/wire.ts'
+import { useMe } from '../../frame/me.ts'
 import { sayPeriod } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
 import { sayRole } from '../../say/role.ts'
@@ -21,10 +22,11 @@ type Asked = { readonly what: 'grant' } | { readonly what: 'end'; readonly grant
 /** Roles from one day to another, each with its basis; ending one keeps it in the past. */
 export function RolesCard({ person }: { person: Wire<Person> }) {
   const { data: units } = useSuspenseQuery(asks(listUnits, {}))
+  const { today } = useMe()
   const [asked, setAsked] = useState<Asked>()
   const [typed, setTyped] = useState({ role: given[0]!, unitId: '', from: '', to: '', basis: '' })
   const done = async () => { setAsked(undefined); await forget(readPerson) }
-  const grant = useMutation({ mutationFn: () => call(grantRole, { params: { id: person.id }, body: { ...typed, unitId: typed.unitId || null, to: typed.to || null } }), onSuccess: done })
+  const grant = useMutation({ mutationFn: () => call(grantRole, { params: { id: person.id }, body: { ...typed, unitId: typed.role === 'unit_head' ? typed.unitId || null : null, to: typed.to || null } }), onSuccess: done })
   const end = useMutation({ mutationFn: (grantId: string) => call(endRole, { params: { id: person.id, grantId }, body: { to: typed.to } }), onSuccess: done })
   const start = (next: Asked) => { grant.reset(); end.reset(); setTyped({ ...typed, to: '', basis: '' }); setAsked(next) }
   return (
@@ -35,7 +37,7 @@ export function RolesCard({ person }: { person: Wire<Person> }) {
           <li key={one.id}>
             <strong>{sayRole(one.role)}</strong>{one.unitName && `, ${one.unitName}`}<br />
             <span className="soft small">{sayPeriod(one.from, one.to)}{one.basis && ` · ${one.basis}`}</span>{' '}
-            {one.to === null && <button type="button" className="link small" onClick={() => start({ what: 'end', grantId: one.id, words: sayRole(one.role) })}>Thôi vai trò</button>}
+            {(one.to === null || one.to > today) && <button type="button" className="link small" onClick={() => start({ what: 'end', grantId: one.id, words: sayRole(one.role) })}>Thôi vai trò</button>}
           </li>
         ))}
       </ul>

@@ -25,11 +25,12 @@ interface Props {
   readonly fault: { readonly title: string; readonly advice: string } | undefined
 }
 
-/** One unit: its names, where it stands, and from when to when. */
+/** One unit: its names, where it stands, and from when to when. What is put right here was written wrongly; what a decision changes is an act (unit-act/). */
 export function UnitDialog({ typed, onChange, units, ...dialog }: Props) {
   const put = <K extends keyof UnitTyped>(part: K) => (value: UnitTyped[K]) => onChange({ ...typed, [part]: value })
   return (
     <FormDialog open title={typed.id === undefined ? 'Thêm đơn vị' : 'Sửa đơn vị'} verb="Lưu đơn vị" reason={typed.name.trim().length < 2 || typed.code === '' || typed.validFrom === '' ? 'Cần có tên, viết tắt và ngày bắt đầu.' : undefined} {...dialog}>
+      {typed.id !== undefined && <p className="soft">Chỉ sửa điều ghi sai. Đổi tên, sáp nhập, tách, chuyển trực thuộc hay giải thể theo quyết định thì dùng “Tổ chức lại”, để hồ sơ cũ giữ tên cũ.</p>}
       <TextInput name="name" label="Tên đơn vị" required maxLength={200} value={typed.name} onChange={put('name')} />
       <TextInput name="code" label="Viết tắt" help="Dùng trong số ký hiệu văn bản, ví dụ HCQT." required maxLength={20} value={typed.code} onChange={put('code')} />
       <SelectInput name="parentId" label="Trực thuộc" empty="Trực thuộc cơ quan" options={units.filter(({ id }) => id !== typed.id).map(({ id, name }) => ({ value: id, label: name }))} value={typed.parentId} onChange={put('parentId')} />

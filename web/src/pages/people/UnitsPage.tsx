@@ -1,7 +1,7 @@
 import { addUnit, changeUnit, listUnits } from '@sangkien/contract/people'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { call } from '../../api/api.ts'
 import { asks, forget } from '../../api/queries.ts'
 import type { Reply } from '../../api/wire.ts'
@@ -9,18 +9,21 @@ import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
 import { sayPeriod } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
+import { sayUnitHistory } from '../../say/unit-history.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { tell } from '../../ui/Toast.tsx'
 import { AdminTabs } from './AdminTabs.tsx'
+import { UnitActDialog } from './unit-act/UnitActDialog.tsx'
 import { UnitDialog, type UnitTyped } from './UnitDialog.tsx'
 
 type Unit = Reply<typeof listUnits>[number]
 
-/** Units as a tree, those of the past among them: a unit ends, it is never erased. */
+/** Units as a tree, those of the past among them, each with what it came from and what came of it: a unit ends, it is never erased. */
 export default function UnitsPage() {
   const { data: units } = useSuspenseQuery(asks(listUnits, { query: { past: 'true' } }))
-  const { roles } = useMe()
+  const { roles, today } = useMe()
+  const [acted, setActed] = useState<Unit>()
   const [typed, setTyped] = useState<UnitTyped>()
   const save = useMutation({
     mutationFn: ({ id, version, ...fields }: UnitTyped) => {
@@ -41,9 +44,11 @@ export default function UnitsPage() {
           { id: 'name', title: 'Tên đơn vị', wide: true, cell: (unit) => <span style={{ paddingInlineStart: `${unit.depth * 1.5}rem` }}>{may ? <button type="button" className="link" onClick={() => edit(unit)}>{unit.name}</button> : unit.name}</span> },
           { id: 'code', title: 'Viết tắt', tight: true, cell: (unit) => unit.code },
           { id: 'people', title: 'Số người', figures: true, cell: (unit) => <a href={`/quan-tri/nguoi?don-vi=${unit.id}`}>{unit.headcount}</a> },
-          { id: 'valid', title: 'Hiệu lực', cell: (unit) => <span className={unit.validTo ? 'soft' : ''}>{sayPeriod(unit.validFrom, unit.validTo)}</span> },
+          { id: 'valid', title: 'Hiệu lực', cell: (unit) => <span className={unit.validTo ? 'soft' : ''}>{sayPeriod(unit.validFrom, unit.validTo)}{sayUnitHistory(unit).map((line) => <Fragment key={line}><br /><span className="soft small">{line}</span></Fragment>)}</span> },
+          ...(may ? [{ id: 'acts', title: 'Tổ chức lại', cell: (unit: Unit) => (unit.validTo === null || unit.validTo >= today) && <Button onClick={() => setActed(unit)}>Tổ chức lại<span className="unseen"> {unit.name}</span></Button> }] : []),
         ]}
       />
+      {acted && <UnitActDialog unit={acted} units={units} today={today} onClose={() => setActed(undefined)} />}
       {typed && <UnitDialog typed={typed} onChange={setTyped} units={units} onClose={() => setTyped(undefined)} onSend={() => save.mutate(typed)} busy={save.isPending} fault={save.isError ? sayFault(save.error) : undefined} />}
     </Page>
   )

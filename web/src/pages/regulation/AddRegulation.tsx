@@ -1,4 +1,4 @@
-import { limitOf } from '@sangkien/contract/endpoint'
+import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import { addRegulation, listRegulations, listShippedPacks } from '@sangkien/contract/regulation'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'

@@ -1,4 +1,5 @@
 import type { readReport } from '@sangkien/contract/report'
+import { nameRow } from '@sangkien/domain/report/name-row'
 import { type PairedRow, pairYears } from '@sangkien/domain/report/pair-years'
 import type { ReactNode } from 'react'
 import type { Reply } from '../../api/wire.ts'
@@ -19,9 +20,9 @@ const columns: readonly (readonly [Name, string, string])[] = [
 
 interface TableOneProps { readonly report: Pick<Report, 'figures' | 'frozen' | 'id'>; readonly nameOf: (unitId: string | null) => string }
 
-/** Table 1 of the year's report, a row for each unit of either year and the total, with last year beneath each figure. */
+/** Table 1 of the year's report, a row for each unit of either year and the total, with last year beneath each figure; a unit that came of others has theirs. */
 export function TableOne({ report, nameOf }: TableOneProps) {
-  const { year, table1, lastYear } = report.figures
+  const { year, table1, lastYear, succession } = report.figures
   return (
     <div className="table-frame report-frame" tabIndex={0} role="region" aria-label="Biểu 1, cuộn ngang được">
       <table className="table report-table">
@@ -33,15 +34,15 @@ export function TableOne({ report, nameOf }: TableOneProps) {
             <th scope="col" className="figures">Tỷ lệ công nhận</th><th scope="col" className="figures">Lượt tác giả (nam/nữ)</th>
           </tr>
         </thead>
-        <tbody>{pairYears(table1, lastYear).map((row) => <Line key={row.unitId} {...row} report={report} name={nameOf(row.unitId)} />)}</tbody>
-        <tfoot><Line unitId={null} now={table1.total} then={lastYear.total} report={report} name="Tổng cộng" /></tfoot>
+        <tbody>{pairYears(table1, lastYear, succession).map((row) => <Line key={row.unitId} {...row} report={report} name={nameRow(row, nameOf)} />)}</tbody>
+        <tfoot><Line unitId={null} now={table1.total} then={lastYear.total} before={[]} report={report} name="Tổng cộng" /></tfoot>
       </table>
     </div>
   )
 }
 
-function Line({ unitId, now, then, report, name }: PairedRow & Pick<TableOneProps, 'report'> & { readonly name: string }) {
-  const open = (word: string, which: 'now' | 'then') => listBehindFigure(report, { word, which, unitId })
+function Line({ unitId, now, then, before, report, name }: Omit<PairedRow, 'after'> & Pick<TableOneProps, 'report'> & { readonly name: string }) {
+  const open = (word: string, which: 'now' | 'then') => listBehindFigure(report, { word, which, unitId, countedWith: which === 'then' ? before : [] })
   return (
     <tr>
       <th scope="row" className="wide">{name}</th>

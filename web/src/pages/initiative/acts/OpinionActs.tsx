@@ -12,7 +12,7 @@ export function AskOpinionAct({ initiative, onClose }: ActProps) {
   const doing = useAct(() => call(askOpinion, { params: { id: initiative.id } }), 'Đã xin ý kiến trưởng đơn vị', onClose)
   return (
     <ActDialog title="Xin ý kiến trưởng đơn vị" verb="Gửi xin ý kiến" onClose={onClose} busy={doing.isPending} error={doing.error} run={() => doing.mutate()}>
-      <p>Trưởng {initiative.unitName} được báo và xem được hồ sơ. Ý kiến này giúp Hội đồng hiểu rõ hơn, không phải điều kiện để nộp: bạn nộp được mà không cần chờ.</p>
+      <p>Trưởng {initiative.unitNow ?? initiative.unitName} được báo và xem được hồ sơ. Ý kiến này giúp Hội đồng hiểu rõ hơn, không phải điều kiện để nộp: bạn nộp được mà không cần chờ.</p>
     </ActDialog>
   )
 }

@@ -20,7 +20,7 @@ interface ListTableProps {
 const columns = (search: ListSearch, withDue: boolean): readonly Column<Row>[] => [
   { id: 'received', title: 'Mã, ngày nộp', tight: true, cell: ({ code, receivedAt }) => <Received code={code} at={receivedAt} /> },
   { id: 'title', title: 'Tên sáng kiến', wide: true, cell: (row) => <Title row={row} href={dossierHref(row.id, search)} /> },
-  { id: 'unit', title: 'Đơn vị', cell: ({ unitName, roundName }) => <>{unitName}{roundName && <span className="soft small list-below">{roundName}</span>}</> },
+  { id: 'unit', title: 'Đơn vị', cell: ({ unitName, unitNow, roundName }) => <>{unitName}{unitNow && <span className="soft small list-below">nay là {unitNow}</span>}{roundName && <span className="soft small list-below">{roundName}</span>}</> },
   { id: 'stage', title: 'Bước', cell: ({ stage, decidedOn }) => <><StateBadge tone={toneOf(stage)}>{sayStage(stage)}</StateBadge>{decidedOn && <span className="soft small list-below">{sayDay(decidedOn)}</span>}</> },
   ...(withDue ? [due] : []),
 ]

@@ -11,6 +11,14 @@ describe('the address of the list', () => {
     expect(filterOf(read(text))).toEqual({ sort: 'due', q: 'cấp phát', queue: 'to_receive', stage: ['submitted', 'accepted'], year: '2026', figure: 'recognised', kind: 'management' })
     expect(queryOf(read(text))).toMatchObject({ after: 'b' })
   })
+  it('asks for one unit alone, and for those a figure counted it together with, only where that says something', () => {
+    const [unitId, former] = ['0192aaaa-0000-7000-8000-000000000000', '0192aaaa-0000-7000-8000-000000000001']
+    expect(filterOf(read(`?don-vi=${unitId}`))).toEqual({ sort: '-received', unitId })
+    expect(filterOf(read(`?don-vi=${unitId}&tien-than=khong`))).toEqual({ sort: '-received', unitId, predecessors: 'false' })
+    expect(filterOf(read(`?don-vi=${unitId}&gom=${former}`))).toEqual({ sort: '-received', unitId })
+    expect(filterOf(read(`?don-vi=${unitId}&gom=${former}&so-lieu=filed`))).toEqual({ sort: '-received', unitId, figure: 'filed', countedWith: [former] })
+    expect([isNarrowed(read('?tien-than=khong')), isNarrowed(read(`?gom=${former}`))]).toEqual([false, false])
+  })
   it('drops what is not a filter rather than asking the server for nonsense', () => {
     expect(filterOf(read('?hang=xyz&buoc=nowhere&don-vi=1&nam=26&so-lieu=votes&xep=random'))).toEqual({ sort: '-received' })
   })

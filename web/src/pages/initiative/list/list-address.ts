@@ -15,6 +15,10 @@ export interface ListSearch {
   readonly hang: Queue | ''
   readonly buoc: readonly Stage[]
   readonly 'don-vi': string
+  /** 'khong': this unit alone, without those it came from. */
+  readonly 'tien-than': 'khong' | ''
+  /** With a figure of the year's report: the units counted together with this one. */
+  readonly gom: readonly string[]
   readonly dot: string
   readonly nam: string
   readonly 'so-lieu': Figure | ''
@@ -35,6 +39,8 @@ export const readListSearch = (raw: RawSearch): ListSearch => ({
   hang: word(raw, 'hang', queues),
   buoc: stages.filter((stage) => allOf(raw, 'buoc').includes(stage)),
   'don-vi': uuid(raw, 'don-vi'),
+  'tien-than': word(raw, 'tien-than', ['khong']),
+  gom: allOf(raw, 'gom').filter((id) => /^[0-9a-f-]{36}$/i.test(id)),
   dot: uuid(raw, 'dot'),
   nam: /^20\d\d$/.test(oneOf(raw, 'nam')) ? oneOf(raw, 'nam') : '',
   'so-lieu': word(raw, 'so-lieu', figures),
@@ -57,7 +63,7 @@ export const filterOf = (search: ListSearch): Query => ({
   ...(search.q && { q: search.q }),
   ...(search.hang && { queue: search.hang }),
   ...(search.buoc.length > 0 && { stage: search.buoc }),
-  ...(search['don-vi'] && { unitId: search['don-vi'] }),
+  ...(search['don-vi'] && { unitId: search['don-vi'], ...(search['tien-than'] && { predecessors: 'false' as const }), ...(search['so-lieu'] && search.gom.length > 0 && { countedWith: [...search.gom] }) }),
   ...(search.dot && { roundId: search.dot }),
   ...(search.nam && { year: search.nam }),
   ...(search['so-lieu'] && { figure: search['so-lieu'], ...(search.den && { until: search.den }), ...(search['bao-cao'] && { reportId: search['bao-cao'] }) }),
@@ -69,7 +75,7 @@ export const filterOf = (search: ListSearch): Query => ({
 export const queryOf = (search: ListSearch): Query => ({ ...filterOf(search), ...(search.sau.length > 0 && { after: search.sau.at(-1) }) })
 
 /** Whether anything but the tab, the order and the page narrows the list. */
-export const isNarrowed = ({ hang: _hang, xep: _xep, sau: _sau, buoc, ...rest }: ListSearch): boolean => buoc.length > 0 || Object.values(rest).some((value) => value !== '')
+export const isNarrowed = ({ hang: _hang, xep: _xep, sau: _sau, gom: _gom, 'tien-than': _alone, buoc, ...rest }: ListSearch): boolean => buoc.length > 0 || Object.values(rest).some((value) => value !== '')
 
 /** A dossier opened from a list remembers it, so that "next" and "back" know where one was. */
 export const dossierHref = (id: string, search: ListSearch | string): string => {

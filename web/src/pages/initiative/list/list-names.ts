@@ -12,7 +12,7 @@ import type { ListSearch } from './list-address.ts'
 type Choices = readonly { readonly value: string; readonly label: string }[]
 
 /** Units, rounds, years and fields one may filter by. */
-export interface ListNames { readonly units: Choices; readonly rounds: Choices; readonly years: Choices; readonly fields: Choices }
+export interface ListNames { readonly units: Choices; /** Units that came of others. */ readonly continued: ReadonlySet<string>; readonly rounds: Choices; readonly years: Choices; readonly fields: Choices }
 
 export function useListNames(): ListNames {
   const [units, rounds] = useSuspenseQueries({ queries: [asks(listUnits, { query: { past: 'true' } }), asks(listRounds, {})] })
@@ -20,6 +20,7 @@ export function useListNames(): ListNames {
   const years = [...new Set(rounds.data.map(({ year }) => String(year)))].toSorted().toReversed()
   return {
     units: units.data.map(({ id, name, validTo }) => ({ value: id, label: validTo === null ? name : `${name} (đến ${validTo.slice(0, 4)})` })),
+    continued: new Set(units.data.filter(({ id, acts }) => acts.some(({ latters }) => latters.some((one) => one.id === id))).map(({ id }) => id)),
     rounds: rounds.data.map(({ id, name }) => ({ value: id, label: name })),
     years: years.map((year) => ({ value: year, label: `Năm ${year}` })),
     fields,
@@ -38,6 +39,8 @@ export function sayFilter(search: ListSearch, { units, rounds, years, fields }: 
     search.q && `“${search.q}”`,
     ...search.buoc.map(sayStage),
     search['don-vi'] && labelOf(units, search['don-vi']),
+    search['don-vi'] && search['tien-than'] && 'không gồm đơn vị tiền thân',
+    search['don-vi'] && search.gom.length > 0 && `gồm cả ${search.gom.map((unit) => labelOf(units, unit)).join(', ')}`,
     search.dot && labelOf(rounds, search.dot),
     search.nam && labelOf(years, search.nam).replace(/^(\d{4})$/, 'Năm $1'),
     search.loai && saySolutionKind(search.loai),

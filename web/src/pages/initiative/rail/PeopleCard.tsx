@@ -5,10 +5,10 @@ import { Card } from '../../../ui/Section.tsx'
 import type { Initiative } from '../initiative.ts'
 
 /** The authors with their shares and whether each has confirmed; then what the head of the unit says. */
-export function PeopleCard({ initiative: { authors, unitName, opinion, opinionAskedAt } }: { initiative: Initiative }) {
+export function PeopleCard({ initiative: { authors, unitName, unitNow, opinion, opinionAskedAt } }: { initiative: Initiative }) {
   const single = authors.length === 1
   return (
-    <Card title={single ? 'Tác giả' : `Tác giả (${authors.length})`} aside={<span className="soft small">{unitName}</span>}>
+    <Card title={single ? 'Tác giả' : `Tác giả (${authors.length})`} aside={<span className="soft small">{unitName}{unitNow && `, nay là ${unitNow}`}</span>}>
       <ul className="plain stack tight">
         {authors.map(({ personId, name, unitName: unit, title, share, contribution, confirmed }) => (
           <li key={personId} className="author">
