@@ -11,7 +11,7 @@ const mayImport: Record<string, Part> = {
   contract: { parts: ['domain'], machine: false, packages: ['zod'] },
   documents: {
     parts: ['domain'], machine: true, inTests: ['pdfjs-dist'],
-    packages: ['@expo-google-fonts/tinos', '@matbee/libreoffice-converter', '@protobi/exceljs', '@xmldom/xmldom', 'docx', 'docxtemplater', 'fontkit', 'pizzip', 'qrcode'],
+    packages: ['@expo-google-fonts/tinos', '@matbee/libreoffice-converter', '@protobi/exceljs', '@xmldom/xmldom', 'docx', 'docxtemplater', 'fontkit', 'pizzip', 'qrcode', 'saxes'],
   },
   server: {
     parts: ['domain', 'contract', 'documents'], machine: true, inTests: ['smtp-server'],
