@@ -13,7 +13,7 @@ describe('a staff list in from Excel', () => {
     const file = { name: 'danh-sach-2026.xlsx', mimeType: 'application/octet-stream', buffer: aStaffList([['1', 'NGÔ THỊ TRẢI NGHIỆM', '05/03/1985', 'Chuyên viên', unit!.name], ['2', 'Ngô Văn Trải Nghiệm', '7/9/90', 'Văn thư', 'Tổ Hành trình']]) }
     await keeper.open('/quan-tri/nguoi')
     await page.getByRole('link', { name: 'Nhập từ Excel' }).click()
-    await page.getByLabel('Danh sách người').setInputFiles(file)
+    await page.getByLabel('Danh sách người', { exact: true }).setInputFiles(file)
 
     await page.getByRole('link', { name: /^Lỗi/ }).waitFor()
     await page.getByText('Chưa có đơn vị “Tổ Hành trình”.').waitFor()
@@ -31,7 +31,7 @@ describe('a staff list in from Excel', () => {
     await keeper.open('/quan-tri/nguoi?q=trai+nghiem')
     await page.getByRole('link', { name: 'Ngô Văn Trải Nghiệm' }).waitFor()
     await keeper.open('/quan-tri/nguoi/nhap')
-    await page.getByLabel('Danh sách người').setInputFiles(file)
+    await page.getByLabel('Danh sách người', { exact: true }).setInputFiles(file)
     await page.getByText('Danh sách không có gì mới hay thay đổi.').waitFor()
   })
 })
