@@ -8,13 +8,14 @@ import { beginDraft, readDraft } from '@sangkien/contract/regulation-draft'
 import { listMySheets } from '@sangkien/contract/scoring'
 import { describe, expect, it } from 'vitest'
 import { beginDossier } from './a-dossier.ts'
+import { sendStaffList } from './a-staff-list.ts'
 import { browsers, phone, screen, type Visitor } from './visitor.ts'
 
 interface Opening {
   /** Who opens it; nobody signed in when absent. */
   readonly who?: string
   /** An address of the page, found by one who may look for it. */
-  readonly at: (ask: Visitor['ask']) => string | Promise<string>
+  readonly at: (ask: Visitor['ask'], visitor: Visitor) => string | Promise<string>
   /** Who looks for it when whoever opens it has no list to find it in. */
   readonly found?: string
 }
@@ -60,6 +61,8 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/quan-tri/don-vi': [{ who: 'quantri', at: here('/quan-tri/don-vi') }],
   '/quan-tri/nguoi': [{ who: 'quantri', at: here('/quan-tri/nguoi') }],
   '/quan-tri/nguoi/moi': [{ who: 'quantri', at: here('/quan-tri/nguoi/moi') }],
+  '/quan-tri/nguoi/nhap': [{ who: 'quantri', at: here('/quan-tri/nguoi/nhap') }],
+  '/quan-tri/nguoi/nhap/$id': [{ who: 'quantri', at: async (_ask, visitor) => `/quan-tri/nguoi/nhap/${await sendStaffList(visitor)}` }],
   '/quan-tri/nguoi/$id': [{ who: 'quantri', at: async (ask) => `/quan-tri/nguoi/${(await ask(listPeople, { query: { limit: 1 } })).rows[0]!.id}` }],
   '/quan-tri/dot-xet': [{ who: 'thuky', at: here('/quan-tri/dot-xet') }],
   '/quan-tri/quy-che': [{ who: 'thuky', at: here('/quan-tri/quy-che') }],
@@ -97,7 +100,8 @@ describe('every page', () => {
     const { page } = reader
     await page.setViewportSize(screen)
 
-    await reader.open(await at((await as(found ?? who)).ask))
+    const finder = await as(found ?? who)
+    await reader.open(await at(finder.ask, finder))
 
     const heading = (await page.getByRole('heading', { level: 1 }).innerText()).trim()
     expect(heading).not.toBe('')

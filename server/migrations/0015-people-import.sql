@@ -30,7 +30,8 @@ create table import_job (
 create index import_job_unfinished on import_job (org_id, created_at) where state in ('reading', 'applying');
 
 create table import_row (
-  org_id uuid not null references organisation (id),
+  -- the job names the organisation; once more for each of twenty thousand rows would cost seconds
+  org_id uuid not null,
   import_id uuid not null,
   position integer not null,
   row_number integer,

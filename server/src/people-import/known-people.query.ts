@@ -1,5 +1,5 @@
 import type { OrgId } from '@sangkien/domain/ids'
-import type { KnownUnit } from '@sangkien/domain/import/find-unit'
+import { type KnownUnit, withFormerNames } from '@sangkien/domain/import/find-unit'
 import type { KnownPerson } from '@sangkien/domain/import/match-people'
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
@@ -17,9 +17,9 @@ export async function loadKnownPeople(tx: Tx, org: OrgId): Promise<KnownPerson[]
   return rows
 }
 
-export async function loadKnownUnits(tx: Tx, org: OrgId): Promise<(KnownUnit & { readonly name: string })[]> {
-  const units = await tx.selectFrom('unit').where('org_id', '=', org).select(['id', 'code', 'name', 'valid_from', 'valid_to']).orderBy('id').execute()
-  return units.map(({ id, code, name, valid_from: from, valid_to: to }) => ({ id, code, name, names: [name], from, to }))
+export async function loadKnownUnits(tx: Tx, org: OrgId): Promise<KnownUnit[]> {
+  const units = await tx.selectFrom('unit').where('org_id', '=', org).select(['id', 'code', 'name', 'valid_from as from', 'valid_to as to']).orderBy('id').execute()
+  return withFormerNames(units, await tx.selectFrom('unit_succession').where('org_id', '=', org).select(['former_id as former', 'latter_id as latter']).execute())
 }
 
 /** Where somebody new may begin: not before they came, nor before there was a unit to sit in. */

@@ -28,6 +28,8 @@ const lists: readonly (readonly [what: string, file: Buffer, lines: readonly str
   ['"Họ và tên" merged over two columns', sheet({ rows: [['STT', 'Họ và tên', null, 'Ngày sinh', 'Chức vụ', 'Đơn vị'], [1, 'Nguyễn Thị', 'Lan', '05/03/1985', 'Chuyên viên', 'Phòng Tổng hợp']], merges: ['B1:C1'] }), [lanLine(2)]],
   ['a line of numbers under the header', rows(head, ['(1)', '(2)', '(3)', '(4)', '(5)'], lan), [lanLine(3)]],
   ['a total, and signatures below it', rows(head, lan, minh, ['Tổng cộng', '2 người'], [], [null, null, null, null, 'Quảng Ngãi, ngày 05 tháng 01 năm 2026'], [null, 'Người lập biểu', null, null, 'CHÁNH VĂN PHÒNG'], [null, 'Hoàng Thị Ký', null, null, 'Võ Văn Duyệt']), [lanLine(2), minhLine(3)]],
+  ['parts of a list, each with its sum', rows(head, lan, ['Cộng: 1 người'], minh, ['Cộng: 1 người'], ['Tổng số: 2 người'], [null, 'Hoàng Thị Ký']), [lanLine(2), minhLine(4)]],
+  ['a family named Tống', rows(head, ['1', 'Tống Thị Cộng', '05/03/1985', '', 'TH'], lan), ['2 Mới: Tống Thị Cộng, 05/03/1985, Phòng Tổng hợp', lanLine(3)]],
   ['signatures without a total', rows(head, lan, [null, null, null, null, 'Quảng Ngãi, ngày 05 tháng 01 năm 2026'], [null, 'Người lập biểu', null, null, 'Chánh Văn phòng']), [lanLine(2)]],
   ['headings that name the unit of those below', rows(['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ'], ['I', 'Phòng Tổng hợp'], lan.slice(0, 4), ['II', 'Phòng Hành chính - Quản trị'], minh.slice(0, 4)), [lanLine(3), minhLine(5)]],
   ['headings merged over the row', sheet({ rows: [['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ'], ['II. Phòng Tổng hợp'], lan.slice(0, 4)], merges: ['A2:D2'] }), [lanLine(3)]],
