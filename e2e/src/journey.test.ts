@@ -5,10 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { aDossier, nameOf } from './a-dossier.ts'
 import { expectPaper } from './papers.ts'
 import { fillSheet } from './score-sheet.ts'
-import { browsers } from './visitor.ts'
+import { browsers, phone, screen } from './visitor.ts'
 import { writeDossier } from './write-dossier.ts'
 
-const sitting = 'Phiên họp chuyên đề cải cách hành chính'
 const council = ['chutich', 'phochutich', 'thuky', 'congdoan', 'truongphong', 'uyvien', 'chuyengia'] as const
 const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 
@@ -22,8 +21,14 @@ const recognisedFigure = (page: Page) => page.getByRole('row', { name: /^Tổng 
 
 const wordsOfPage = (page: Page) => page.getByRole('main').innerText()
 
-describe('one initiative, by eleven people, from an idea to a certificate anyone can check', () => {
-  const { as } = browsers()
+/** The same journey on both; what it makes has names of its own, the second never the beginning of the first. */
+const sizes = [
+  { on: 'a screen', size: screen, title: aDossier.title, idea: 'Bỏ sổ giao nhận giấy giữa hai trụ sở', sitting: 'Phiên họp chuyên đề cải cách hành chính' },
+  { on: 'a phone', size: phone, title: `${aDossier.title}, thao tác trên điện thoại`, idea: 'Quét mã giao nhận ngay trên điện thoại', sitting: 'Phiên họp chuyên đề chuyển đổi số' },
+] as const
+
+describe.each(sizes)('one initiative, by eleven people on $on, from an idea to a certificate anyone can check', ({ size, title, idea, sitting }) => {
+  const { as } = browsers(size)
   let dossier = ''
   let room = ''
   let check = ''
@@ -40,20 +45,20 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
   it('is noted as an idea, with a photo, and becomes a dossier', async () => {
     const { page, open } = await as('tacgia')
     await open('/y-tuong')
-    await page.getByRole('textbox', { name: 'Ý tưởng', exact: true }).fill('Bỏ sổ giao nhận giấy giữa hai trụ sở')
+    await page.getByRole('textbox', { name: 'Ý tưởng', exact: true }).fill(idea)
     await page.getByRole('textbox', { name: 'Vài dòng ghi nhớ', exact: true }).fill('Mỗi lần giao mất mười lăm phút, sổ hay thất lạc.')
-    await page.getByLabel('Ảnh').setInputFiles({ name: 'so-giao-nhan.png', mimeType: 'image/png', buffer: picture })
+    await page.getByRole('button', { name: 'Ảnh', exact: true }).setInputFiles({ name: 'so-giao-nhan.png', mimeType: 'image/png', buffer: picture })
     await page.getByRole('img', { name: /so-giao-nhan/ }).waitFor()
     await press(page, 'Ghi ý tưởng')
     await told(page, 'Đã ghi ý tưởng')
-    await page.getByRole('listitem').filter({ hasText: 'Bỏ sổ giao nhận giấy' }).getByRole('button', { name: 'Lập hồ sơ sáng kiến' }).click()
+    await page.getByRole('listitem').filter({ hasText: idea }).getByRole('button', { name: 'Lập hồ sơ sáng kiến' }).click()
     await page.waitForURL(/\/sang-kien\/[0-9a-f-]+\/soan$/)
     dossier = new URL(page.url()).pathname.replace(/\/soan$/, '')
   })
 
   it('is written, with its evidence and a co-author', async () => {
     const { page, ask } = await as('tacgia')
-    await writeDossier(page)
+    await writeDossier(page, title)
     await page.getByText(/^Làm lợi 24\.800\.000 đồng một năm/).waitFor()
     await page.getByLabel('Minh chứng kèm theo').setInputFiles({ name: 'nhat-ky-giao-nhan.png', mimeType: 'image/png', buffer: picture })
     await page.getByText('nhat-ky-giao-nhan.png').first().waitFor()
@@ -69,7 +74,7 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
 
   it('waits for the co-author, who finds it at home and confirms the share', async () => {
     const { page } = await as('dongtacgia')
-    await page.getByRole('link', { name: /^Xác nhận tỷ lệ đóng góp/ }).filter({ hasText: aDossier.title }).click()
+    await page.getByRole('link', { name: /^Xác nhận tỷ lệ đóng góp/ }).filter({ hasText: title }).click()
     await press(page, 'Xác nhận tỷ lệ của tôi')
     await sure(page, 'Xác nhận 40%')
     await told(page, 'Đã xác nhận tỷ lệ đóng góp')
@@ -83,7 +88,7 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
 
     const head = (await as('truongphong')).page
     await head.reload()
-    await head.getByRole('link', { name: /^Cho ý kiến của trưởng đơn vị/ }).filter({ hasText: aDossier.title }).click()
+    await head.getByRole('link', { name: /^Cho ý kiến của trưởng đơn vị/ }).filter({ hasText: title }).click()
     await press(head, 'Cho ý kiến')
     await head.getByRole('radio', { name: 'Ủng hộ', exact: true }).check()
     await sure(head, 'Gửi ý kiến')
@@ -95,14 +100,14 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
     await press(page, 'Nộp hồ sơ')
     await sure(page, 'Nộp hồ sơ')
     await told(page, /^Đã nộp hồ sơ, biên nhận số \d+/)
-    await expectPaper(paper(page, 'Giấy biên nhận đơn'), page, [aDossier.title, 'BIÊN NHẬN'])
+    await expectPaper(paper(page, 'Giấy biên nhận đơn'), page, [title, 'BIÊN NHẬN'])
   })
 
   it('is taken in by the standing office, condition by condition', async () => {
     const { page, open } = await as('thuky')
     await open('/tiep-nhan')
-    await page.getByRole('link', { name: aDossier.title }).click()
-    await page.getByRole('heading', { level: 1, name: aDossier.title }).waitFor()
+    await page.getByRole('link', { name: title }).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
     for (const [at, { label }] of daNangEducation.conditions.entries()) {
       const saved = page.waitForResponse((reply) => reply.request().method() === saveIntakeCheck.method && reply.ok())
       await page.getByRole('group', { name: `${at + 1}. ${label}` }).getByRole('radio', { name: 'Đạt', exact: true }).check()
@@ -127,7 +132,7 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
     await page.waitForURL(/\/phien-hop\//)
     room = new URL(page.url()).pathname
     await press(page, 'Đưa sáng kiến vào')
-    await page.getByRole('dialog').getByRole('checkbox', { name: aDossier.title }).check()
+    await page.getByRole('dialog').getByRole('checkbox', { name: title }).check()
     await sure(page, /^Đưa 1 sáng kiến/)
     await told(page, 'Đã đưa 1 sáng kiến vào chương trình')
   })
@@ -135,7 +140,7 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
   it.for(council)('is scored by %s, who finds the sheet among their own', async (member) => {
     const { page, open } = await as(member)
     await open('/cham-diem')
-    await page.getByRole('row').filter({ hasText: sitting }).getByRole('link', { name: aDossier.title }).click()
+    await page.getByRole('row').filter({ hasText: sitting }).getByRole('link', { name: title }).click()
     await page.getByRole('region', { name: 'Phiếu chấm', exact: true }).waitFor()
     await fillSheet(page)
   })
@@ -158,8 +163,9 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
     for (const member of ['uyvien', 'congdoan'] as const) {
       const voter = await as(member)
       await voter.open(room)
-      await voter.page.getByRole('region', { name: 'Phiếu của bạn' }).getByRole('button', { name: 'Đồng ý', exact: true }).click()
-      await voter.page.getByText('Bạn đổi được cho đến khi hội đồng kết luận.').waitFor()
+      const mine = voter.page.getByRole('region', { name: 'Phiếu của bạn' })
+      await mine.getByRole('button', { name: 'Đồng ý', exact: true }).click()
+      await mine.getByRole('button', { name: 'Đồng ý', exact: true, pressed: true }).waitFor()
     }
     await page.reload()
     await press(page, /^5 người còn lại giơ tay: Đồng ý$/)
@@ -178,7 +184,7 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
     await chair.page.getByRole('dialog').getByRole('textbox', { name: 'Kết luận chung của phiên họp' }).fill('Hội đồng thống nhất đề nghị công nhận.')
     await sure(chair.page, 'Kết thúc phiên họp')
     await told(chair.page, 'Phiên họp đã kết thúc')
-    await expectPaper(chair.page.getByRole('main'), chair.page, [aDossier.title, 'BIÊN BẢN', 'Hội đồng thống nhất đề nghị công nhận.'])
+    await expectPaper(chair.page.getByRole('main'), chair.page, [title, 'BIÊN BẢN', 'Hội đồng thống nhất đề nghị công nhận.'])
   })
 
   it('tells its authors nothing new before the decision is issued', async () => {
@@ -208,16 +214,16 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
     await press(clerk.page, 'Cấp số và ban hành')
     await sure(clerk.page, /^Ban hành số \d+\//)
     await told(clerk.page, 'Đã ban hành')
-    await expectPaper(clerk.page.getByRole('main'), clerk.page, [aDossier.title, 'QUYẾT ĐỊNH'])
+    await expectPaper(clerk.page.getByRole('main'), clerk.page, [title, 'QUYẾT ĐỊNH'])
   })
 
   it('gives each author a certificate that names the other', async () => {
     const { page, open, ask } = await as('tacgia')
     await open(dossier)
     await page.getByText('Được công nhận').first().waitFor()
-    await expectPaper(paper(page, /^Quyết định số/), page, [aDossier.title])
+    await expectPaper(paper(page, /^Quyết định số/), page, [title])
     const [mine, other] = [await nameOf(ask, 'tacgia'), await nameOf(ask, 'dongtacgia')]
-    await expectPaper(paper(page, new RegExp(`^Giấy chứng nhận số .*${mine}`, 's')), page, [aDossier.title, mine.toLocaleUpperCase('vi'), other])
+    await expectPaper(paper(page, new RegExp(`^Giấy chứng nhận số .*${mine}`, 's')), page, [title, mine.toLocaleUpperCase('vi'), other])
     check = (await page.getByRole('link', { name: 'Trang kiểm tra hiệu lực' }).first().getAttribute('href'))!
   })
 
@@ -226,7 +232,7 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
     expect(await context.cookies()).toEqual([])
     await open(check)
     await page.getByRole('status').filter({ hasText: 'Còn hiệu lực' }).waitFor()
-    await page.getByText(aDossier.title).waitFor()
+    await page.getByText(title).waitFor()
   })
 
   it('is one more in the report of the year, whose figure opens the list with it', async () => {
@@ -236,7 +242,7 @@ describe('one initiative, by eleven people, from an idea to a certificate anyone
     await recognisedFigure(page).click()
     await page.waitForURL(/\/sang-kien\?/)
     const list = page.getByRole('table', { name: 'Danh sách sáng kiến' })
-    await list.getByRole('link', { name: aDossier.title }).waitFor()
+    await list.getByRole('link', { name: title }).waitFor()
     await page.getByText(new RegExp(`(^|tất cả )${before + 1}( dòng)?$`)).waitFor()
   })
 })

@@ -17,8 +17,8 @@ export interface Visitor {
   leave(): Promise<void>
 }
 
-/** One Chromium for a file of journeys; each person gets a profile of their own. */
-export function browsers() {
+/** One Chromium for a file of journeys; each person gets a profile of their own, on a window of this size. */
+export function browsers(size: { readonly width: number; readonly height: number } = screen) {
   let browser: Browser
   const faults: string[] = []
   beforeAll(async () => {
@@ -31,7 +31,7 @@ export function browsers() {
     expect(faults, 'errors the pages wrote to the console').toEqual([])
   })
 
-  async function visitor(username: string | undefined, viewport: { width: number; height: number } = screen, address: string = inject('address')): Promise<Visitor> {
+  async function visitor(username: string | undefined, viewport: { readonly width: number; readonly height: number } = size, address: string = inject('address')): Promise<Visitor> {
     const context = await browser.newContext({ viewport, baseURL: address, locale: 'vi-VN', reducedMotion: 'reduce' })
     context.setDefaultTimeout(60_000)
     const page = await context.newPage()

@@ -12,9 +12,9 @@ export const sections = Object.entries(aDossier.sections).map(([key, words]) => 
 export const noveltyTests = daNangEducation.noveltyTests.map(({ label }, at) => `${at + 1}. ${label}`)
 
 /** Writes every field of the form that the rules ask for, and some they do not; the authors are left as they stand. */
-export async function writeDossier(page: Page): Promise<void> {
+export async function writeDossier(page: Page, title: string = aDossier.title): Promise<void> {
   const box = (name: string) => page.getByRole('textbox', { name, exact: true })
-  await box('Tên sáng kiến').fill(aDossier.title)
+  await box('Tên sáng kiến').fill(title)
   await page.getByRole('checkbox', { name: kind, exact: true }).check()
   await page.getByRole('combobox', { name: 'Lĩnh vực áp dụng', exact: true }).selectOption({ index: 1 })
   await page.getByRole('checkbox', { name: 'Thuộc cải cách hành chính', exact: true }).check()
