@@ -1,4 +1,5 @@
 import type { OrgId } from '@sangkien/domain/ids'
+import { shippedBases } from '@sangkien/domain/regulation/shipped-bases'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inOrganisation, type Tx } from '../src/db.ts'
@@ -40,7 +41,7 @@ describe('the wall between agencies, which PostgreSQL keeps', () => {
     const [here, other] = [await seen(w.org), await seen(there)]
     for (const table of ['person', 'unit', 'session', 'initiative', 'snapshot', 'authorship', 'term', 'history', 'counter']) expect(here[table], table).toBeGreaterThan(0)
     // What a new agency begins with, and nothing else.
-    expect(Object.entries(other).filter(([, n]) => n > 0)).toEqual([['history_head', 1], ['regulation', 1]])
+    expect(Object.entries(other).filter(([, n]) => n > 0)).toEqual([['history_head', 1], ['legal_basis', shippedBases.length], ['regulation', 1]])
     expect(Object.values(await seen(newId<OrgId>())).some((n) => n > 0)).toBe(false)
   })
 
