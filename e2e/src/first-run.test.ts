@@ -61,7 +61,7 @@ describe('an empty installation', () => {
 
     await press(page, 'Giao vai trò')
     const role = page.getByRole('dialog')
-    await role.getByRole('combobox', { name: 'Vai trò' }).selectOption({ label: 'Phòng Hành chính - Quản trị' })
+    await role.getByRole('combobox', { name: 'Vai trò' }).selectOption({ label: 'Thường trực Hội đồng' })
     await role.getByRole('textbox', { name: 'Từ ngày', exact: true }).fill('01/02/2020')
     await role.getByRole('textbox', { name: 'Đến hết ngày', exact: true }).fill('31/12/2099')
     await role.getByRole('button', { name: 'Giao vai trò', exact: true }).click()
