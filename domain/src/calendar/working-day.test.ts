@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../time/day.ts'
+import { addDays, day } from '../time/day.ts'
 import { addWorkingDays, isWorkingDay, nextWorkingDay, plainWeek, type WorkingCalendar, workingDaysBetween, workingDaysLeft } from './working-day.ts'
 
 /** 30/4 and 1/5/2026 are a Thursday and a Friday; Saturday 9/5 is worked in exchange for Monday 4/5. */
@@ -45,6 +45,17 @@ describe('counting working days', () => {
     ['two days late', '2026-12-02', -2],
   ] as const)('on %s says what is left', (_when, today, left) => {
     expect(workingDaysLeft(day('2026-11-30'), day(today), plainWeek)).toBe(left)
+  })
+
+  it('is counted by weeks as it is day by day, over any stretch across the holidays', () => {
+    const odd: WorkingCalendar = { holidays: new Set([...calendar.holidays, day('2026-05-03'), day('2026-05-09')]), workdays: new Set([...calendar.workdays, day('2026-05-06')]) }
+    for (const days of [calendar, odd, plainWeek])
+      for (let start = 0; start < 30; start += 1)
+        for (let length = -2; length < 40; length += 1) {
+          const from = addDays(day('2026-04-15'), start)
+          const each = Array.from({ length: Math.max(0, length) }, (_, n) => addDays(from, n + 1)).filter((one) => isWorkingDay(one, days)).length
+          expect(workingDaysBetween(from, addDays(from, length), days), `${from} + ${length}`).toBe(each)
+        }
   })
 
   it('is overdue, never 0, on the Saturday after a Friday', () => {

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from '../time/day.ts'
+import { addDays, type Day, daysBetween, weekday } from '../time/day.ts'
 
 /**
  * The exceptions to "Monday to Friday" (Bộ luật Lao động 2019, Điều 111-112; MEM(h)). The table is yearly and kept by the
@@ -37,11 +37,13 @@ export function addWorkingDays(start: Day, count: number, calendar: WorkingCalen
   return found
 }
 
-/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+/** Working days after `from` up to and including `to`; 0 when `to` is not later. Counted by weeks, for a duty may be years old. */
 export function workingDaysBetween(from: Day, to: Day, calendar: WorkingCalendar): number {
-  let count = 0
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at, calendar)) count += 1
-  return count
+  const days = Math.max(0, daysBetween(from, to))
+  const beyondWeeks = Array.from({ length: days % 7 }, (_, n) => addDays(to, -n))
+  const inWeek = Math.floor(days / 7) * 5 + beyondWeeks.filter((one) => isWorkingDay(one, plainWeek)).length
+  const exceptions = [...new Set([...calendar.holidays, ...calendar.workdays])].filter((one) => from < one && one <= to)
+  return exceptions.reduce((count, one) => count + Number(isWorkingDay(one, calendar)) - Number(isWorkingDay(one, plainWeek)), inWeek)
 }
 
 /**
