@@ -26,7 +26,7 @@ const morning = Date.parse('2026-11-23T02:00:00Z')
 
 /** The demonstration office with its pages, on a port of its own, for all journeys of the run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(join(pagesDir, 'index.html'))) throw new Error('The pages are not built: run npm test, or npx vite build in web/.')
+  if (!existsSync(join(pagesDir, 'client/index.html'))) throw new Error('The pages are not built: run npm test, or node scripts/setup.mjs --pages.')
   const dataDir = await mkdtemp(join(tmpdir(), 'sangkien-e2e-'))
   const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres'), durable: false })
   await migrate(postgres.url)

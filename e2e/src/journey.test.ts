@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { aDossier, nameOf } from './a-dossier.ts'
 import { expectPaper } from './papers.ts'
 import { fillSheet } from './score-sheet.ts'
-import { browsers, phone, screen } from './visitor.ts'
+import { browsers, phone, screen, usable } from './visitor.ts'
 import { writeDossier } from './write-dossier.ts'
 
 const council = ['chutich', 'phochutich', 'thuky', 'congdoan', 'truongphong', 'uyvien', 'chuyengia'] as const
@@ -88,6 +88,7 @@ describe.each(sizes)('one initiative, by eleven people on $on, from an idea to a
 
     const head = (await as('truongphong')).page
     await head.reload()
+    await usable(head)
     await head.getByRole('link', { name: /^Cho ý kiến của trưởng đơn vị/ }).filter({ hasText: title }).click()
     await press(head, 'Cho ý kiến')
     await head.getByRole('radio', { name: 'Ủng hộ', exact: true }).check()
@@ -168,6 +169,7 @@ describe.each(sizes)('one initiative, by eleven people on $on, from an idea to a
       await mine.getByRole('button', { name: 'Đồng ý', exact: true, pressed: true }).waitFor()
     }
     await page.reload()
+    await usable(page)
     await press(page, /^5 người còn lại giơ tay: Đồng ý$/)
     await page.getByText('0 không đồng ý · 0 không có ý kiến', { exact: true }).waitFor()
     await page.getByRole('radio', { name: 'Công nhận (theo điểm và phiếu)' }).waitFor()
@@ -180,6 +182,7 @@ describe.each(sizes)('one initiative, by eleven people on $on, from an idea to a
     expect(known).toContain('Chờ hội đồng họp')
 
     await chair.page.reload()
+    await usable(chair.page)
     await press(chair.page, 'Kết thúc phiên họp')
     await chair.page.getByRole('dialog').getByRole('textbox', { name: 'Kết luận chung của phiên họp' }).fill('Hội đồng thống nhất đề nghị công nhận.')
     await sure(chair.page, 'Kết thúc phiên họp')
@@ -209,6 +212,7 @@ describe.each(sizes)('one initiative, by eleven people on $on, from an idea to a
 
     const clerk = await as('vanthu')
     await clerk.page.reload()
+    await usable(clerk.page)
     await clerk.page.getByRole('link', { name: /^Cấp số và ban hành quyết định/ }).first().click()
     await clerk.page.waitForURL(`**${decision}`)
     await press(clerk.page, 'Cấp số và ban hành')

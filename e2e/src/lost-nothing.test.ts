@@ -7,7 +7,7 @@ import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { addCoauthor, beginDossier, writeField } from './a-dossier.ts'
 import { askAs } from './ask.ts'
 import { openBrowser } from './killable-browser.ts'
-import { browsers, signIn, type Visitor } from './visitor.ts'
+import { browsers, signIn, usable, type Visitor } from './visitor.ts'
 
 const field = 'Các điều kiện cần thiết để áp dụng'
 const conditions = ({ page }: Pick<Visitor, 'page'>) => page.getByRole('textbox', { name: field, exact: true })
@@ -25,6 +25,7 @@ describe('nothing typed is lost', () => {
     const id = await beginDossier(askAs(first.page.context(), inject('address')))
     const address = `${inject('address')}/sang-kien/${id}/soan`
     await first.page.goto(address)
+    await usable(first.page)
     await conditions(first).waitFor()
     await first.page.route('**/fields/**', (route) => route.abort())
     await conditions(first).pressSequentially(words)
@@ -36,6 +37,7 @@ describe('nothing typed is lost', () => {
     onTestFinished(() => again.kill())
     await signIn(again.page, 'ketoan', inject('address'))
     await again.page.goto(address)
+    await usable(again.page)
     await expect.poll(() => conditions(again).inputValue(), { timeout: 30_000 }).toBe(words)
     await expect.poll(() => onServer(askAs(again.page.context(), inject('address')), id), { timeout: 30_000 }).toBe(words)
   })
@@ -63,6 +65,7 @@ describe('nothing typed is lost', () => {
 
     await expect.poll(() => onServer(one.ask, id), { timeout: 30_000 }).toBe('Cần một máy tính và một máy in.\n\nCần một máy tính, nối mạng nội bộ.')
     await one.page.reload()
+    await usable(one.page)
     await expect.poll(() => conditions(one).inputValue(), { timeout: 30_000 }).toContain('nối mạng nội bộ')
   })
 
@@ -107,9 +110,11 @@ describe('nothing typed is lost', () => {
     expect(page.url()).toBe(address)
     await expectSame(page)
     await page.reload()
+    await usable(page)
     await expectSame(page)
     const leader = await visitor('lanhdao')
     await leader.page.goto(address)
+    await usable(leader.page)
     await expectSame(leader.page)
   })
 })

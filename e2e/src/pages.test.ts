@@ -107,6 +107,8 @@ describe('every page', () => {
     expect(heading).not.toBe('')
     expect(heading).not.toBe(notFound)
     expect(await page.title()).toMatch(/^\S.* · Sáng kiến$/)
+    // What refuses to be drawn by the server costs everyone a second: see docs/decisions/0010.
+    expect(await page.locator('#da-doc').count(), 'drawn by the server').toBe(1)
     await reader.accessible()
 
     await page.setViewportSize(phone)

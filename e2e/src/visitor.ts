@@ -42,6 +42,7 @@ export function browsers(size: { readonly width: number; readonly height: number
       async open(path) {
         await page.goto(path)
         await page.waitForSelector('h1')
+        await usable(page)
         await page.waitForLoadState('networkidle')
       },
       async accessible() {
@@ -70,9 +71,13 @@ function watch(page: Page, faults: string[]): void {
   page.on('response', (reply) => { if (reply.status() >= 500) faults.push(`${page.url()}: ${reply.status()} from ${reply.url()}`) })
 }
 
+/** A page can be read before it can be used: whoever goes to an address by hand waits for this before typing. */
+export const usable = (page: Page): Promise<void> => page.locator('#root:not([inert])').waitFor({ state: 'attached' })
+
 /** Signs in on the page that asks for it, or at this address. */
 export async function signIn(page: Page, username: string, address: string | undefined): Promise<void> {
   if (address !== undefined) await page.goto(`${address}/dang-nhap`)
+  await usable(page)
   await page.getByLabel('Tên đăng nhập').fill(username)
   await page.getByLabel('Mật khẩu', { exact: true }).fill('minh-hoa-2026')
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()

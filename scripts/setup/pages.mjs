@@ -11,9 +11,12 @@ const stampPath = `${built}/.built-from`
 /** Builds the pages when their sources, or the packages they are made with, are not those of the last build. */
 export async function ensurePages() {
   const sources = await hashSources()
-  if (existsSync(`${built}/index.html`) && (await readText(stampPath)) === sources) return
+  if (existsSync(`${built}/client/index.html`) && (await readText(stampPath)) === sources) return
   const node = existsSync(pinnedNode) ? pinnedNode : process.execPath
-  await runSlowly('Đang dựng các trang', node, [`${root}/node_modules/vite/bin/vite.js`, 'build'], { cwd: `${root}/web`, env: { ...process.env, NODE_ENV: 'production' } })
+  const build = (...more) => [`${root}/node_modules/vite/bin/vite.js`, 'build', ...more]
+  const place = { cwd: `${root}/web`, env: { ...process.env, NODE_ENV: 'production' } }
+  await runSlowly('Đang dựng các trang', node, build(), place)
+  await runSlowly('Đang dựng phần vẽ trang trên máy chủ', node, build('--ssr', 'src/drawn/server.tsx'), place)
   await writeFile(stampPath, sources)
 }
 

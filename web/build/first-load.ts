@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
-import { asksInFrame, type PageRoute, routes } from '../src/routes.ts'
+import { type PageRoute, routes } from '../src/routes.ts'
 
 /** What the server writes into the one page for an address, so that everything it needs is on its way at once. */
 export interface FirstLoad {
   /** The address with `$name` for a parameter. */
   readonly path: string
-  /** Scripts and styles of the page, beside those of every page. */
+  /** Open to those who have not signed in. */
+  readonly bare: boolean
+  /** Scripts and styles of the page, beside those that index.html names itself. */
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
-  /** What the page asks the server for first, at its plain address. */
-  readonly asks: readonly string[]
 }
 
 const firstLetters = /be-vietnam-pro-(latin|vietnamese)-(400|500|600)-normal/
@@ -23,7 +23,7 @@ export function firstLoad(): Plugin {
   let outDir = ''
   return {
     name: 'first-load',
-    apply: 'build',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     enforce: 'post',
     configResolved(config) { outDir = join(config.root, config.build.outDir) },
     // The letters of the first screen, so that it is laid out once.
@@ -44,19 +44,23 @@ export function firstLoad(): Plugin {
   }
 }
 
-function loadOf({ path, page, bare, asks = [] }: PageRoute, bundle: Rolldown.OutputBundle): FirstLoad {
+function loadOf({ path, page, bare }: PageRoute, bundle: Rolldown.OutputBundle): FirstLoad {
   const chunks = new Map(Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])))
-  const own = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/pages/${page}.tsx`)))
-  if (!own) throw new Error(`No file was built for the page of ${path}`)
+  const chunkOf = (source: string) => {
+    const chunk = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(source)))
+    if (!chunk) throw new Error(`No file was built of ${source}, which the page of ${path} needs`)
+    return chunk.fileName
+  }
   const needed = new Set<string>()
   const need = (fileName: string) => {
     if (needed.has(fileName) || !chunks.has(fileName) || chunks.get(fileName)?.isEntry) return
     needed.add(fileName)
     chunks.get(fileName)?.imports.forEach(need)
   }
-  need(own.fileName)
+  need(chunkOf('/src/run.tsx'))
+  need(chunkOf(`/pages/${page}.tsx`))
   const styles = new Set([...needed].flatMap((fileName) => [...(chunks.get(fileName)?.viteMetadata?.importedCss ?? [])]))
-  return { path, scripts: [...needed], styles: [...styles], asks: [...(bare ? [] : asksInFrame), ...asks] }
+  return { path, bare: bare === true, scripts: [...needed], styles: [...styles] }
 }
 
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)]

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, type ErrorComponentProps, Outlet } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, type ErrorComponentProps, Outlet, type RouterHistory } from '@tanstack/react-router'
 import { parseSearch, writeSearch } from './frame/address.ts'
 import { Frame } from './frame/Frame.tsx'
 import { lazyPage } from './frame/lazy-page.tsx'
@@ -23,11 +23,17 @@ const under = <Parent extends typeof root | typeof framed>(parent: Parent, wante
   })
 
 /** The addresses and their pages. The frame stands around all but the bare ones, and stays when a page fails. */
-export const router = createRouter({
-  routeTree: root.addChildren([framed.addChildren([...under(framed, ({ bare }) => !bare), missing]), ...under(root, ({ bare }) => bare === true)]),
+const routeTree = root.addChildren([framed.addChildren([...under(framed, ({ bare }) => !bare), missing]), ...under(root, ({ bare }) => bare === true)])
+
+export type AppRouter = ReturnType<typeof openRouter>
+
+/** Follows one history: the browser's, or on the server the one address that was asked for. */
+export const openRouter = (history: RouterHistory, { scrollRestoration }: { readonly scrollRestoration: boolean }) => createRouter({
+  routeTree,
+  history,
+  scrollRestoration,
   parseSearch,
   stringifySearch: writeSearch,
-  scrollRestoration: true,
   defaultPendingMs: 150,
   defaultPendingMinMs: 0,
   defaultPendingComponent: () => <Skeleton />,

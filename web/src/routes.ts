@@ -5,19 +5,14 @@ export interface PageRoute {
   readonly page: string
   /** Outside the frame: for those who have not signed in. */
   readonly bare?: true
-  /** What the page asks the server for first at its plain address: fetched with the page itself (build/first-load.ts). */
-  readonly asks?: readonly string[]
 }
-
-/** What every page in the frame asks for. */
-export const asksInFrame = ['/api/me'] as const
 
 /** Every address there is. */
 export const routes: readonly PageRoute[] = [
-  { path: '/', page: 'home/HomePage', asks: ['/api/home'] },
+  { path: '/', page: 'home/HomePage' },
   { path: '/thong-bao', page: 'notice/NoticesPage' },
   { path: '/tai-khoan', page: 'account/AccountPage' },
-  { path: '/sang-kien', page: 'initiative/InitiativesPage', asks: ['/api/initiatives?sort=-received'] },
+  { path: '/sang-kien', page: 'initiative/InitiativesPage' },
   { path: '/sang-kien/$id', page: 'initiative/InitiativePage' },
   { path: '/sang-kien/$id/soan', page: 'initiative/DossierPage' },
   { path: '/y-tuong', page: 'idea/IdeasPage' },

@@ -34,7 +34,7 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
   }
   await fillRegisters(made.db)
   const house: House = demo ? { ...made, clock: await demoClock(made.db, clock) } : made
-  const app = await buildApp(house, { log: true, ...(existsSync(pages) && { pagesDir: pages }) })
+  const app = await buildApp(house, { log: true, ...(existsSync(`${pages}/client`) && { pagesDir: pages }) })
   const keeping = keepHouse(house, say)
 
   let stopping: Promise<void> | undefined

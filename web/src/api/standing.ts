@@ -30,7 +30,7 @@ export function unlocked(): void {
 }
 
 const watch = (listener: () => void) => { listeners.add(listener); return () => listeners.delete(listener) }
-export const useStanding = (): Standing => useSyncExternalStore(watch, () => standing)
+export const useStanding = (): Standing => useSyncExternalStore(watch, () => standing, () => standing)
 
 let leave: () => void = () => undefined
 /** What to do when the session is over: the router goes to the sign-in page, remembering where one was. */

@@ -1,4 +1,5 @@
 import { use, useCallback, useEffect, useRef, useState } from 'react'
+import { onlyInBrowser } from '../drawn/only-in-browser.ts'
 import { useMe } from '../frame/me.ts'
 import { Autosaver, type SaveState } from './autosaver.ts'
 import { type Draft, keptDraft } from './draft-store.ts'
@@ -29,6 +30,7 @@ export interface Autosave<T> {
 
 /** Nothing typed is lost: every change is kept in this browser at once and sent 800 ms after the last key. */
 export function useAutosave<T>({ key, baseRev, save }: AutosaveOf<T>): Autosave<T> {
+  onlyInBrowser()
   use(restored)
   const own = `${useMe().person.id}/${key}`
   const [state, tell] = useState<SaveState>({ state: 'saved', at: undefined })

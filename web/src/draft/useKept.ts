@@ -1,4 +1,5 @@
-import { use, useCallback, useState } from 'react'
+import { use, useCallback, useEffect, useState } from 'react'
+import { isAwake } from '../drawn/awake.ts'
 import { useMe } from '../frame/me.ts'
 import { dropDraft, keepDraft, keptDraft } from './draft-store.ts'
 import { restored, shelf } from './lasting-shelf.ts'
@@ -10,15 +11,20 @@ import { restored, shelf } from './lasting-shelf.ts'
 export function useKept<T>(key: string, initial: T, version = 0): readonly [value: T, set: (value: T) => void, drop: () => void] {
   use(restored)
   const own = `${useMe().person.id}/${key}`
-  const [value, put] = useState<T>(() => {
-    const kept = keptDraft<T>(shelf, own)
-    return kept?.baseRev === version ? kept.value : initial
-  })
+  // The server that drew the page knows of nothing kept here: there what was kept is put in once the browser has taken over.
+  const [drawn] = useState(!isAwake())
+  const [value, put] = useState<T>(() => (drawn ? undefined : takenUp<T>(own, version)) ?? initial)
+  useEffect(() => { if (drawn) put((now) => takenUp<T>(own, version) ?? now) }, [drawn, own, version])
   const set = useCallback((next: T) => {
     put(next)
     keepDraft(shelf, own, { value: next, baseRev: version, at: Date.now() })
   }, [own, version])
   return [value, set, useCallback(() => dropDraft(shelf, own, Number.POSITIVE_INFINITY), [own])]
+}
+
+function takenUp<T>(key: string, version: number): T | undefined {
+  const kept = keptDraft<T>(shelf, key)
+  return kept?.baseRev === version ? kept.value : undefined
 }
 
 export const useKeptText = (key: string) => useKept(key, '')

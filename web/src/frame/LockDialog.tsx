@@ -1,8 +1,7 @@
 import { unlockSession } from '@sangkien/contract/session'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/api.ts'
-import { queries } from '../api/queries.ts'
 import { unlocked, useStanding } from '../api/standing.ts'
 import { sayFault } from '../say/fault.ts'
 import { Button } from '../ui/Button.tsx'
@@ -14,7 +13,7 @@ import { meQuery } from './me.ts'
 export function LockDialog() {
   const { locked } = useStanding()
   // Unknown when a page is opened while the session is locked already.
-  const name = queries.getQueryData(meQuery.queryKey)?.person.name
+  const name = useQueryClient().getQueryData(meQuery.queryKey)?.person.name
   const [password, setPassword] = useState('')
   const unlock = useMutation({
     mutationFn: () => call(unlockSession, { body: { password } }),

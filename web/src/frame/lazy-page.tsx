@@ -1,4 +1,5 @@
-import { type ComponentType, use } from 'react'
+import { type ComponentType, use, useEffect } from 'react'
+import { awaken } from '../drawn/awake.ts'
 
 type PageFile = { readonly default: ComponentType }
 
@@ -24,6 +25,7 @@ export function lazyPage(load: () => Promise<PageFile>) {
     ))
   const LazyPage = () => {
     const Page = loaded ?? use(fetchPage())
+    useEffect(awaken, [])
     return <Page />
   }
   return Object.assign(LazyPage, { preload: async () => { await fetchPage() } })

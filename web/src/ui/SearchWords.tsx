@@ -11,5 +11,6 @@ export function SearchWords({ words, placeholder, maxLength, onChange }: SearchW
     const timer = setTimeout(() => onChange(typed.trim()), 350)
     return () => clearTimeout(timer)
   })
-  return <TextInput label="Từ cần tìm" type="search" value={typed} onChange={setTyped} placeholder={placeholder} maxLength={maxLength} autoFocus={words !== '' && document.activeElement === document.body} />
+  const free = typeof document === 'undefined' || document.activeElement === document.body
+  return <TextInput label="Từ cần tìm" type="search" value={typed} onChange={setTyped} placeholder={placeholder} maxLength={maxLength} autoFocus={words !== '' && free} />
 }

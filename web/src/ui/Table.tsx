@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
-import { useFirstScreen } from './first-screen.ts'
 import './table.css'
 
 export interface Column<Row> {
@@ -46,7 +45,6 @@ interface TableProps<Row> {
 export function Table<Row>({ caption, columns, rows, keyOf, sorting, choosing, foot }: TableProps<Row>) {
   const heading = columns.find((column) => column.wide)?.id
   const keys = rows.map(keyOf)
-  const shown = useFirstScreen(rows)
   const all = choosing !== undefined && keys.length > 0 && keys.every((key) => choosing.chosen.has(key))
   const turn = (key: string, on: boolean) => {
     const next = new Set(choosing?.chosen)
@@ -76,7 +74,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, sorting, choosing, f
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => {
+          {rows.map((row) => {
             const key = keyOf(row)
             return (
               <tr key={key} data-row className={choosing?.chosen.has(key) ? 'chosen' : ''}>

@@ -19,7 +19,7 @@ const watch = (listener: () => void) => { listeners.add(listener); return () => 
 
 /** The live region for `tell`; one in the frame. */
 export function Toasts() {
-  const shown = useSyncExternalStore(watch, () => toasts)
+  const shown = useSyncExternalStore(watch, () => toasts, () => toasts)
   return <div className="toasts" role="status">{shown.map((toast) => <OneToast key={toast.id} toast={toast} />)}</div>
 }
 

@@ -4,7 +4,8 @@ import type { Counts } from '@sangkien/domain/import/refuse-import'
 import { sayDoubt, sayHint, sayVerdict, sayWrong } from '@sangkien/domain/import/say-row'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { FileDown } from 'lucide-react'
-import { call, fileAddress } from '../../api/api.ts'
+import { fileAddress } from '../../api/api.ts'
+import { asks } from '../../api/queries.ts'
 import type { Reply } from '../../api/wire.ts'
 import { amongst, useAddress } from '../../frame/address.ts'
 import { marksOf, pagingLinks } from '../../frame/keyset.ts'
@@ -28,7 +29,7 @@ export function RowsCard({ job, counts }: { job: Reply<typeof readPeopleImport>;
   const { xem, sau } = address.search
   const input = { params: { id: job.id }, query: { verdict: xem, limit: 50, ...(sau.length > 0 && { after: sau.at(-1) }) } }
   // Rows of an earlier comparison are other rows.
-  const { data } = useSuspenseQuery({ queryKey: [listImportRows.path, input, job.version], queryFn: ({ signal }) => call(listImportRows, input, { signal }) })
+  const { data } = useSuspenseQuery(asks(listImportRows, input, job.version))
   return (
     <Card title="Đối chiếu" aside={counts.wrong + counts.doubtful > 0 && <ButtonLink icon={FileDown} href={fileAddress(exportImportFaults, { params: { id: job.id } })}>Tải các dòng cần sửa</ButtonLink>}>
       <Tabs label="Loại dòng" tabs={shown.map((verdict) => ({ href: address.href({ xem: verdict, sau: [] }), label: sayVerdict(verdict), count: counts[verdict], here: verdict === xem }))} />

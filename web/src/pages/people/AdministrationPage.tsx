@@ -4,6 +4,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../api/api.ts'
 import { asks, forget } from '../../api/queries.ts'
+import { useOrigin } from '../../drawn/use-origin.ts'
 import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
 import { sayFault } from '../../say/fault.ts'
@@ -34,6 +35,7 @@ export default function AdministrationPage() {
     onSuccess: async (saved) => { setTyped(saved); await forget(readOrganisation, readMe); tell('Đã lưu thông tin cơ quan') },
   })
   const tooPale = refuseAccent(typed.accent)
+  const origin = useOrigin()
   const may = roles.includes('administrator')
   return (
     <Page title="Quản trị" lead="Thông tin của cơ quan in trong mọi văn bản; đơn vị, người, đợt xét và quy chế ở các thẻ bên cạnh.">
@@ -47,7 +49,7 @@ export default function AdministrationPage() {
           <Field name="accent" label="Màu nhấn của cơ quan" help="Dùng cho liên kết và nút chính. Cần đủ đậm để đọc được: tương phản với nền từ 4,5 : 1." error={tooPale === undefined ? undefined : `Màu này quá nhạt (tương phản ${sayNumber(tooPale, 1)} : 1), chữ sẽ khó đọc. Hãy chọn màu đậm hơn.`}>
             {(control) => <input {...control} type="color" value={typed.accent} disabled={!may} onChange={(event) => setTyped({ ...typed, accent: event.target.value })} />}
           </Field>
-          <Checkbox label="Công khai thư viện sáng kiến ra ngoài cơ quan" note={`Khi bật, ai có địa chỉ ${location.origin}/cong-khai/${typed.code} cũng đọc được, trừ phần bảo mật.`} checked={typed.libraryPublic} onChange={(libraryPublic) => setTyped({ ...typed, libraryPublic })} />
+          <Checkbox label="Công khai thư viện sáng kiến ra ngoài cơ quan" note={`Khi bật, ai có địa chỉ ${origin}/cong-khai/${typed.code} cũng đọc được, trừ phần bảo mật.`} checked={typed.libraryPublic} onChange={(libraryPublic) => setTyped({ ...typed, libraryPublic })} />
         </Card>
         <Button kind="primary" type="submit" busy={save.isPending} reason={may ? (tooPale === undefined ? undefined : 'Màu nhấn chưa đủ đậm.') : 'Chỉ quản trị hệ thống sửa được thông tin cơ quan.'}>Lưu thông tin cơ quan</Button>
       </form>

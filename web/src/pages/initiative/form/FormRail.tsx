@@ -10,8 +10,8 @@ import { formParts, inFormOrder, standsIn } from './form-parts.ts'
 /** Beside the form: whether it is saved, which parts still lack something, and each of those things as a link. */
 export function FormRail() {
   const { initiative: { lacks, stage, completion }, pack, board } = useForm()
-  const state = useSyncExternalStore(board.watch, board.whole)
-  const held = useSyncExternalStore(board.watch, board.isHeld)
+  const state = useSyncExternalStore(board.watch, board.whole, board.whole)
+  const held = useSyncExternalStore(board.watch, board.isHeld, board.isHeld)
   return (
     <Card title="Hồ sơ của bạn">
       <SaveLine state={state} />
