@@ -9,6 +9,8 @@ import { aDay, anId, anInstant, aText, readMark, writeMark } from '../http/page-
 export interface Arm {
   readonly from: RawBuilder<unknown>
   readonly where?: RawBuilder<boolean>
+  /** `where` says the words sought too: what is spelt exactly so has them. */
+  readonly saysWords?: true
   readonly key: RawBuilder<unknown>
   readonly type: 'timestamptz' | 'date' | 'text'
   readonly direction: 'asc' | 'desc'
@@ -19,29 +21,34 @@ export interface Arm {
 /** The rows of the order, and whether one of them is sought: said so that no index of words is used for it. */
 export interface Walk { readonly rows: RawBuilder<boolean>; readonly matches: RawBuilder<boolean> }
 
-/** What the list holds; `searched` when words are among its conditions. */
-export interface Held { readonly where: RawBuilder<boolean>; readonly searched: boolean }
+/** What the list holds; `without` the words sought, when words are among its conditions. */
+export interface Held { readonly where: RawBuilder<boolean>; readonly without: RawBuilder<boolean> | undefined }
+
+/** `atLeast` is how many there are at least, where finding the page has told it. */
+export interface FoundPage { readonly ids: readonly string[]; readonly next: string | null; readonly atLeast: number }
 
 export interface Place { readonly id: string; readonly arm: number; readonly key: string }
 
 // Words that many dossiers have fill a page from the newest thousand at once; rare ones are found by the index of words. The
 // worst case pays for both: reading a thousand rows, and fetching all dossiers with words that fewer than a twentieth have.
-const walked = 1000
+export const walked = 1000
 
 const shapes = { timestamptz: anInstant, date: aDay, text: aText } as const
 
 /** The ids of one page in order, and the mark of the next one when there is more. An arm is asked only when those before it did not fill the page. */
-export async function findPage(tx: Tx, arms: readonly Arm[], held: Held, { after, limit }: { after: string | undefined; limit: number }): Promise<{ ids: string[]; next: string | null }> {
+export async function findPage(tx: Tx, arms: readonly Arm[], held: Held, { after, limit }: { after: string | undefined; limit: number }): Promise<FoundPage> {
   const from = after === undefined ? undefined : startOf(after, arms)
   const found: Place[] = []
+  let atLeast = 0
   for (const [number, arm] of arms.entries()) {
     if (found.length > limit || (from && number < from.arm)) continue
-    const rows = await rowsOf(tx, arm, held, from?.arm === number ? from : undefined, limit + 1 - found.length)
+    const { rows, all } = await rowsOf(tx, arm, held, from?.arm === number ? from : undefined, limit + 1 - found.length)
+    atLeast = Math.max(atLeast, all)
     found.push(...rows.map((row) => ({ ...row, arm: number })))
   }
   const page = found.slice(0, limit)
   const last = found.length > limit ? page.at(-1) : undefined
-  return { ids: page.map(({ id }) => id), next: last ? `${last.arm}.${writeMark([last.key, last.id])}` : null }
+  return { ids: page.map(({ id }) => id), next: last ? `${last.arm}.${writeMark([last.key, last.id])}` : null, atLeast }
 }
 
 function startOf(after: string, arms: readonly Arm[]): Place {
@@ -51,17 +58,21 @@ function startOf(after: string, arms: readonly Arm[]): Place {
   return { arm: Math.max(0, number), key: key!, id: id! }
 }
 
-async function rowsOf(tx: Tx, { from, where, key, type, direction, walk }: Arm, held: Held, start: Place | undefined, limit: number): Promise<Omit<Place, 'arm'>[]> {
+/** The rows of one arm, and how many it has in all, where that was found out (otherwise 0). */
+async function rowsOf(tx: Tx, { from, where, saysWords, key, type, direction, walk }: Arm, held: Held, start: Place | undefined, limit: number): Promise<{ rows: Omit<Place, 'arm'>[]; all: number }> {
   const way = sql.raw(direction)
   const beyond = start ? sql`and (${key}, i.id) ${sql.raw(direction === 'asc' ? '>' : '<')} (${start.key}::${sql.raw(type)}, ${start.id}::uuid)` : sql``
   const ordered = sql`order by ${key} ${way}, i.id ${way}`
-  const ask = async (statement: RawBuilder<Omit<Place, 'arm'>>) => (await statement.execute(tx)).rows
-  if (!held.searched) return ask(sql`select i.id, ${key}::text as key from ${from} where ${held.where} ${where ? sql`and ${where}` : sql``} ${beyond} ${ordered} limit ${limit}`)
+  const ask = async (statement: RawBuilder<Omit<Place, 'arm'> & { readonly all?: number }>) => {
+    const { rows } = await statement.execute(tx)
+    return { rows, all: rows[0]?.all ?? 0 }
+  }
+  if (held.without === undefined) return ask(sql`select i.id, ${key}::text as key from ${from} where ${held.where} ${where ? sql`and ${where}` : sql``} ${beyond} ${ordered} limit ${limit}`)
   if (walk) {
     const near = await ask(sql`select i.id, ${key}::text as key from (select i.* from initiative i where ${walk.rows} ${beyond} ${ordered} limit ${walked}) i where ${walk.matches} ${ordered} limit ${limit}`)
-    if (near.length === limit) return near
+    if (near.rows.length === limit) return near
   }
   // Materialised, so that the planner, who cannot know how often words meet, does not walk the order instead.
-  return ask(sql`with found as materialized (select i.id, ${key} as key from ${from} where ${held.where} ${where ? sql`and ${where}` : sql``} ${beyond})
-    select id, key::text as key from found order by found.key ${way}, id ${way} limit ${limit}`)
+  return ask(sql`with found as materialized (select i.id, ${key} as key from ${from} where ${saysWords ? held.without : held.where} ${where ? sql`and ${where}` : sql``} ${beyond})
+    select id, key::text as key, (select count(*) from found) as "all" from found order by found.key ${way}, id ${way} limit ${limit}`)
 }

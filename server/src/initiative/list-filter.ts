@@ -18,6 +18,8 @@ export interface Listing {
   readonly where: RawBuilder<boolean>
   /** The same on a row at hand: the words are tried on it, not looked up. */
   readonly tried: RawBuilder<boolean>
+  /** All but the words. */
+  readonly without: RawBuilder<boolean>
   readonly search: Search | undefined
   /** The list behind a figure: its total must be the figure. */
   readonly exact: boolean
@@ -37,7 +39,7 @@ export function listingFor(actor: Actor, filter: Partial<ListFilter>, now: Date,
   if (filter.figure) conditions.push(behindFigure(actor, filter.figure, filter, today))
   else if (filter.year) conditions.push(listedIn(filter.year))
   const all = (words: RawBuilder<boolean> | undefined) => sql<boolean>`${sql.join([...conditions, ...(words ? [words] : [])], sql` and `)}`
-  return { where: all(search?.matches), tried: all(search?.tried), search, exact: filter.figure !== undefined }
+  return { where: all(search?.matches), tried: all(search?.tried), without: all(undefined), search, exact: filter.figure !== undefined }
 }
 
 /** Of this unit, with those it came from. The list behind a figure holds what the figure counted: the unit, and whom the report put beside it. */

@@ -15,8 +15,8 @@ type Found = Omit<InitiativeRow, 'workingDaysLeft'> & { readonly dueOn: Day | nu
 export interface Window { readonly sort: ListFilter['sort']; readonly after: string | undefined; readonly limit: number }
 
 /** One page of the list: the ids by an index, then what is shown of each. */
-export async function loadPage(tx: Tx, actor: Actor, listing: Listing, window: Window, now: Date, calendar: WorkingCalendar): Promise<{ rows: InitiativeRow[]; next: string | null }> {
-  const { ids, next } = await findPage(tx, armsOf(window.sort, actor, listing), { where: listing.where, searched: listing.search !== undefined }, window)
+export async function loadPage(tx: Tx, actor: Actor, listing: Listing, window: Window, now: Date, calendar: WorkingCalendar): Promise<{ rows: InitiativeRow[]; next: string | null; atLeast: number }> {
+  const { ids, next, atLeast } = await findPage(tx, armsOf(window.sort, actor, listing), { where: listing.where, without: listing.search && listing.without }, window)
   const today = dayOf(now)
   const { rows } = await sql<Found>`
     select i.id, i.code, i.title, ${shownStage(actor)} as stage, u.name as "unitName", case when u.valid_to < ${today} then ${nowCalled(sql`u.id`, actor.org, today)} end as "unitNow", i.received_at as "receivedAt", n.name as "roundName", i.solution_kinds as "solutionKinds",
@@ -28,16 +28,5 @@ export async function loadPage(tx: Tx, actor: Actor, listing: Listing, window: W
     join unit u on u.org_id = i.org_id and u.id = i.unit_id
     left join round n on n.org_id = i.org_id and n.id = i.round_id
     order by page.at`.execute(tx)
-  return { rows: rows.map((row) => ({ ...row, workingDaysLeft: row.dueOn === null ? null : workingDaysLeft(row.dueOn, today, calendar) })), next }
-}
-
-/** Nobody pages beyond this, and counting on would cost more than the page. A figure of the report is always counted out. */
-export const mostCounted = { search: 1_000, list: 10_000 } as const
-
-/** How many there are. `atLeast` says that counting stopped there. */
-export async function countListed(tx: Tx, { where, search, exact }: Pick<Listing, 'where' | 'search' | 'exact'>): Promise<{ total: number; atLeast?: true }> {
-  const most = exact ? undefined : mostCounted[search ? 'search' : 'list']
-  const { rows } = await sql<{ total: number }>`select count(*) as total from (select 1 from initiative i where ${where} ${most === undefined ? sql`` : sql`limit ${most + 1}`}) counted`.execute(tx)
-  const total = rows[0]?.total ?? 0
-  return most !== undefined && total > most ? { total: most, atLeast: true } : { total }
+  return { rows: rows.map((row) => ({ ...row, workingDaysLeft: row.dueOn === null ? null : workingDaysLeft(row.dueOn, today, calendar) })), next, atLeast }
 }

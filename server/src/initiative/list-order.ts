@@ -1,6 +1,7 @@
 import type { ListFilter } from '@sangkien/contract/initiative'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
+import type { Counting } from './count-listed.ts'
 import type { Arm } from './list-arms.ts'
 import type { Listing } from './list-filter.ts'
 import { runningTerms } from './list-queue.ts'
@@ -8,6 +9,9 @@ import { runningTerms } from './list-queue.ts'
 const dossiers = sql`initiative i`
 const byDate = { from: dossiers, key: sql`i.listed_at`, type: 'timestamptz' } as const
 const newestFirst: Arm = { ...byDate, direction: 'desc' }
+
+/** What is counted of a list, whatever its order. */
+export const countingOf = (actor: Actor, { where, tried, search, exact }: Listing): Counting => ({ where, exact, walk: search && { rows: sql`i.org_id = ${actor.org}`, matches: tried, newest: newestFirst.key } })
 
 /** The arms of an order; relevance without a search, or where nothing tells exact from folded, is simply newest first. */
 export function armsOf(sort: ListFilter['sort'], actor: Actor, { search, tried }: Listing): readonly Arm[] {
@@ -20,7 +24,8 @@ export function armsOf(sort: ListFilter['sort'], actor: Actor, { search, tried }
     case 'relevance': {
       const { is, isNot } = search?.exactly ?? {}
       if (!is || !isNot) return [{ ...newestFirst, ...walk(tried) }]
-      return [is, isNot].map((spelling) => ({ ...newestFirst, where: spelling.matches, ...walk(sql`${tried} and ${spelling.tried}`) }))
+      const arm = (spelling: typeof is): Arm => ({ ...newestFirst, where: spelling.matches, ...walk(sql`${tried} and ${spelling.tried}`) })
+      return [{ ...arm(is), saysWords: true }, arm(isNot)]
     }
     case 'due': {
       const terms = runningTerms(actor)

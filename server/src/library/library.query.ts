@@ -7,7 +7,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
 import { type Arm, findPage } from '../initiative/list-arms.ts'
-import { countListed } from '../initiative/list-initiatives.query.ts'
+import { countListed } from '../initiative/count-listed.ts'
 import { withPredecessors } from '../organisation/succession.ts'
 import { unitsNamed } from '../organisation/units-named.query.ts'
 import { searchFor } from '../initiative/list-search.ts'
@@ -37,8 +37,8 @@ export async function searchRecognised(tx: Tx, org: OrgId, asked: Asked, today: 
   const where = all(search?.matches)
   const walk = (...words: readonly (RawBuilder<boolean> | undefined)[]) => ({ walk: { rows: inLibrary(org), matches: all(...words) } })
   const { is, isNot } = search?.exactly ?? {}
-  const arms: readonly Arm[] = is && isNot ? [is, isNot].map((spelling) => ({ ...latest, where: spelling.matches, ...walk(search?.tried, spelling.tried) })) : [{ ...latest, ...walk(search?.tried) }]
-  const { ids, next } = await findPage(tx, arms, { where, searched: search !== undefined }, { after: asked.after, limit: asked.limit })
+  const arms: readonly Arm[] = is && isNot ? [is, isNot].map((spelling) => ({ ...latest, where: spelling.matches, ...(spelling === is && { saysWords: true as const }), ...walk(search?.tried, spelling.tried) })) : [{ ...latest, ...walk(search?.tried) }]
+  const { ids, next, atLeast } = await findPage(tx, arms, { where, without: search && all() }, { after: asked.after, limit: asked.limit })
 
   const { rows } = await sql<Omit<Row, 'decisionNumber' | 'summary'> & { recognisedBy: { number: number; symbol: string } | null; about: RichText | null }>`
     select i.id, i.code, i.title, u.name as "unitName", i.decided_on as "decidedOn", i.field, ${authorNames} as authors, ${recognisedBy} as "recognisedBy",
@@ -49,7 +49,7 @@ export async function searchRecognised(tx: Tx, org: OrgId, asked: Asked, today: 
     order by page.at`.execute(tx)
   return {
     rows: rows.map(({ recognisedBy: by, about, ...row }) => ({ ...row, decisionNumber: by ? sayCode(by.number, by.symbol) : '', summary: summaryOf(about) })),
-    next, ...(await countListed(tx, { where, search, exact: false })),
+    next, ...(await countListed(tx, { where, exact: false, walk: search && { ...walk(search.tried).walk, newest: latest.key } }, atLeast)),
   }
 }
 
