@@ -27,7 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'facts', test: /[\\/](contract|domain)[\\/]src[\\/]/, minShareCount: 2 },
               { name: 'base', test: /[\\/]src[\\/](frame|api|drawn|say)[\\/]|[\\/]@tanstack[\\/]/, minShareCount: 2 },
               { name: 'icons', test: /lucide-react/, minShareCount: 2 },
-              { name: 'ui', test: /[\\/]src[\\/]ui[\\/](?!Rich|rich|word-|Diff|diff)/ },
+              { name: 'ui', test: /[\\/]src[\\/]ui[\\/](?!Rich|rich|word-|Diff|diff).*\.tsx?$/ },
             ],
           },
         },

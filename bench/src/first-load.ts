@@ -19,15 +19,21 @@ export async function measureFirstLoad(address: string, cookie: string) {
   }
 }
 
-/** Runs in the page before anything of it: looks at every frame. A row that is laid out in one is painted with it. Text, since no type of a browser is known here. */
+/**
+ * Runs in the page before anything of it. The browser itself says when the first row was painted (Element Timing), once the
+ * row is marked, which is done as it is parsed or made. Text, since no type of a browser is known here.
+ */
 const watchTable = `
   globalThis.seen = {}
+  new PerformanceObserver((list) => { for (const { renderTime } of list.getEntries()) seen.table = Math.min(seen.table ?? Infinity, renderTime) }).observe({ type: 'element', buffered: true })
+  new MutationObserver((_changes, watching) => {
+    const cells = document.querySelectorAll('tbody tr:first-child :is(th, td) *')
+    for (const cell of cells) cell.setAttribute('elementtiming', 'row')
+    if (cells.length > 0) watching.disconnect()
+  }).observe(document, { childList: true, subtree: true })
   const look = () => {
-    if (document.querySelector('tbody tr')?.getClientRects().length) {
-      if (seen.table === undefined) setTimeout(() => { seen.table ??= performance.now() })
-      if (document.querySelector('#root:not([inert]) .frame')) { seen.usable = performance.now(); return }
-    }
-    requestAnimationFrame(look)
+    if (document.querySelector('#root:not([inert]) .frame tbody tr')) seen.usable = performance.now()
+    else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)`
 

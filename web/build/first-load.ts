@@ -16,6 +16,7 @@ export interface FirstLoad {
   readonly styles: readonly string[]
 }
 
+/** The letters of the first screen, so that it is laid out once. */
 const firstLetters = /be-vietnam-pro-(latin|vietnamese)-(400|500|600)-normal/
 
 /** Writes `first-load.json`, and beside each text file its compressed forms: the server then spends no time on compressing. */
@@ -26,18 +27,11 @@ export function firstLoad(): Plugin {
     apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     enforce: 'post',
     configResolved(config) { outDir = join(config.root, config.build.outDir) },
-    // The letters of the first screen, so that it is laid out once.
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle = {} }) => Object.keys(bundle).filter((file) => firstLetters.test(file)).map((file) => (
-        { tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` }, injectTo: 'head' as const }
-      )),
-    },
     // After Vite has put away the chunks that hold nothing but styles.
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        this.emitFile({ type: 'asset', fileName: 'first-load.json', source: JSON.stringify(routes.map((route) => loadOf(route, bundle))) })
+        this.emitFile({ type: 'asset', fileName: 'first-load.json', source: JSON.stringify({ fonts: Object.keys(bundle).filter((file) => firstLetters.test(file)), pages: routes.map((route) => loadOf(route, bundle)) }) })
       },
     },
     writeBundle: () => compressAll(outDir),

@@ -17,12 +17,15 @@ const shell = /<!--page-->[^]*<!--\/page-->/
 /** The one page of the built pages in `folder`. */
 export async function openOnePage(folder: string): Promise<OnePage> {
   const page = await readFile(join(folder, 'index.html'), 'utf8')
-  const loads = (JSON.parse(await readFile(join(folder, 'first-load.json'), 'utf8')) as FirstLoad[]).map((load) => ({ ...load, is: patternOf(load.path) }))
+  const { fonts, pages } = JSON.parse(await readFile(join(folder, 'first-load.json'), 'utf8')) as { fonts: readonly string[]; pages: readonly FirstLoad[] }
+  const letters = fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`)
+  const loads = pages.map((load) => ({ ...load, is: patternOf(load.path) }))
   return {
     loadOf: (path) => loads.find(({ is }) => is.test(path)),
     write(load, drawn) {
       if (!load) return page
-      const styles = load.styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`).join('\n')
+      // Nothing is painted without the styles, so they are asked for before the letters.
+      const styles = [...load.styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`), ...letters].join('\n')
       const scripts = load.scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('\n')
       // The scripts of a drawn page wait at its end: they are not needed to see it.
       return drawn ? withDrawn(page.replace('</head>', `${styles}\n</head>`), drawn, scripts) : page.replace('</head>', `${styles}\n${scripts}\n</head>`)

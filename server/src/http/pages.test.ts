@@ -22,12 +22,12 @@ describe('the one page', () => {
     await mkdir(join(folder, 'client/assets'), { recursive: true })
     await mkdir(join(folder, 'server'))
     await writeFile(join(folder, 'client/index.html'), '<html><head><title>Sáng kiến</title></head><body><div id="root"><!--page-->Đang mở…<!--/page--></div></body></html>')
-    await writeFile(join(folder, 'client/first-load.json'), JSON.stringify([
+    await writeFile(join(folder, 'client/first-load.json'), JSON.stringify({ fonts: ['assets/a.woff2'], pages: [
       { path: '/', bare: false, scripts: ['assets/home.js'], styles: [] },
       { path: '/sang-kien/$id', bare: false, scripts: ['assets/one.js'], styles: ['assets/one.css'] },
       { path: '/hong', bare: false, scripts: [], styles: [] },
       { path: '/dang-nhap', bare: true, scripts: ['assets/sign-in.js'], styles: [] },
-    ]))
+    ] }))
     await writeFile(join(folder, 'client/assets/one.js'), script)
     await writeFile(join(folder, 'client/assets/one.js.br'), brotliCompressSync(script))
     await writeFile(join(folder, 'server/server.js'), program)
@@ -44,9 +44,9 @@ describe('the one page', () => {
   const pageOf = (url: string, session?: string) => app.inject({ url, headers: session === undefined ? {} : { cookie: `sangkien=${session}` } })
 
   it.each([
-    ['the files of the page', '/', ['/assets/home.js']],
-    ['the page behind a parameter', '/sang-kien/0199-aa?tab=2', ['/assets/one.css', '/assets/one.js']],
-    ['a page for everyone', '/dang-nhap', ['/assets/sign-in.js']],
+    ['the files of the page', '/', ['/assets/a.woff2', '/assets/home.js']],
+    ['the page behind a parameter', '/sang-kien/0199-aa?tab=2', ['/assets/one.css', '/assets/a.woff2', '/assets/one.js']],
+    ['a page for everyone', '/dang-nhap', ['/assets/a.woff2', '/assets/sign-in.js']],
     ['nothing for an address that is none', '/khong-co/trang-nay', []],
   ] as const)('is sent with links to %s', async (_what, url, links) => {
     const { body, statusCode } = await pageOf(url)
