@@ -3,7 +3,7 @@ import { genders, personKinds } from '@sangkien/domain/people/kind'
 import { roles } from '@sangkien/domain/people/role'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { DayText, IdParams, PageQuery, pageOf } from './page.ts'
+import { DayText, IdParams, listOf, PageQuery, pageOf } from './page.ts'
 import { UnitEvent } from './unit-act.ts'
 
 const keepers = ['administrator'] as const
@@ -38,7 +38,9 @@ export type PersonRow = z.infer<typeof PersonRow>
 
 export const listPeople = endpoint({
   method: 'GET', path: '/api/people', allow: ['administrator', 'secretariat'], summary: 'People of the agency',
-  query: z.object({ ...PageQuery, q: z.string().max(200).optional(), unitId: z.uuid().optional(), predecessors: z.stringbool().default(true), role: z.enum(roles).optional(), kind: z.enum(personKinds).optional(), gone: z.stringbool().default(false) }),
+  query: z.object({ ...PageQuery, q: z.string().max(200).optional(), unitId: z.uuid().optional(), predecessors: z.stringbool().default(true), role: z.enum(roles).optional(), kind: z.enum(personKinds).optional(), gone: z.stringbool().default(false),
+    /** Who was here and sat in one of these units on this day, whoever they are now: the people a report counted. */
+    seatedOn: DayText.optional(), unitIds: listOf(z.uuid()) }),
   result: pageOf(PersonRow),
 })
 

@@ -1,7 +1,7 @@
 import type { listPeople, PersonRow } from '@sangkien/contract/people'
 import type { OrgId } from '@sangkien/domain/ids'
 import { fold } from '@sangkien/domain/text/fold'
-import { dayOf } from '@sangkien/domain/time/day'
+import { type Day, dayOf } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
@@ -9,6 +9,7 @@ import { withPredecessors } from '../organisation/succession.ts'
 import { unitsNamed } from '../organisation/units-named.query.ts'
 import { anId, aText, readMark, writeMark } from '../http/page-mark.ts'
 import { accountState } from './account-state.ts'
+import { satOn } from './sat-on.ts'
 
 type Asked = z.output<NonNullable<typeof listPeople.query>>
 
@@ -18,6 +19,10 @@ export function nameMatches(question: string): RawBuilder<boolean> {
   return words.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(words.map((word) => sql`' ' || p.search_text like ${`% ${word}%`}`), sql` and `)})`
 }
 
+/** Who sat somewhere, or in one of these units, on a day. */
+const seated = (day: Day, unitIds: readonly string[] | undefined): RawBuilder<boolean> =>
+  sql<boolean>`exists (select from posting o where o.org_id = p.org_id and o.person_id = p.id and ${satOn(day)} ${unitIds === undefined ? sql`` : sql`and o.unit_id = any(${unitIds}::uuid[])`})`
+
 /** People in the order of their names, a page at a time; where they sit and what they may do is as of today. */
 export async function selectPeople(tx: Tx, org: OrgId, asked: Asked, now: Date): Promise<{ rows: PersonRow[]; next: string | null; total: number }> {
   const today = dayOf(now)
@@ -26,7 +31,7 @@ export async function selectPeople(tx: Tx, org: OrgId, asked: Asked, now: Date):
     .leftJoinLateral((of) => of.selectFrom('posting as o').innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'o.org_id').onRef('u.id', '=', 'o.unit_id'))
       .whereRef('o.org_id', '=', 'p.org_id').whereRef('o.person_id', '=', 'p.id').where('o.from_day', '<=', today)
       .orderBy('o.from_day', 'desc').limit(1).select(['o.unit_id', 'u.name as unit_name', 'o.title']).as('o'), (on) => on.onTrue())
-    .where(asked.gone ? sql<boolean>`p.active_to < ${today}` : sql<boolean>`(p.active_to is null or p.active_to >= ${today})`)
+    .where(asked.seatedOn !== undefined ? seated(asked.seatedOn as Day, asked.unitIds) : asked.gone ? sql<boolean>`p.active_to < ${today}` : sql<boolean>`(p.active_to is null or p.active_to >= ${today})`)
     .$if(asked.q !== undefined, (query) => query.where(sql<boolean>`(${nameMatches(asked.q ?? '')} or o.unit_id = any(${named}::uuid[]))`))
     .$if(asked.unitId !== undefined, (query) => query.where(sql<boolean>`o.unit_id = any(${asked.predecessors ? withPredecessors(sql`array[${asked.unitId}::uuid]`, org, today) : sql`array[${asked.unitId}::uuid]`})`))
     .$if(asked.kind !== undefined, (query) => query.where('p.kind', '=', asked.kind ?? 'worker'))

@@ -5,6 +5,8 @@ import { type Period, type YearFigure, yearFigureNames } from '@sangkien/domain/
 import { addDays, closesAt } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { unitWhenNoted } from '../idea/idea.query.ts'
+import { satOn } from '../people/sat-on.ts'
 import { figureOf, figureWhere, mayCount } from './figure-where.ts'
 
 type Counted<Row> = Row & { readonly unitId: UnitId | null; readonly total: boolean }
@@ -56,10 +58,9 @@ async function loadUnits(tx: Tx, org: OrgId, { from, to }: Period) {
     select u.id, (u.valid_from <= ${to} and (u.valid_to is null or u.valid_to >= ${from})) as listed, coalesce(h.count, 0) as headcount, coalesce(n.count, 0) as ideas
     from unit u
     left join (select o.unit_id, count(distinct p.id) as count from posting o join person p on p.org_id = o.org_id and p.id = o.person_id
-      where o.org_id = ${org} and o.from_day <= ${to} and (o.to_day is null or o.to_day >= ${to}) and p.active_from <= ${to} and (p.active_to is null or p.active_to >= ${to}) group by o.unit_id) h on h.unit_id = u.id
-    left join (select o.unit_id, count(*) as count from idea d
-      cross join lateral (select po.unit_id from posting po where po.org_id = d.org_id and po.person_id = d.person_id and po.from_day <= (d.noted_at at time zone 'Asia/Ho_Chi_Minh')::date order by po.from_day desc limit 1) o
-      where d.org_id = ${org} and d.removed_at is null and d.noted_at >= ${closesAt(addDays(from, -1))} and d.noted_at < ${closesAt(to)} group by o.unit_id) n on n.unit_id = u.id
+      where o.org_id = ${org} and ${satOn(to)} group by o.unit_id) h on h.unit_id = u.id
+    left join (select ${unitWhenNoted} as unit_id, count(*) as count from idea d
+      where d.org_id = ${org} and d.removed_at is null and d.noted_at >= ${closesAt(addDays(from, -1))} and d.noted_at < ${closesAt(to)} group by 1) n on n.unit_id = u.id
     where u.org_id = ${org}
     order by 2 desc, u.position, u.name, u.id`.execute(tx)
   return rows

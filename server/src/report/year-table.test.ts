@@ -1,4 +1,5 @@
-import { noteIdea } from '@sangkien/contract/idea'
+import { listIdeas, noteIdea } from '@sangkien/contract/idea'
+import { listPeople } from '@sangkien/contract/people'
 import { countYear } from '@sangkien/domain/report/count-year'
 import { type CountedInitiative, samePeriodLastYear, yearPeriod } from '@sangkien/domain/report/year-figures'
 import { day, dayOf } from '@sangkien/domain/time/day'
@@ -34,6 +35,19 @@ describe('Table 1 counted by SQL', () => {
     const after = await w.inside((tx) => countYearIn(tx, w.org, yearPeriod(2026, day('2026-11-23'))))
     expect([own(after).headcount, after.total.headcount]).toEqual([own(before).headcount - 1, before.total.headcount - 1])
     expect((await w.inside((tx) => countYearIn(tx, w.org, yearPeriod(2025, day('2026-11-23'))))).total.ideas).toBe(0)
+  })
+
+  it('opens, of ideas and people, lists of just those it counted', async () => {
+    await (await w.as(await w.person()))(noteIdea, { body: { title: 'Một ý tưởng nữa', note: '' } })
+    const officer = await w.as(await w.person(['secretariat']))
+    const period = yearPeriod(2026, day('2026-11-23'))
+    const { rows, total } = await w.inside((tx) => countYearIn(tx, w.org, period))
+    expect([total.ideas > 0, total.headcount > 0]).toEqual([true, true])
+    for (const { unitId, ideas, headcount } of [...rows, total]) {
+      const unitIds = unitId === null ? {} : { unitIds: [unitId] }
+      expect((await officer(listIdeas, { query: { all: 'true', ...period, ...unitIds } })).total).toBe(ideas)
+      expect((await officer(listPeople, { query: { seatedOn: period.to, ...unitIds } })).total).toBe(headcount)
+    }
   })
 
   it('keeps a row for a unit merged away that had something in the period, and none for one that had nothing', async () => {

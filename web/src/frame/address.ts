@@ -51,5 +51,8 @@ export const oneOf = (raw: RawSearch, name: string): string => { const value = r
 /** All texts of a name. */
 export const allOf = (raw: RawSearch, name: string): readonly string[] => { const value = raw[name]; return value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value }
 
+/** A day such as 2026-11-30, or ''. */
+export const oneDay = (raw: RawSearch, name: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(oneOf(raw, name)) ? oneOf(raw, name) : '')
+
 /** One of a closed set, or the first of it. */
 export const amongst = <T extends string>(raw: RawSearch, name: string, words: readonly [T, ...T[]]): T => words.find((word) => word === oneOf(raw, name)) ?? words[0]

@@ -6,10 +6,11 @@ import { FileDown, FileUp, Plus } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { fileAddress } from '../../api/api.ts'
 import { asks } from '../../api/queries.ts'
-import { oneOf, useAddress } from '../../frame/address.ts'
+import { allOf, oneDay, oneOf, useAddress } from '../../frame/address.ts'
 import { marksOf, pagingLinks } from '../../frame/keyset.ts'
 import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
+import { sayDay } from '../../say/day.ts'
 import { sayPersonKind } from '../../say/person.ts'
 import { sayRole } from '../../say/role.ts'
 import { StateBadge, type Tone } from '../../ui/Badge.tsx'
@@ -25,9 +26,9 @@ export const accountWords = { none: ['Chưa có', 'waiting'], invited: ['Chưa �
 
 /** People of the agency: who is where, in which roles, and whether their account is open. */
 export default function PeoplePage() {
-  const address = useAddress((raw) => ({ q: oneOf(raw, 'q'), 'don-vi': oneOf(raw, 'don-vi'), 'vai-tro': oneOf(raw, 'vai-tro'), sau: marksOf(raw) }))
-  const { q, 'don-vi': unitId, 'vai-tro': role, sau } = useDeferredValue(address.search)
-  const { data } = useSuspenseQuery(asks(listPeople, { query: { limit: 50, ...(q && { q }), ...(unitId && { unitId }), ...(role && { role: role as Role }), ...(sau.length > 0 && { after: sau.at(-1) }) } }))
+  const address = useAddress((raw) => ({ q: oneOf(raw, 'q'), 'don-vi': oneOf(raw, 'don-vi'), 'vai-tro': oneOf(raw, 'vai-tro'), ngay: oneDay(raw, 'ngay'), 'cua-don-vi': allOf(raw, 'cua-don-vi'), sau: marksOf(raw) }))
+  const { q, 'don-vi': unitId, 'vai-tro': role, ngay, 'cua-don-vi': unitIds, sau } = useDeferredValue(address.search)
+  const { data } = useSuspenseQuery(asks(listPeople, { query: { limit: 50, ...(q && { q }), ...(unitId && { unitId }), ...(role && { role: role as Role }), ...(ngay && { seatedOn: ngay, ...(unitIds.length > 0 && { unitIds }) }), ...(sau.length > 0 && { after: sau.at(-1) }) } }))
   const { data: units } = useSuspenseQuery(asks(listUnits, {}))
   const may = useMe().roles.includes('administrator')
   const set = (change: Partial<typeof address.search>) => address.set({ ...change, sau: [] })
@@ -39,6 +40,7 @@ export default function PeoplePage() {
         <SelectInput name="don-vi" label="Đơn vị" empty="Mọi đơn vị" options={units.map(({ id, name }) => ({ value: id, label: name }))} value={address.search['don-vi']} onChange={(value) => set({ 'don-vi': value })} />
         <SelectInput name="vai-tro" label="Vai trò" empty="Mọi vai trò" options={allRoles.filter((one) => one !== 'staff').map((one) => ({ value: one, label: sayRole(one) }))} value={address.search['vai-tro']} onChange={(value) => set({ 'vai-tro': value })} />
       </form>
+      {ngay && <p>Chỉ những người công tác ngày {sayDay(ngay)}{unitIds.length > 0 && ' ở đơn vị của dòng đã chọn trong báo cáo'}; đơn vị và vai trò ghi theo hôm nay. <a href={address.href({ ngay: '', 'cua-don-vi': [], sau: [] })}>Xem tất cả</a></p>}
       {data.rows.length === 0 ? <EmptyState title="Không có ai khớp">Thử bỏ bớt điều kiện lọc.</EmptyState> : (
         <Table
           caption="Người của cơ quan" rows={data.rows} keyOf={(row) => row.id}

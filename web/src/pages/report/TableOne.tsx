@@ -4,7 +4,8 @@ import { type PairedRow, pairYears } from '@sangkien/domain/report/pair-years'
 import type { ReactNode } from 'react'
 import type { Reply } from '../../api/wire.ts'
 import { sayNumber, sayShare } from '../../say/number.ts'
-import { listBehindFigure } from './figure-address.ts'
+import { useMe } from '../../frame/me.ts'
+import { ideasBehindFigure, listBehindFigure, peopleBehindFigure } from './figure-address.ts'
 import './report.css'
 
 type Report = Reply<typeof readReport>
@@ -43,11 +44,13 @@ export function TableOne({ report, nameOf }: TableOneProps) {
 
 function Line({ unitId, now, then, before, report, name }: Omit<PairedRow, 'after'> & Pick<TableOneProps, 'report'> & { readonly name: string }) {
   const open = (word: string, which: 'now' | 'then') => listBehindFigure(report, { word, which, unitId, countedWith: before })
+  const counted = { unitId, countedWith: before }
+  const seesPeople = useMe().roles.some((role) => role === 'secretariat' || role === 'administrator')
   return (
     <tr>
       <th scope="row" className="wide">{name}</th>
-      <Figure now={now?.headcount} then={then?.headcount} />
-      <Figure now={now?.ideas} then={then?.ideas} />
+      <Figure now={now?.headcount} then={then?.headcount} open={seesPeople ? (which) => peopleBehindFigure(report, { which, ...counted }) : undefined} label={`Số người, ${name}`} />
+      <Figure now={now?.ideas} then={then?.ideas} open={(which) => ideasBehindFigure(report, { which, ...counted })} label={`Ý tưởng, ${name}`} />
       {columns.map(([figure, title, word]) => <Figure key={figure} now={now?.figures[figure]} then={then?.figures[figure]} open={(which) => open(word, which)} label={`${title}, ${name}`} />)}
       <td className="figures">{sayRate(now)}<Then>{sayRate(then)}</Then></td>
       {/* Authors are those of what was recognised: that list is behind them. */}
@@ -60,7 +63,7 @@ const sayRate = (row: Row | undefined) => (row === undefined || row.recognitionR
 const sayTurns = (row: Row | undefined) => (row === undefined ? '–' : `${row.authors.turns} (${row.authors.male}/${row.authors.female})`)
 const Then = ({ children }: { children: ReactNode }) => <span className="report-then"><span className="unseen">, năm trước </span>{children}</span>
 
-interface FigureProps { readonly now: number | undefined; readonly then: number | undefined; readonly open?: (which: 'now' | 'then') => string; readonly label?: string; readonly say?: (which: 'now' | 'then') => string }
+interface FigureProps { readonly now: number | undefined; readonly then: number | undefined; readonly open?: ((which: 'now' | 'then') => string) | undefined; readonly label?: string; readonly say?: (which: 'now' | 'then') => string }
 
 /** A figure and under it last year's, each opening its list. A unit that was not there in a year has a dash, not a zero. */
 function Figure({ now, then, open, label, say }: FigureProps) {
