@@ -15,6 +15,8 @@ create table past_initiative (
   -- the row of the sheet it came from
   row_number integer not null,
   title text not null check (title <> ''),
+  -- `titleKey` of domain/past: by what two titles are the same
+  title_key text not null,
   year integer not null,
   decision_number text not null default '',
   decided_on date,
@@ -35,6 +37,7 @@ create table past_initiative (
   constraint what_is_public_was_decided_on_a_known_day check (not public or (decision_number <> '' and decided_on is not null))
 );
 create index past_initiative_newest on past_initiative (org_id, ordered_on desc, id desc);
+create index past_initiative_by_title on past_initiative (org_id, title_key);
 create index past_initiative_by_import on past_initiative (org_id, import_id);
 create index past_initiative_search on past_initiative using gin (search_vector);
 create index past_initiative_exact on past_initiative using gin (exact_vector);

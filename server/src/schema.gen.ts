@@ -374,6 +374,7 @@ export interface Database {
     import_id: string
     row_number: number
     title: string
+    title_key: string
     year: number
     decision_number: Generated<string>
     decided_on: Day | null

@@ -54,7 +54,7 @@ describe('every list of the contract', () => {
     return kind === 'people' ? importId = id : pastId = id
   }
   const aPast = async (n: number) => insert('past_initiative', {
-    ...org(), id: newId(), import_id: pastId || await importOf(9, 'past'), row_number: n, title: `Sáng kiến cũ ${n}`, year: 2015, decision_number: '1/QĐ', decided_on: '2015-03-02', public: true, search_text: 'sang kien cu', exact_text: 'sáng kiến cũ',
+    ...org(), id: newId(), import_id: pastId || await importOf(9, 'past'), row_number: n, title: `Sáng kiến cũ ${n}`, title_key: `sang kien cu ${n}`, year: 2015, decision_number: '1/QĐ', decided_on: '2015-03-02', public: true, search_text: 'sang kien cu', exact_text: 'sáng kiến cũ',
   })
   const aDecision = (n: number) => insert('decision', { ...org(), id: newId(), kind: 'recognition', about: `Công nhận ${n}`, created_by: me, created_at: w.now })
   const recognised = (n: number) => anInitiative(w, { stage: 'recognised', title: `Sáng kiến ${n}`, authors: [me] })

@@ -3,7 +3,7 @@ import type { Cell } from '@sangkien/domain/import/cell'
 import { daySerial } from '@sangkien/domain/import/day-serial'
 import type { BookParts } from './read-sheet.ts'
 import type { CellStyle } from './read-styles.ts'
-import { apart, longestText, onOneLine, readLines, type Run, runsOf } from './shared-text.ts'
+import { apart, longestText, onOneLine, readLines, type Run } from './shared-text.ts'
 
 /** A cell as the file writes it. */
 export interface RawCell { readonly column: number; readonly type: string; readonly style: CellStyle | undefined; formula: boolean; value: string | undefined; runs: readonly Run[] | undefined }
@@ -22,20 +22,22 @@ export function cellReader({ texts, from1904 }: BookParts): (cell: RawCell) => C
     const before = known.get(key)
     if (before !== undefined || known.has(key)) return before
     const read = readCell(cell, texts, from1904)
-    if (known.size < mostKnown) known.set(apart(key), read)
+    // What a list says again and again is soon known again; what it says once goes.
+    if (known.size === mostKnown) known.clear()
+    known.set(apart(key), read)
     return read
   }
 }
 
 const longestKey = 300
-const mostKnown = 50_000
+const mostKnown = 8_000
 
 /** What the cell says; `undefined` when it is empty. A formula says what it came to when it was last computed. */
 function readCell({ type, style, formula, value, runs }: RawCell, texts: BookParts['texts'], from1904: boolean): Cell | undefined {
   if (formula && value === undefined && type !== 'inlineStr') return { text: '', fault: 'not_computed' }
   if (type === 'e') return { text: value ?? '', fault: 'error_value' }
   if (type === 's' || type === 'inlineStr' || type === 'str') {
-    const found = type === 's' ? runsOf(texts[Number(value)]) : type === 'inlineStr' ? runs ?? [] : [{ text: value ?? '', font: undefined }]
+    const found = type === 's' ? texts(Number(value)) : type === 'inlineStr' ? runs ?? [] : [{ text: value ?? '', font: undefined }]
     return ofText(readLines(found, style?.font), found)
   }
   if (value === undefined || value === '') return undefined

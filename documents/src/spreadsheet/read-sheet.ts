@@ -4,13 +4,13 @@ import { walkXml } from '../xml/walk-xml.ts'
 import { placeOfCell, readMerges } from './cell-place.ts'
 import { cellReader, type RawCell } from './read-cell.ts'
 import type { CellStyle } from './read-styles.ts'
-import { gatherRuns, type SharedText } from './shared-text.ts'
+import { gatherRuns, type SharedTexts } from './shared-text.ts'
 import { spreadMerges } from './spread-merges.ts'
 
 /** Columns further right belong to no list of people or initiatives. */
 export const mostColumns = 120
 
-export interface BookParts { readonly styles: readonly CellStyle[]; readonly texts: readonly SharedText[]; readonly from1904: boolean }
+export interface BookParts { readonly styles: readonly CellStyle[]; readonly texts: SharedTexts; readonly from1904: boolean }
 
 /** A sheet to go through: its bytes may be asked for more than once. */
 export interface OpenSheet { readonly book: BookParts; readonly behind: Behind; readonly pieces: () => AsyncGenerator<Uint8Array> }

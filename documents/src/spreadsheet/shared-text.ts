@@ -33,25 +33,57 @@ export function gatherRuns() {
   }
 }
 
-/** A text many cells may share: as itself where it is in the font of the cell throughout, as most are. */
-export type SharedText = string | readonly Run[]
+/** The texts cells share, by their number: each in the runs it is written in. */
+export type SharedTexts = (number: number) => readonly Run[]
 
-export const runsOf = (text: SharedText | undefined): readonly Run[] => (typeof text === 'string' ? [{ text, font: undefined }] : text ?? [])
-
-/** The shared texts of a workbook, read piece by piece. */
-export async function readSharedTexts(pieces: AsyncIterable<Uint8Array> | undefined): Promise<readonly SharedText[]> {
-  const texts: SharedText[] = []
-  if (!pieces) return texts
-  const gather = gatherRuns()
-  const walk = walkXml({ open: gather.open, text: gather.text, close(name) { gather.close(name); if (name === 'si') texts.push(sharedOf(gather.take())) } })
-  const decode = decodePieces()
-  for await (const piece of pieces) walk.write(decode(piece))
-  walk.end()
-  return texts
+/** The shared texts of a workbook, read piece by piece. A long list has hundreds of thousands: they are kept packed, and those in one font throughout, as most are, as bytes. */
+export async function readSharedTexts(pieces: AsyncIterable<Uint8Array> | undefined): Promise<SharedTexts> {
+  const plain = packTexts()
+  const inFonts = new Map<number, readonly Run[]>()
+  let count = 0
+  const take = (runs: readonly Run[]) => {
+    if (runs.some(({ font }) => font !== undefined)) inFonts.set(count, runs.map(({ text, font }) => ({ text: apart(text), font })))
+    plain.add(inFonts.has(count) ? '' : runs.map(({ text }) => text).join(''))
+    count += 1
+  }
+  if (pieces) {
+    const gather = gatherRuns()
+    const walk = walkXml({ open: gather.open, text: gather.text, close(name) { gather.close(name); if (name === 'si') take(gather.take()) } })
+    const decode = decodePieces()
+    for await (const piece of pieces) walk.write(decode(piece))
+    walk.end()
+  }
+  return (number) => {
+    if (!Number.isInteger(number) || number < 0 || number >= count) return []
+    return inFonts.get(number) ?? [{ text: plain.at(number), font: undefined }]
+  }
 }
 
-const sharedOf = (runs: readonly Run[]): SharedText =>
-  runs.every(({ font }) => font === undefined) ? apart(runs.map(({ text }) => text).join('')) : runs.map(({ text, font }) => ({ text: apart(text), font }))
+const pageBytes = 1024 * 1024
+
+/** Texts one behind the other in pages of bytes: a fraction of what they take as strings, and nothing for the collector to walk. */
+function packTexts() {
+  const pages: Buffer[] = []
+  const starts: number[] = []
+  let used = pageBytes
+  return {
+    add(text: string): void {
+      const bytes = Buffer.from(text)
+      if (used + bytes.length > pageBytes) {
+        pages.push(Buffer.alloc(Math.max(pageBytes, bytes.length)))
+        used = 0
+      }
+      pages.at(-1)?.set(bytes, used)
+      starts.push((pages.length - 1) * pageBytes + used, bytes.length)
+      used += bytes.length
+    },
+    at(number: number): string {
+      const [start = 0, length = 0] = starts.slice(2 * number, 2 * number + 2)
+      const from = start % pageBytes
+      return pages[Math.floor(start / pageBytes)]?.toString('utf8', from, from + length) ?? ''
+    },
+  }
+}
 
 /** The same text on its own: a piece cut from the file would keep all that was read with it in memory. */
 export const apart = (text: string): string => Buffer.from(text).toString()

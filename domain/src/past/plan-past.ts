@@ -5,6 +5,7 @@ import { authorsKey, decisionKey, type KnownEntry, matchPast, type PastMatch, ti
 import type { PastDoubt, PastFacts, PastHint, PastWrong } from './past-facts.ts'
 import type { PastField } from './past-field.ts'
 import { type AroundPast, readPast } from './read-past.ts'
+import { shortKey } from './short-key.ts'
 import { yearOfHeading } from './read-year.ts'
 
 /** What somebody decided about a doubtful row: another one, none at all, or this entry. */
@@ -27,7 +28,7 @@ interface Around extends Omit<AroundPast, 'fields' | 'above'> { readonly known: 
 
 /** Plans a list of earlier initiatives row by row, from the top: `undefined` for a row that is none. Nothing but keys of the rows before is kept, whatever their number. */
 export function pastPlanner(finder: EntryFinder<PastField>, { known, decisions, ...around }: Around): (row: SheetRow) => PlannedPast | undefined {
-  const before = new Map<string, number>()
+  const before = new Map<number, number>()
   const above: { year?: number; unit?: string } = {}
   let heading: string | undefined
   return (row) => {
@@ -54,10 +55,13 @@ export function pastPlanner(finder: EntryFinder<PastField>, { known, decisions, 
       return entry ? { sort: 'same', entry } : match
     }
 
-    function orTwice(match: PastMatch, key: string): PastMatch {
+    function orTwice(match: PastMatch, said: string): PastMatch {
+      if (match.sort !== 'new') return match
+      const key = shortKey(said)
       const first = before.get(key)
-      if (first === undefined) before.set(key, row.number)
-      return first === undefined || match.sort !== 'new' ? match : { sort: 'doubt', candidates: [], doubt: { code: 'twice', row: first } }
+      if (first !== undefined) return { sort: 'doubt', candidates: [], doubt: { code: 'twice', row: first } }
+      before.set(key, row.number)
+      return match
     }
   }
 

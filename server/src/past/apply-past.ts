@@ -1,4 +1,5 @@
 import type { OrgId } from '@sangkien/domain/ids'
+import { titleKey } from '@sangkien/domain/past/match-past'
 import { exactKey, fold } from '@sangkien/domain/text/fold'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
@@ -24,14 +25,14 @@ async function addEntries(tx: Tx, org: OrgId, list: string, rows: readonly (Kept
   const entries = rows.map(({ entry, row, position, detail: { facts: { title = '', authors, year, decisionNumber = '', decidedOn, unitId, unitText = '' } } }) => {
     const text = [title, ...authors.map(({ name }) => name), unitText, decisionNumber].join(' ')
     return {
-      id: entry, position, row_number: row, title, year, decision_number: decisionNumber, decided_on: decidedOn ?? null, unit_id: unitId ?? null, unit_text: unitText,
+      id: entry, position, row_number: row, title, title_key: titleKey(title), year, decision_number: decisionNumber, decided_on: decidedOn ?? null, unit_id: unitId ?? null, unit_text: unitText,
       public: publish && decisionNumber !== '' && decidedOn !== undefined, search_text: fold(text), exact_text: exactKey(text),
     }
   })
-  await sql`insert into past_initiative (org_id, id, import_id, row_number, title, year, decision_number, decided_on, unit_id, unit_text, public, search_text, exact_text)
-    select ${org}, id, ${list}, row_number, title, year, decision_number, decided_on, unit_id, unit_text, public, search_text, exact_text
+  await sql`insert into past_initiative (org_id, id, import_id, row_number, title, title_key, year, decision_number, decided_on, unit_id, unit_text, public, search_text, exact_text)
+    select ${org}, id, ${list}, row_number, title, title_key, year, decision_number, decided_on, unit_id, unit_text, public, search_text, exact_text
     from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
-      as v(id uuid, row_number integer, title text, year integer, decision_number text, decided_on date, unit_id uuid, unit_text text, public boolean, search_text text, exact_text text)`.execute(tx)
+      as v(id uuid, row_number integer, title text, title_key text, year integer, decision_number text, decided_on date, unit_id uuid, unit_text text, public boolean, search_text text, exact_text text)`.execute(tx)
   const authors = rows.flatMap(({ entry, detail }) => detail.facts.authors.map(({ name, personId = null }, position) => ({ past_id: entry, position, name, person_id: personId })))
   await sql`insert into past_author (org_id, past_id, position, name, person_id) select ${org}, past_id, position, name, person_id
     from jsonb_to_recordset(${JSON.stringify(authors)}::jsonb) as v(past_id uuid, position integer, name text, person_id uuid)`.execute(tx)

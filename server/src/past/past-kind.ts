@@ -2,6 +2,7 @@ import type { OrgId } from '@sangkien/domain/ids'
 import { type EntryFinder, findEntries } from '@sangkien/domain/import/find-entries'
 import { findHead, type Head, headAt } from '@sangkien/domain/import/find-head'
 import { type PastField, pastHeads } from '@sangkien/domain/past/past-field'
+import { type KnownEntry, titleKey } from '@sangkien/domain/past/match-past'
 import { pastPlanner } from '@sangkien/domain/past/plan-past'
 import { authorFinder } from '@sangkien/domain/past/match-author'
 import { sayPastDoubt, sayPastHint, sayPastWrong } from '@sangkien/domain/past/say-past'
@@ -10,7 +11,7 @@ import { cellTexts, type ImportKind, type ListToPlan, type PlannedRow } from '..
 import { loadKnownUnits } from '../people-import/known-people.query.ts'
 import { applyPast } from './apply-past.ts'
 import { loadKnownAuthors } from './known-authors.query.ts'
-import { loadKnownEntries } from './known-entries.query.ts'
+import { knownEntries } from './known-entries.query.ts'
 import type { PastDetail, PastSettings } from './past-settings.ts'
 import { unitOfYear } from './unit-of-year.ts'
 
@@ -32,15 +33,33 @@ export const pastKind: ImportKind<PastSettings> = {
   sayFaults: (detail) => { const { wrongs, doubt, hints } = detail as PastDetail; return [...wrongs.map(sayPastWrong), ...(doubt ? [sayPastDoubt(doubt)] : []), ...hints.map(sayPastHint)].join(' ') },
 }
 
+const atATime = 500
+
 async function* planned(tx: Tx, org: OrgId, { rows, settings: { on, decisions } }: ListToPlan<PastSettings>, finder: EntryFinder<PastField>): AsyncGenerator<PlannedRow> {
-  const known = await loadKnownEntries(tx, org)
+  const lookUp = await knownEntries(tx, org)
+  let known: (key: string) => readonly KnownEntry[] = () => []
   const plan = pastPlanner(finder, {
-    on, decisions, known: (key) => known.get(key) ?? [], findAuthor: authorFinder(await loadKnownAuthors(tx, org)), findUnit: unitOfYear(await loadKnownUnits(tx, org), on),
+    on, decisions, known: (key) => known(key), findAuthor: authorFinder(await loadKnownAuthors(tx, org)), findUnit: unitOfYear(await loadKnownUnits(tx, org), on),
   })
-  for await (const sheetRow of rows) {
-    const one = plan(sheetRow)
-    if (!one) continue
-    const { row, verdict, name, ...detail } = one
-    yield { row, verdict, name, personId: null, pastId: one.there?.past ? one.there.id : null, detail, cells: verdict === 'wrong' || verdict === 'doubtful' ? cellTexts(sheetRow) : undefined }
+  const titles = finder.fields.indexOf('title')
+  for await (const some of inChunks(rows, atATime)) {
+    known = await lookUp(some.map(({ cells }) => titleKey(cells[titles]?.text ?? '')))
+    for (const sheetRow of some) {
+      const one = plan(sheetRow)
+      if (!one) continue
+      const { row, verdict, name, ...detail } = one
+      yield { row, verdict, name, personId: null, pastId: one.there?.past ? one.there.id : null, detail, cells: verdict === 'wrong' || verdict === 'doubtful' ? cellTexts(sheetRow) : undefined }
+    }
   }
+}
+
+async function* inChunks<T>(all: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
+  let some: T[] = []
+  for await (const one of all) {
+    some.push(one)
+    if (some.length < size) continue
+    yield some
+    some = []
+  }
+  yield some
 }
