@@ -37,6 +37,7 @@ create table past_initiative (
   constraint what_is_public_was_decided_on_a_known_day check (not public or (decision_number <> '' and decided_on is not null))
 );
 create index past_initiative_newest on past_initiative (org_id, ordered_on desc, id desc);
+create index past_initiative_of_year on past_initiative (org_id, year, ordered_on desc, id desc);
 create index past_initiative_by_title on past_initiative (org_id, title_key);
 create index past_initiative_by_import on past_initiative (org_id, import_id);
 create index past_initiative_search on past_initiative using gin (search_vector);

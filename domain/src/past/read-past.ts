@@ -1,6 +1,7 @@
 import type { UnitId } from '../ids.ts'
 import type { Cell, SheetRow } from '../import/cell.ts'
 import { readDay } from '../import/read-day.ts'
+import { cellTaker } from '../import/take-cell.ts'
 import { type Day, partsOf } from '../time/day.ts'
 import type { AuthorMatch } from './match-author.ts'
 import type { PastAuthor, PastFacts, PastHint, PastWrong } from './past-facts.ts'
@@ -26,17 +27,10 @@ const longest: Partial<Record<PastField, number>> = { title: 500, decision: 200,
 const mostAuthors = 50
 
 /** Reads one row of a list of earlier initiatives. Everything wrong with it is found, not only the first thing. */
-export function readPast({ cells }: SheetRow, { fields, above, findUnit, findAuthor, on }: AroundPast): ReadPast {
+export function readPast(row: SheetRow, { fields, above, findUnit, findAuthor, on }: AroundPast): ReadPast {
   const wrongs: PastWrong[] = []
   const hints: PastHint[] = []
-  const cellOf = (field: PastField): Cell | undefined => {
-    const cell = cells[fields.indexOf(field)]
-    const most = longest[field]
-    if (cell?.fault) wrongs.push({ code: 'cell_fault', field, fault: cell.fault })
-    else if (cell && most !== undefined && cell.text.length > most) wrongs.push({ code: 'too_long', field, most })
-    else return cell && { ...cell, text: cell.text.replace(/^'(?=[=+\-@])/, '') }
-    return undefined
-  }
+  const cellOf = cellTaker(row, fields, longest, (wrong) => wrongs.push(wrong))
   const sayMissing = (field: PastField, code: 'title_missing' | 'authors_missing' | 'year_missing') => { if (!wrongs.some((wrong) => 'field' in wrong && wrong.field === field)) wrongs.push({ code }) }
 
   const said = cellOf('title')?.text.replace(/^["“”'«]+(?=[^"“”«»]*["“”'»]+\.?$)|["“”'»]+\.?$/gu, '').trim()
@@ -48,7 +42,7 @@ export function readPast({ cells }: SheetRow, { fields, above, findUnit, findAut
   const dayCell = cellOf('decidedOn')
   const dated = dayCell ? readDay(dayCell, on) : decision.on
   const decidedOn = dated === undefined || dated === 'no_day' || dated === 'unreadable' ? undefined : dated
-  if (dated === 'unreadable') wrongs.push({ code: 'day_unreadable', text: (dayCell ?? cells[fields.indexOf('decision')])!.text.slice(0, 100) })
+  if (dated === 'unreadable') wrongs.push({ code: 'day_unreadable', text: (dayCell ?? row.cells[fields.indexOf('decision')])!.text.slice(0, 100) })
   if (dated === 'no_day') hints.push({ code: 'day_left_out', text: dayCell!.text })
   if (decidedOn !== undefined && decidedOn > on) wrongs.push({ code: 'decided_later_than_today', on: decidedOn })
 

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SelectInput } from '../../ui/SelectInput.tsx'
 import { type Column, Table } from '../../ui/Table.tsx'
+import './import.css'
 import type { ImportList, ListJob, ListRow, ListSettings } from './import-list.ts'
 
 /** What each doubtful row means: somebody chooses, row by row, and sends the choices together. */
@@ -14,10 +15,12 @@ export function DecideRows<S extends ListSettings, R extends ListRow>({ list, jo
   const send = useMutation({ mutationFn: () => list.decide(id, { version, decisions }), onSettled: list.forget })
   const decide: Column<R> = {
     id: 'decide', title: 'Chọn', cell: (one) => one.row !== null && (
-      <SelectInput
-        name={`decide-${one.row}`} label={`Dòng ${one.row}: ${list.askOf(one)}`} empty="Chưa chọn" value={chosen[one.row] ?? ''} onChange={(as) => setChosen({ ...chosen, [one.row!]: as })}
-        options={[...list.optionsOf(one), { value: 'skip', label: 'Bỏ qua dòng này' }]}
-      />
+      <div className="import-decide">
+        <SelectInput
+          name={`decide-${one.row}`} label={`Dòng ${one.row}: ${list.askOf(one)}`} empty="Chưa chọn" value={chosen[one.row] ?? ''} onChange={(as) => setChosen({ ...chosen, [one.row!]: as })}
+          options={[...list.optionsOf(one), { value: 'skip', label: 'Bỏ qua dòng này' }]}
+        />
+      </div>
     ),
   }
   return (

@@ -1,5 +1,4 @@
 import { type Counts, type Verdict, verdicts } from '@sangkien/domain/import/verdict'
-import { sayVerdict } from '@sangkien/domain/import/say-row'
 import { FileDown } from 'lucide-react'
 import { amongst, useAddress } from '../../frame/address.ts'
 import { marksOf, pagingLinks } from '../../frame/keyset.ts'
@@ -24,10 +23,10 @@ export function RowsCard<S extends ListSettings, R extends ListRow>({ list, job,
   const data = list.useRows(job.id, { verdict: xem, limit: 50, ...(sau.length > 0 && { after: sau.at(-1)! }) }, job.version)
   return (
     <Card title="Đối chiếu" aside={counts.wrong + counts.doubtful > 0 && <ButtonLink icon={FileDown} href={list.faultsAddress(job.id)}>Tải các dòng cần sửa</ButtonLink>}>
-      <Tabs label="Loại dòng" tabs={shown.map((verdict) => ({ href: address.href({ xem: verdict, sau: [] }), label: sayVerdict(verdict), count: counts[verdict], here: verdict === xem }))} />
+      <Tabs label="Loại dòng" tabs={shown.map((verdict) => ({ href: address.href({ xem: verdict, sau: [] }), label: list.sayVerdict(verdict), count: counts[verdict], here: verdict === xem }))} />
       {data.rows.length === 0 ? <EmptyState title="Không có dòng nào">Danh sách không có dòng nào thuộc loại này.</EmptyState>
         : xem === 'doubtful' && job.state === 'ready' ? <DecideRows key={`${job.version} ${sau.at(-1) ?? ''}`} list={list} job={job} rows={data.rows} />
-          : <Table caption={sayVerdict(xem)} rows={data.rows} keyOf={({ position }) => String(position)} columns={list.columns} />}
+          : <Table caption={list.sayVerdict(xem)} rows={data.rows} keyOf={({ position }) => String(position)} columns={list.columns} />}
       <Paging shown={data.rows.length} total={data.total} {...pagingLinks(address, data.next)} />
     </Card>
   )

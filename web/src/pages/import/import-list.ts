@@ -37,6 +37,7 @@ export interface ImportList<S extends ListSettings, R extends ListRow> {
   readonly Settings: (props: { readonly typed: S; readonly put: (change: Partial<S>) => void }) => ReactNode
   /** Rows that are none of it: "12 dòng không phải là người". */
   readonly sayIgnored: (count: string) => string
+  readonly sayVerdict: (verdict: Verdict) => string
   readonly columns: readonly Column<R>[]
   /** What a doubtful row may mean, as choices. */
   readonly optionsOf: (row: R) => readonly { readonly value: string; readonly label: string }[]

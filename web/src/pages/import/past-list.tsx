@@ -1,5 +1,6 @@
 import { decidePastRows, exportPastFaults, listPastImports, listPastRows, type PastRow, type PastSettings, readPastImport, setPastImport, startPastImport } from '@sangkien/contract/past-import'
 import { limitOf } from '@sangkien/domain/evidence/limit-of'
+import { sayVerdict } from '@sangkien/domain/import/say-row'
 import { pastFields } from '@sangkien/domain/past/past-field'
 import { sayPastDoubt, sayPastField, sayPastHint, sayPastWrong } from '@sangkien/domain/past/say-past'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -41,6 +42,7 @@ export const pastList: ImportList<PastSettings, Row> = {
     </>
   ),
   sayIgnored: (count) => `${count} dòng không phải là sáng kiến`,
+  sayVerdict: (verdict) => (verdict === 'same' ? 'Đã có' : sayVerdict(verdict)),
   columns: [
     { id: 'row', title: 'Dòng', figures: true, tight: true, cell: ({ row }) => row ?? '–' },
     { id: 'name', title: 'Tên sáng kiến', wide: true, cell: ({ entryId, name }) => (entryId ? <a href={`/thu-vien/${entryId}`}>{name}</a> : name || '–') },

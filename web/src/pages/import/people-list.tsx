@@ -1,7 +1,7 @@
 import { decideImportRows, exportImportFaults, type ImportRow, type ImportSettings, listImportRows, listPeopleImports, readPeopleImport, setPeopleImport, startPeopleImport } from '@sangkien/contract/people-import'
 import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import { personFields } from '@sangkien/domain/import/person-field'
-import { sayDoubt, sayHint, sayPersonField, sayWrong } from '@sangkien/domain/import/say-row'
+import { sayDoubt, sayHint, sayPersonField, sayVerdict, sayWrong } from '@sangkien/domain/import/say-row'
 import { type PersonKind, personKinds } from '@sangkien/domain/people/kind'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { call, fileAddress } from '../../api/api.ts'
@@ -42,6 +42,7 @@ export const peopleList: ImportList<ImportSettings, Row> = {
     </>
   ),
   sayIgnored: (count) => `${count} dòng không phải là người`,
+  sayVerdict,
   columns: [
     { id: 'row', title: 'Dòng', figures: true, tight: true, cell: ({ row }) => row ?? '–' },
     { id: 'name', title: 'Họ và tên', wide: true, cell: ({ personId, name }) => (personId ? <a href={`/quan-tri/nguoi/${personId}`}>{name}</a> : name || '–') },
