@@ -2,6 +2,7 @@ import { applyPeopleImport, discardPeopleImport, readPeopleImport, setPeopleImpo
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sql } from 'kysely'
 import { aWorkbook, letterOf } from '../../test/a-workbook.ts'
+import { breakOff } from '../../test/break-off.ts'
 import { docxOf, pdfOf, zipOf } from '../../test/files.ts'
 import { linesOf, sendList, settledList } from '../../test/staff-lists.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
@@ -100,17 +101,28 @@ describe('a file built to do harm', () => {
   })
 
   it('leaves nothing half taken in when the taking in breaks off, is tried again, and given up in the end', async () => {
-    await w.pool.query("create function break_off() returns trigger language plpgsql as $$ begin if new.title = 'Trưởng phòng' then raise exception 'broken off'; end if; return new; end $$; create trigger break_off before insert on posting for each row execute function break_off()")
+    const broken = await breakOff(w, 'posting', "new.title = 'Trưởng phòng'")
     const job = await sendList(as, aWorkbook(list))
     const before = await everything()
     await as(applyPeopleImport, { params: { id: job.id }, body: { version: job.version, endMissing: false } })
-    await expect.poll(async () => (await w.inside((tx) => tx.selectFrom('import_job').where('id', '=', job.id).select(['state', 'attempts']).executeTakeFirst()))).toEqual({ state: 'applying', attempts: 1 })
+    await broken.happened()
     expect(await everything()).toEqual(before)
     await expect(resumeImports(house())).rejects.toThrow('broken off')
     await expect(resumeImports(house())).rejects.toThrow('broken off')
     expect(await settledList(as, job.id)).toMatchObject({ state: 'failed', fault: { code: 'import.gave_up' } })
     expect(await everything()).toEqual(before)
-    await w.pool.query('drop trigger break_off on posting')
+    await broken.mend()
+  })
+
+  it('is not tried again while somebody is at it, however long it takes', async () => {
+    const job = await sendList(as, aWorkbook(list))
+    await w.inside((tx) => tx.updateTable('import_job').set({ state: 'applying', applied_by: sql`created_by` as never }).where('org_id', '=', w.org).where('id', '=', job.id).execute())
+    await w.db.transaction().execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${job.id}, 13))`.execute(tx)
+      for (let minute = 0; minute < 5; minute += 1) await resumeImports(house())
+    })
+    expect(await w.inside((tx) => tx.selectFrom('import_job').where('id', '=', job.id).select(['state', 'attempts']).executeTakeFirst())).toEqual({ state: 'applying', attempts: 0 })
+    await w.inside((tx) => tx.updateTable('import_job').set({ state: 'ready', applied_by: null }).where('id', '=', job.id).execute())
   })
 
   it('goes on after a crash from the beginning, once, though two servers look', async () => {

@@ -20,19 +20,18 @@ const mostAttempts = 3
 /** Parts a list is divided into for saying how far it is: reading is half of taking it in. */
 const steps = 1_000
 
-const running = new WeakMap<House, Set<Promise<void>>>()
+const running = new WeakMap<House, Promise<void>>()
 
-/** Begins the work on a list without waiting for it: its row in the database says how far it is. */
+/**
+ * Begins the work on a list without waiting for it: its row in the database says how far it is. One list after the other, for each
+ * takes memory and two connections, whoever sent it.
+ */
 export function beginImport(house: House, org: OrgId, id: string): void {
-  const all = running.get(house) ?? running.set(house, new Set()).get(house)!
-  const work = runImport(house, org, id).catch(() => undefined).finally(() => all.delete(work))
-  all.add(work)
+  running.set(house, (running.get(house) ?? Promise.resolve()).then(() => runImport(house, org, id)).catch(() => undefined))
 }
 
 /** Waits for the lists being worked on: a server that stops finishes them, or rolls them back whole. */
-export async function settleImports(house: House): Promise<void> {
-  await Promise.all(running.get(house) ?? [])
-}
+export const settleImports = async (house: House): Promise<void> => running.get(house)
 
 /** Goes on with what a crash cut off. Nothing of it was half done, so it begins again from its file. */
 export async function resumeImports(house: House): Promise<void> {
@@ -46,21 +45,33 @@ export async function resumeImports(house: House): Promise<void> {
  * transaction whatever ends it. How far it is goes through another connection, so that it is seen meanwhile.
  */
 async function runImport(house: House, org: OrgId, id: string): Promise<void> {
-  const attempts = await inOrganisation(house.db, org, (tx) => tx.updateTable('import_job').set((on) => ({ attempts: on('attempts', '+', 1) }))
-    .where('org_id', '=', org).where('id', '=', id).where('state', 'in', ['reading', 'applying']).returning('attempts').executeTakeFirst())
-  if (!attempts) return
-  if (attempts.attempts > mostAttempts) return giveUp(house, org, id)
+  let attempts = 0
   try {
-    await inOrganisation(house.db, org, (tx) => work(house, tx, org, id))
+    await inOrganisation(house.db, org, async (tx) => {
+      // A long list is looked at every minute while somebody works on it: that is no attempt.
+      if (!(await isFree(tx, id))) return
+      attempts = await countAttempt(house, org, id)
+      if (attempts > mostAttempts) await finish(tx, org, id, { state: 'failed', fault: { code: 'import.gave_up' }, at: house.clock() })
+      else if (attempts > 0) await work(house, tx, org, id)
+    })
   } catch (error) {
-    if (attempts.attempts >= mostAttempts) await giveUp(house, org, id)
+    if (attempts >= mostAttempts) await inOrganisation(house.db, org, (tx) => finish(tx, org, id, { state: 'failed', fault: { code: 'import.gave_up' }, at: house.clock() }))
     throw error
   }
 }
 
-async function work(house: House, tx: Tx, org: OrgId, id: string): Promise<void> {
+/** Whether nobody is at the list: from here to the end of the transaction this one is. */
+async function isFree(tx: Tx, id: string): Promise<boolean> {
   const { rows: [lock] } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${id}, 13)) as mine`.execute(tx)
-  if (!lock?.mine) return // another server is at it
+  return lock?.mine ?? false
+}
+
+/** Which attempt this is; 0 when there is nothing to do. Through another connection: it counts though the work breaks off. */
+const countAttempt = async (house: House, org: OrgId, id: string): Promise<number> =>
+  (await inOrganisation(house.db, org, (tx) => tx.updateTable('import_job').set((on) => ({ attempts: on('attempts', '+', 1) }))
+    .where('org_id', '=', org).where('id', '=', id).where('state', 'in', ['reading', 'applying']).returning('attempts').executeTakeFirst()))?.attempts ?? 0
+
+async function work(house: House, tx: Tx, org: OrgId, id: string): Promise<void> {
   const job = await loadJob(tx, org, id)
   if (job?.state !== 'reading' && job?.state !== 'applying') return
   const kind = kinds[job.kind]
@@ -109,8 +120,6 @@ async function show(tx: Tx, org: OrgId, id: string, kind: KindName, { settings, 
 const finish = (tx: Tx, org: OrgId, id: string, { state, fault, at }: { state: 'done' | 'failed'; fault: ImportRefusal | null; at: Date }) =>
   tx.updateTable('import_job').set((on) => ({ state, fault: fault ? JSON.stringify(fault) : null, finished_at: at, done: steps, total: steps, version: on('version', '+', 1) }))
     .where('org_id', '=', org).where('id', '=', id).execute().then(() => undefined)
-
-const giveUp = (house: House, org: OrgId, id: string) => inOrganisation(house.db, org, (tx) => finish(tx, org, id, { state: 'failed', fault: { code: 'import.gave_up' }, at: house.clock() }))
 
 /** Says how far it is, one saying after the other and only the newest: through a transaction of its own. */
 function progressOf(house: House, org: OrgId, id: string) {

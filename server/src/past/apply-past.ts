@@ -9,7 +9,7 @@ import { type KeptRow, keptRows } from '../import/kept-rows.query.ts'
 import type { PastDetail, PastSettings } from './past-settings.ts'
 
 /**
- * Puts what is new into the library, a thousand at a time. No dossier is made of it, no stage, no decision: the agency did not
+ * Puts what is new into the library, some hundreds at a time. No dossier is made of it, no stage, no decision: the agency did not
  * examine it here, and Điều 16 of Nghị định 13/2012 reports what was recognised in its own year, then and on paper. So nothing
  * of it stands in the figures of a round or a year.
  */

@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { aWorkbook, type TestCell } from '../../test/a-workbook.ts'
+import { breakOff } from '../../test/break-off.ts'
 import { pastLinesOf, sendPast, settledPast } from '../../test/past-lists.ts'
 import { sheetTexts } from '../../test/sheet-texts.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
@@ -158,18 +159,15 @@ describe('a list of initiatives recognised earlier', () => {
 
   it('leaves nothing half taken in when the taking in breaks off, and goes on after a crash from the beginning, once', async () => {
     const many = typed(...Array.from({ length: 2_500 }, (_, n) => [n + 1, `Giải pháp hàng loạt ${n}`, 'Ngô Văn Ai', 2013, '', '']))
-    // A sequence is not rolled back: it tells that the taking in has come so far.
-    await w.pool.query("create sequence came_so_far; grant usage on sequence came_so_far to public; create function break_off() returns trigger language plpgsql as $$ begin if new.title = 'Giải pháp hàng loạt 2400' then perform nextval('came_so_far'); raise exception 'broken off'; end if; return new; end $$; create trigger break_off before insert on past_initiative for each row execute function break_off()")
+    const broken = await breakOff(w, 'past_initiative', "new.title = 'Giải pháp hàng loạt 2400'")
     const job = await sendPast(as, many)
     const before = await everything()
     await as(applyPastImport, { params: { id: job.id }, body: { version: job.version } })
-    const count = async (query: string) => (await w.pool.query<{ n: number }>(query)).rows[0]!.n
-    await expect.poll(() => count('select (is_called)::int as n from came_so_far')).toBe(1)
-    await expect.poll(() => count("select count(*)::int as n from pg_locks where locktype = 'advisory'")).toBe(0)
+    await broken.happened()
     expect(await everything()).toEqual(before)
     await expect(resumeImports(house())).rejects.toThrow('broken off')
     expect(await everything()).toEqual(before)
-    await w.pool.query('drop trigger break_off on past_initiative')
+    await broken.mend()
     await Promise.all([resumeImports(house()), resumeImports(house())])
     expect(await settledPast(as, job.id)).toMatchObject({ state: 'done', counts: { new: 2_500 } })
     expect((await everything()).past.length).toBe(before.past.length + 2_500)

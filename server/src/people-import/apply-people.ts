@@ -12,7 +12,7 @@ import { changePeople } from './change-people.ts'
 import { firstDayIn, loadKnownPeople, loadKnownUnits } from './known-people.query.ts'
 import type { PeopleSettings, PersonDetail } from './people-settings.ts'
 
-/** Does what the rows of the preview say, a thousand at a time: those who are new, those who change, those who leave. */
+/** Does what the rows of the preview say, some hundreds at a time: those who are new, those who change, those who leave. */
 export async function applyPeople(tx: Tx, org: OrgId, { id: list, settings, found, counts }: Confirmed<PeopleSettings>, onProgress: (done: number) => Promise<void>): Promise<void> {
   const units = await loadKnownUnits(tx, org)
   const made = await makeUnits(tx, org, found.newUnits, units.map(({ code }) => code), settings.on)
