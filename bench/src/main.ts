@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { migrate } from '@sangkien/server/migrate'
 import { startPostgres } from '@sangkien/server/postgres/start-postgres'
 import { measureFirstLoad } from './first-load.ts'
-import { measurePeopleImport } from './people-import.ts'
+import { measureImports } from './imports.ts'
 import { measureRequests, signIn } from './requests.ts'
 import { seed } from './seed.ts'
 import { startServer } from './server-process.ts'
@@ -37,6 +37,6 @@ for (const initiatives of counts.length > 0 ? counts : [10_000, 200_000]) {
     await rm(dataDir, { recursive: true, force: true })
   }
 }
-note('20000 people from Excel')
-const peopleImport = await measurePeopleImport(20_000)
-process.stdout.write(`${JSON.stringify({ at: process.version, cores: cpus().length, milliseconds: results, peopleImport }, null, 2)}\n`)
+note('20000 people and 100000 earlier initiatives from Excel, and out again')
+const imports = await measureImports()
+process.stdout.write(`${JSON.stringify({ at: process.version, cores: cpus().length, milliseconds: results, imports }, null, 2)}\n`)

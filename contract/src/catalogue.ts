@@ -7,6 +7,7 @@ import * as initiative from './initiative.ts'
 import * as intake from './intake.ts'
 import * as legalBasis from './legal-basis.ts'
 import * as library from './library.ts'
+import * as pastImport from './past-import.ts'
 import * as people from './people.ts'
 import * as peopleImport from './people-import.ts'
 import * as regulation from './regulation.ts'
@@ -20,7 +21,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, council, scoring, decision, library, home, report]
+  [session, people, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, council, scoring, decision, pastImport, library, home, report]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

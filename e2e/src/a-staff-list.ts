@@ -1,3 +1,4 @@
+import type { Endpoint } from '@sangkien/contract/endpoint'
 import { readPeopleImport, startPeopleImport } from '@sangkien/contract/people-import'
 import { aWorkbook } from '../../server/test/a-workbook.ts'
 import type { Visitor } from './visitor.ts'
@@ -8,10 +9,13 @@ export const aStaffList = (rows: readonly (readonly string[])[]): Buffer => aWor
 }])
 
 /** Sends one with something of each kind, and waits until it has been read. */
-export async function sendStaffList({ context, ask }: Visitor): Promise<string> {
-  const buffer = aStaffList([['1', 'Hoàng Thị Thử Nghiệm', '05/03/1985', 'Chuyên viên', 'Phòng Chưa Có'], ['2', 'Hoàng Văn Thử Nghiệm', '31/02/1985', 'Chuyên viên', 'Phòng Chưa Có']])
-  const reply = await context.request.post(startPeopleImport.path, { multipart: { file: { name: 'danh-sach.xlsx', mimeType: 'application/octet-stream', buffer } } })
+export const sendStaffList = (visitor: Visitor): Promise<string> =>
+  sendList(visitor, startPeopleImport, readPeopleImport, aStaffList([['1', 'Hoàng Thị Thử Nghiệm', '05/03/1985', 'Chuyên viên', 'Phòng Chưa Có'], ['2', 'Hoàng Văn Thử Nghiệm', '31/02/1985', 'Chuyên viên', 'Phòng Chưa Có']]))
+
+/** Any kind of list through its doors. */
+export async function sendList({ context, ask }: Visitor, start: Endpoint, read: Endpoint, buffer: Buffer): Promise<string> {
+  const reply = await context.request.post(start.path, { multipart: { file: { name: 'danh-sach.xlsx', mimeType: 'application/octet-stream', buffer } } })
   const { id } = (await reply.json()) as { id: string }
-  while ((await ask(readPeopleImport, { params: { id } })).state === 'reading') await new Promise((resolve) => { setTimeout(resolve, 100) })
+  while (((await ask(read, { params: { id } } as never)) as { state: string }).state === 'reading') await new Promise((resolve) => { setTimeout(resolve, 100) })
   return id
 }

@@ -8,6 +8,7 @@ import { beginDraft, readDraft } from '@sangkien/contract/regulation-draft'
 import { listMySheets } from '@sangkien/contract/scoring'
 import { describe, expect, it } from 'vitest'
 import { beginDossier } from './a-dossier.ts'
+import { sendPastList } from './a-past-list.ts'
 import { sendStaffList } from './a-staff-list.ts'
 import { browsers, phone, screen, type Visitor } from './visitor.ts'
 
@@ -47,6 +48,8 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/sang-kien/$id/soan': [{ who: 'tacgia', at: async (ask) => `/sang-kien/${await beginDossier(ask)}/soan` }],
   '/y-tuong': [{ who: 'tacgia', at: here('/y-tuong') }, { who: 'thuky', at: here('/y-tuong?xem=tat-ca') }],
   '/thu-vien': [{ who: 'tacgia', at: here('/thu-vien') }],
+  '/thu-vien/nhap': [{ who: 'thuky', at: here('/thu-vien/nhap') }],
+  '/thu-vien/nhap/$id': [{ who: 'thuky', at: async (_ask, visitor) => `/thu-vien/nhap/${await sendPastList(visitor)}` }],
   '/thu-vien/$id': [{ who: 'tacgia', at: async (ask) => `/thu-vien/${await aRecognised(ask)}` }],
   '/tiep-nhan': [{ who: 'thuky', at: here('/tiep-nhan') }],
   '/hoi-dong': [{ who: 'thuky', at: here('/hoi-dong') }, { who: 'uyvien', at: here('/hoi-dong?xem=hoi-dong') }],

@@ -13,7 +13,7 @@ import { servePages } from './http/pages.ts'
 import { uploadLimit } from './http/upload.ts'
 import { mountAll } from './mount-all.ts'
 import { sessionCookie } from './people/identify.ts'
-import { settleImports } from './people-import/run-import.ts'
+import { settleImports } from './import/run-import.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig { endpoint?: Endpoint }

@@ -65,6 +65,12 @@ describe('the invariants', () => {
 
   /** Each breaks one rule behind the back of the application; what it breaks stays broken, so the rows found are counted. */
   const breakages: [string, () => Promise<unknown>][] = [
+    ['what an earlier list brought is of a list that is in', async () => {
+      const person = await w.person()
+      await behind("insert into file (org_id, id, sha256, name, media_type, size, uploaded_by, uploaded_at) values ($1, $2, repeat('a', 64), 'x.xlsx', 'application/zip', 1, $3, now())", [w.org, w.org, person])
+      await behind("insert into import_job (org_id, id, kind, file_id, state, settings, created_by, created_at) values ($1, $1, 'past', $1, 'ready', '{}', $2, now())", [w.org, person])
+      await behind("insert into past_initiative (org_id, id, import_id, row_number, title, title_key, year, search_text, exact_text) values ($1, $1, $1, 2, 'Sổ', 'so', 2015, 'so', 'sổ')", [w.org])
+    }],
     ['what an act of reorganisation ended ended the day before it, and what it began began that day', async () => {
       const act = await anAct()
       await behind("update unit set ended_act_id = $2, valid_to = '2026-07-01' where id = $1", [await aUnit(), act])

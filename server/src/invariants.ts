@@ -49,6 +49,10 @@ export const invariants: readonly Invariant[] = [
       where a.org_id = $1 and i.stage = 'recognised' and not exists (select from certificate c where c.org_id = a.org_id and c.initiative_id = a.initiative_id and c.person_id = a.person_id)`,
   },
   {
+    name: 'what an earlier list brought is of a list that is in',
+    sql: `select e.id from past_initiative e join import_job j on j.org_id = e.org_id and j.id = e.import_id where e.org_id = $1 and (j.kind <> 'past' or j.state <> 'done')`,
+  },
+  {
     name: 'nobody votes on their own initiative',
     sql: `select v.sitting_id, v.initiative_id, v.person_id from vote v join authorship a on a.org_id = v.org_id and a.initiative_id = v.initiative_id and a.person_id = v.person_id where v.org_id = $1`,
   },

@@ -15,6 +15,7 @@ import { noticeRoutes } from './notice/notice.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { peopleImportRoutes } from './people-import/people-import.routes.ts'
+import { pastImportRoutes } from './past/past-import.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { legalBasisRoutes } from './regulation/legal-basis.routes.ts'
 import { regulationDraftRoutes } from './regulation/regulation-draft.routes.ts'
@@ -29,6 +30,7 @@ export function mountAll(mount: Mount): void {
   organisationRoutes(mount)
   peopleRoutes(mount)
   peopleImportRoutes(mount)
+  pastImportRoutes(mount)
   regulationRoutes(mount)
   regulationDraftRoutes(mount)
   legalBasisRoutes(mount)

@@ -219,7 +219,7 @@ export interface Database {
     org_id: OrgId
     id: string
     file_id: FileId
-    state: 'reading' | 'ready' | 'applying' | 'done' | 'failed' | 'discarded'
+    state: 'reading' | 'ready' | 'applying' | 'done' | 'failed' | 'discarded' | 'taken_back'
     settings: Json
     found: ColumnType<unknown, string | null | undefined, string | null>
     counts: ColumnType<unknown, string | null | undefined, string | null>
@@ -233,6 +233,7 @@ export interface Database {
     created_at: Date
     applied_by: PersonId | null
     finished_at: Date | null
+    kind: Generated<'people' | 'past'>
   }
   import_row: {
     org_id: OrgId
@@ -243,6 +244,7 @@ export interface Database {
     name: string
     person_id: PersonId | null
     detail: Json
+    past_id: string | null
   }
   initiative: {
     org_id: OrgId
@@ -358,6 +360,32 @@ export interface Database {
     settings: ColumnType<unknown, string | undefined, string>
     version: Generated<number>
     created_at: Date
+  }
+  past_author: {
+    org_id: OrgId
+    past_id: string
+    position: number
+    name: string
+    person_id: PersonId | null
+  }
+  past_initiative: {
+    org_id: OrgId
+    id: string
+    import_id: string
+    row_number: number
+    title: string
+    title_key: string
+    year: number
+    decision_number: Generated<string>
+    decided_on: Day | null
+    unit_id: UnitId | null
+    unit_text: Generated<string>
+    public: Generated<boolean>
+    ordered_on: ColumnType<Day, never, never>
+    search_text: string
+    search_vector: ColumnType<string, never, never>
+    exact_text: string
+    exact_vector: ColumnType<string, never, never>
   }
   person: {
     org_id: OrgId

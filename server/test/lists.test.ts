@@ -26,7 +26,7 @@ interface Entry {
 
 /** How the database is spared: whatever the number of rows, a list costs the same number of statements. A new list does not pass without an entry. */
 describe('every list of the contract', () => {
-  const w = world({ breaks: { because: 'rows are put there one by one, without the acts that make them', names: ['versions of the regulation follow one another without a shared day'] } })
+  const w = world({ breaks: { because: 'rows are put there one by one, without the acts that make them', names: ['versions of the regulation follow one another without a shared day', 'what an earlier list brought is of a list that is in'] } })
   let me: PersonId
   let as: Caller
   let room: Room
@@ -46,12 +46,16 @@ describe('every list of the contract', () => {
     await w.inside((tx) => tx.updateTable('organisation').set({ settings: sql`settings || '{"libraryPublic": true}'` }).where('id', '=', w.org).execute())
   })
 
-  const importOf = async (n: number) => {
+  let pastId = ''
+  const importOf = async (n: number, kind: 'people' | 'past' = 'people') => {
     const [file, id] = [newId(), newId()]
     await insert('file', { ...org(), id: file, sha256: String(n).repeat(64), name: `danh-sach-${n}.xlsx`, media_type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', size: 1, uploaded_by: me, uploaded_at: w.now })
-    await insert('import_job', { ...org(), id, file_id: file, state: 'ready', settings: '{}', created_by: me, created_at: w.now })
-    return importId = id
+    await insert('import_job', { ...org(), id, kind, file_id: file, state: 'ready', settings: '{}', created_by: me, created_at: w.now })
+    return kind === 'people' ? importId = id : pastId = id
   }
+  const aPast = async (n: number) => insert('past_initiative', {
+    ...org(), id: newId(), import_id: pastId || await importOf(9, 'past'), row_number: n, title: `Sáng kiến cũ ${n}`, title_key: `sang kien cu ${n}`, year: 2015, decision_number: '1/QĐ', decided_on: '2015-03-02', public: true, search_text: 'sang kien cu', exact_text: 'sáng kiến cũ',
+  })
   const aDecision = (n: number) => insert('decision', { ...org(), id: newId(), kind: 'recognition', about: `Công nhận ${n}`, created_by: me, created_at: w.now })
   const recognised = (n: number) => anInitiative(w, { stage: 'recognised', title: `Sáng kiến ${n}`, authors: [me] })
   const entries: Readonly<Record<string, Entry>> = {
@@ -62,6 +66,9 @@ describe('every list of the contract', () => {
     listPeopleImports: { more: (n) => importOf(n) },
     listImportRows: { more: (n) => insert('import_row', { ...org(), import_id: importId, position: n, row_number: n + 2, verdict: 'new', name: `Người ${n}`, detail: JSON.stringify({ facts: { unitId: w.unit }, changes: [], wrongs: [], hints: [], doubt: null, candidates: [me] }) }), input: () => ({ params: { id: importId } }) },
     exportPeople: { more: () => w.person() },
+    listPastImports: { more: (n) => importOf(n + 4, 'past') },
+    listPastRows: { more: (n) => insert('import_row', { ...org(), import_id: pastId, position: n, row_number: n + 2, verdict: 'doubtful', name: `Sáng kiến ${n}`, detail: JSON.stringify({ facts: { authors: [] }, wrongs: [], hints: [], doubt: null, candidates: [filed], there: null }) }), input: () => ({ params: { id: pastId } }) },
+    exportLibrary: { more: aPast },
     listRegulations: { more: (n) => w.inside((tx) => addRegulationRow(tx, w.org, nationalDefault, day(`2019-01-0${n + 1}` as '2019-01-01'), w.now)) },
     listShippedPacks: {},
     listRuleHistory: { more: (n) => w.inside((tx) => addRegulationRow(tx, w.org, nationalDefault, day(`2018-01-0${n + 1}` as '2018-01-01'), w.now)) },

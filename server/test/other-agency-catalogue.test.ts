@@ -50,14 +50,14 @@ describe('an id of another agency', () => {
     await inside(issueDecision, { params: { id: decision!.id }, body: { version: 2, number: 7, dated: '2026-11-23' } })
     await w.inside(async (tx) => {
       const row = async (table: 'council' | 'round' | 'regulation' | 'role_grant' | 'certificate' | 'legal_basis') => (await tx.selectFrom(table).where('org_id', '=', w.org).select('id').limit(1).executeTakeFirstOrThrow()).id
-      const [opinion, notice, list] = [newId(), newId(), newId()]
+      const [opinion, notice, list, past] = [newId(), newId(), newId(), newId()]
       await tx.insertInto('expert_opinion').values({ org_id: w.org, id: opinion, initiative_id: dossier, expert: 'A', given_on: day('2026-11-20'), text: 'x', file_id: evidence.fileId, recorded_by: me, recorded_at: w.now }).execute()
       await tx.insertInto('notice').values({ org_id: w.org, id: notice, person_id: me, kind: 'initiative.submitted', at: w.now } as never).execute()
-      await tx.insertInto('import_job').values({ org_id: w.org, id: list, file_id: evidence.fileId, state: 'ready', settings: '{}', created_by: me, created_at: w.now }).execute()
+      for (const [id, kind] of [[list, 'people'], [past, 'past']] as const) await tx.insertInto('import_job').values({ org_id: w.org, id, kind, file_id: evidence.fileId, state: 'ready', settings: '{}', created_by: me, created_at: w.now }).execute()
       const { id: session } = await tx.selectFrom('session').where('org_id', '=', w.org).where('person_id', '=', me).select('id').executeTakeFirstOrThrow()
       Object.assign(ids, {
         initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
-        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, units: w.unit, notices: notice, sessions: session, imports: list,
+        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past,
       })
     })
     stranger = await outside()
@@ -82,7 +82,7 @@ describe('an id of another agency', () => {
     return parts.map((part, at) => part.replace(/:(\w+)/g, (_all, name: string) => {
       if (name === 'kind' && path.includes('papers')) return 'report'
       const before = parts[at - 1]!
-      const found = plain[name] ?? (before === 'initiatives' && parts.includes('sittings') ? ids['sittings/initiatives'] : ids[before])
+      const found = plain[name] ?? ids[`${['sittings', 'library'].find((noun) => parts.includes(noun) && noun !== before) ?? ''}/${before}`] ?? ids[before]
       if (!found) throw new Error(`nothing stands for :${name} of ${path}: say in this test what it is an id of`)
       return found
     })).join('/')

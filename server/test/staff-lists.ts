@@ -5,9 +5,11 @@ import type { Day } from '@sangkien/domain/time/day'
 import type { Caller } from './world.ts'
 
 /** Waits until the list is no longer being read or taken in. */
-export async function settledList(as: Caller, id: string): Promise<ImportJob> {
+export const settledList = (as: Caller, id: string): Promise<ImportJob> => settled(() => as(readPeopleImport, { params: { id } }))
+
+export async function settled<J extends { readonly state: string }>(read: () => Promise<J>): Promise<J> {
   for (;;) {
-    const job = await as(readPeopleImport, { params: { id } })
+    const job = await read()
     if (job.state !== 'reading' && job.state !== 'applying') return job
     await new Promise((resolve) => { setTimeout(resolve, 15) })
   }

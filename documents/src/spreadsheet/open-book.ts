@@ -1,18 +1,28 @@
-import type { BookFault, SheetTable } from '@sangkien/domain/import/cell'
+import type { BookFault, SheetRow } from '@sangkien/domain/import/cell'
 import { inflateEntry } from '../upload/inflate-entry.ts'
+import { inflateParts } from '../upload/inflate-parts.ts'
 import { inspectZip } from '../upload/inspect-zip.ts'
 import { zipLimits } from '../upload/zip-limits.ts'
 import { type ZipEntry, zipDirectory } from '../upload/zip-directory.ts'
 import { decodeXml } from '../xml/read-xml.ts'
 import { walkWhole } from '../xml/walk-xml.ts'
-import { type BookParts, readSheet, TooManyRows } from './read-sheet.ts'
+import { type Behind, type BookParts, lookBehind, type OpenSheet, readSheet, type ReadOptions, type SheetReading, TooManyRows } from './read-sheet.ts'
 import { readStyles } from './read-styles.ts'
 import { readSharedTexts } from './shared-text.ts'
 
 /** A workbook somebody sent, known to unpack within bounds. Its hidden sheets are not offered. */
 export interface Book {
   readonly sheets: readonly string[]
-  read(sheet: string, options: { readonly most: number; readonly onProgress?: (part: number) => void }): Promise<SheetTable | BookFault>
+  /** The rows of a sheet, read as they are asked for: a fault found on the way is thrown as a `BookFailure`. */
+  read(sheet: string, options: ReadOptions): SheetReading
+}
+
+export class BookFailure extends Error {
+  readonly fault: BookFault
+  constructor(fault: BookFault) {
+    super(fault.code)
+    this.fault = fault
+  }
 }
 
 /** What the file is when it is no .xlsx at all, by its first bytes; `undefined` when it may be one. */
@@ -24,32 +34,48 @@ export function sniffBook(bytes: Uint8Array): BookFault | undefined {
   return { code: 'import.not_a_workbook', found: bytes.subarray(0, 2_000).includes(0) ? 'other' : 'text' }
 }
 
-export function openBook(bytes: Uint8Array): Book | BookFault {
+export async function openBook(bytes: Uint8Array): Promise<Book | BookFault> {
   const sniffed = sniffBook(bytes)
   if (sniffed) return sniffed
-  const fault = inspectZip(bytes, 'xlsx')
+  const fault = await inspectZip(bytes, 'xlsx')
   if (fault) return fault.code === 'office.not_what_it_says' ? { code: 'import.not_a_workbook', found: 'other' } : { code: 'import.broken' }
   const entries = zipDirectory(bytes, zipLimits.entries)
   if (entries === undefined || entries === 'too_many') return { code: 'import.broken' }
   const parts = new Map(entries.map((entry) => [entry.name, entry]))
   const text = (name: string): string | undefined => { const found = partOf(bytes, parts.get(name)); return found && decodeXml(found) }
+  const piecesOf = (entry: ZipEntry | undefined, most: number) => (entry ? inflateParts(bytes, entry, most) : undefined)
+  let shared: BookParts | undefined
+  const looked = new Map<ZipEntry, Behind>()
   try {
     const { sheets, from1904 } = readBook(text('xl/workbook.xml') ?? '', text('xl/_rels/workbook.xml.rels') ?? '')
     if (sheets.length === 0) return { code: 'import.no_sheet' }
+    const open = async (entry: ZipEntry): Promise<OpenSheet> => {
+      shared ??= { from1904, styles: readStyles(text('xl/styles.xml') ?? '<styleSheet/>'), texts: await readSharedTexts(piecesOf(parts.get('xl/sharedStrings.xml'), zipLimits.inflated)) }
+      const pieces = () => inflateParts(bytes, entry, zipLimits.sheets)
+      const behind = looked.get(entry) ?? await lookBehind(pieces())
+      looked.set(entry, behind)
+      return { book: shared, behind, pieces }
+    }
     return {
       sheets: sheets.map(({ name }) => name),
-      async read(wanted, options) {
-        try {
-          const shared: BookParts = { from1904, styles: readStyles(text('xl/styles.xml') ?? '<styleSheet/>'), texts: readSharedTexts(text('xl/sharedStrings.xml') ?? '<sst/>') }
-          const sheet = partOf(bytes, parts.get(sheets.find(({ name }) => name === wanted)?.part ?? ''))
-          return sheet ? await readSheet(sheet, shared, options) : { code: 'import.no_sheet' }
-        } catch (error) {
-          return faultOf(error, options.most)
-        }
+      read(wanted, options) {
+        const entry = parts.get(sheets.find(({ name }) => name === wanted)?.part ?? '')
+        const hiddenColumns: number[] = []
+        return { hiddenColumns, rows: failing(entry ? () => readSheet(() => open(entry), options, hiddenColumns) : undefined, options.most) }
       },
     }
   } catch (error) {
     return faultOf(error, 0)
+  }
+}
+
+/** What goes wrong with the file on the way, as one thing to catch. */
+async function* failing(rows: (() => AsyncGenerator<SheetRow>) | undefined, most: number): AsyncGenerator<SheetRow> {
+  if (!rows) throw new BookFailure({ code: 'import.no_sheet' })
+  try {
+    yield* rows()
+  } catch (error) {
+    throw new BookFailure(faultOf(error, most))
   }
 }
 

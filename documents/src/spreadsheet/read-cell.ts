@@ -3,7 +3,7 @@ import type { Cell } from '@sangkien/domain/import/cell'
 import { daySerial } from '@sangkien/domain/import/day-serial'
 import type { BookParts } from './read-sheet.ts'
 import type { CellStyle } from './read-styles.ts'
-import { longestText, readRuns, type Run } from './shared-text.ts'
+import { apart, longestText, onOneLine, readLines, type Run } from './shared-text.ts'
 
 /** A cell as the file writes it. */
 export interface RawCell { readonly column: number; readonly type: string; readonly style: CellStyle | undefined; formula: boolean; value: string | undefined; runs: readonly Run[] | undefined }
@@ -22,24 +22,23 @@ export function cellReader({ texts, from1904 }: BookParts): (cell: RawCell) => C
     const before = known.get(key)
     if (before !== undefined || known.has(key)) return before
     const read = readCell(cell, texts, from1904)
-    if (known.size < mostKnown) known.set(apart(key), read)
+    // What a list says again and again is soon known again; what it says once goes.
+    if (known.size === mostKnown) known.clear()
+    known.set(apart(key), read)
     return read
   }
 }
 
 const longestKey = 300
-const mostKnown = 50_000
-
-/** The same text on its own: a piece cut from the file would keep all that was read with it in memory. */
-const apart = (text: string): string => Buffer.from(text).toString()
+const mostKnown = 8_000
 
 /** What the cell says; `undefined` when it is empty. A formula says what it came to when it was last computed. */
 function readCell({ type, style, formula, value, runs }: RawCell, texts: BookParts['texts'], from1904: boolean): Cell | undefined {
   if (formula && value === undefined && type !== 'inlineStr') return { text: '', fault: 'not_computed' }
   if (type === 'e') return { text: value ?? '', fault: 'error_value' }
   if (type === 's' || type === 'inlineStr' || type === 'str') {
-    const found = type === 's' ? texts[Number(value)] ?? [] : type === 'inlineStr' ? runs ?? [] : [{ text: value ?? '', font: undefined }]
-    return ofText(readRuns(found, style?.font), found)
+    const found = type === 's' ? texts(Number(value)) : type === 'inlineStr' ? runs ?? [] : [{ text: value ?? '', font: undefined }]
+    return ofText(readLines(found, style?.font), found)
   }
   if (value === undefined || value === '') return undefined
   if (type === 'b') return { text: value === '1' ? 'có' : 'không' }
@@ -52,7 +51,9 @@ function readCell({ type, style, formula, value, runs }: RawCell, texts: BookPar
   return { text: day ? sayDate(day) : String(number), number: serial, isDate: true }
 }
 
-function ofText(text: string, runs: readonly Run[]): Cell | undefined {
+function ofText(lines: string, runs: readonly Run[]): Cell | undefined {
+  const text = onOneLine(lines)
   const long = text.length > longestText || runs.reduce((sum, run) => sum + run.text.length, 0) > 32_767
-  return text === '' ? undefined : long ? { text: `${text.slice(0, 200)}…`, fault: 'too_long' } : { text: apart(text) }
+  if (text === '' || long) return text === '' ? undefined : { text: `${text.slice(0, 200)}…`, fault: 'too_long' }
+  return lines.includes('\n') ? { text: apart(text), lines: lines.split('\n').map(onOneLine).filter((line) => line !== '') } : { text: apart(text) }
 }

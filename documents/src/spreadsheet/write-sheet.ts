@@ -5,6 +5,7 @@ import { harmlessText } from './harmless-text.ts'
 import type { CellValue, ColumnKind, Sheet } from './sheet.ts'
 
 const FONT = { name: 'Times New Roman', size: 11 }
+const atATime = 100
 const LINE = { style: 'thin' } as const
 const BOX = { top: LINE, left: LINE, bottom: LINE, right: LINE }
 
@@ -31,7 +32,12 @@ export async function writeSheet(workbook: stream.xlsx.WorkbookWriter, sheet: Sh
   page.addRow([]).commit()
   page.autoFilter = { from: { row: headAt, column: 1 }, to: { row: headAt, column: sheet.columns.length } }
   writeHead(page.addRow(sheet.columns.map(({ head }) => head)))
-  for await (const cells of sheet.rows) writeCells(page.addRow(cells.map((value, i) => valueOf(value, sheet.columns[i]?.kind ?? 'text'))), sheet)
+  let written = 0
+  for await (const cells of sheet.rows) {
+    writeCells(page.addRow(cells.map((value, i) => valueOf(value, sheet.columns[i]?.kind ?? 'text'))), sheet)
+    // What is written is packed and sent meanwhile, instead of piling up; and nobody else waits for a long sheet.
+    if ((written += 1) % atATime === 0) await new Promise((resolve) => setImmediate(resolve))
+  }
   page.commit()
 }
 

@@ -1,4 +1,4 @@
-import { PassThrough, type Writable } from 'node:stream'
+import { PassThrough, type Readable, type Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import excel from '@protobi/exceljs'
 import { cleanLine } from '../text/clean-text.ts'
@@ -22,4 +22,11 @@ export async function writeWorkbook(sheets: readonly Sheet[], title: string): Pr
   out.on('data', (chunk: Buffer) => chunks.push(chunk))
   await streamWorkbook(out, sheets, title)
   return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** The same as a stream to read from, for what may be long. */
+export function openWorkbook(sheets: readonly Sheet[], title: string): Readable {
+  const out = new PassThrough()
+  streamWorkbook(out, sheets, title).catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))))
+  return out
 }

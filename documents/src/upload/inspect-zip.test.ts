@@ -21,8 +21,8 @@ const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf
 
 describe('an uploaded zip', () => {
   it('is kept when it is a plain .docx, though it has a link to click', async () => {
-    expect(inspectZip(await samples.receipt('normal'), 'docx')).toBeUndefined()
-    expect(inspectZip(await docxWith(relationship('hyperlink', 'https://example.vn', 'External')), 'docx')).toBeUndefined()
+    expect(await inspectZip(await samples.receipt('normal'), 'docx')).toBeUndefined()
+    expect(await inspectZip(await docxWith(relationship('hyperlink', 'https://example.vn', 'External')), 'docx')).toBeUndefined()
   })
 
   it.each([
@@ -37,47 +37,47 @@ describe('an uploaded zip', () => {
     ['a path out of the folder', (zip: PizZip) => zip.file('../../etc/cron.d/x', 'x'), 'zip.unsafe_path'],
     ['no text part', (zip: PizZip) => zip.remove('word/document.xml'), 'office.not_what_it_says'],
   ] as const)('is refused with %s', async (_what, change, code) => {
-    expect(inspectZip(await docxWith((zip) => void change(zip)), 'docx')).toMatchObject({ code })
+    expect(await inspectZip(await docxWith((zip) => void change(zip)), 'docx')).toMatchObject({ code })
   })
 
-  it('is refused when a zip holds a zip', () => {
+  it('is refused when a zip holds a zip', async () => {
     const zip = new PizZip()
     zip.file('a/hồ sơ.zip', 'x')
-    expect(inspectZip(zip.generate({ type: 'uint8array' }), 'zip')).toEqual({ code: 'zip.nested', entry: 'a/hồ sơ.zip' })
+    expect(await inspectZip(zip.generate({ type: 'uint8array' }), 'zip')).toEqual({ code: 'zip.nested', entry: 'a/hồ sơ.zip' })
   })
 
   it('is refused when it is cut off or no zip at all', async () => {
     const whole = await samples.receipt('small')
-    expect(inspectZip(whole.slice(0, whole.length - 400), 'docx')).toEqual({ code: 'zip.broken' })
-    expect(inspectZip(new Uint8Array(0), 'zip')).toEqual({ code: 'zip.broken' })
-    expect(inspectZip(new TextEncoder().encode('%PDF-1.7'), 'docx')).toEqual({ code: 'zip.broken' })
+    expect(await inspectZip(whole.slice(0, whole.length - 400), 'docx')).toEqual({ code: 'zip.broken' })
+    expect(await inspectZip(new Uint8Array(0), 'zip')).toEqual({ code: 'zip.broken' })
+    expect(await inspectZip(new TextEncoder().encode('%PDF-1.7'), 'docx')).toEqual({ code: 'zip.broken' })
   })
 
-  it('is refused with too many files', () => {
+  it('is refused with too many files', async () => {
     const zip = new PizZip()
     for (let i = 0; i < 4_001; i += 1) zip.file(`${i}.txt`, '')
-    expect(inspectZip(zip.generate({ type: 'uint8array' }), 'zip')).toEqual({ code: 'zip.too_many_files' })
+    expect(await inspectZip(zip.generate({ type: 'uint8array' }), 'zip')).toEqual({ code: 'zip.too_many_files' })
   })
 })
 
 describe('a zip bomb', () => {
   const zeros = (bytes: number) => deflateRawSync(Buffer.alloc(bytes))
 
-  it('of one gigabyte is stopped at the ceiling, in a moment and without its memory', () => {
+  it('of one gigabyte is stopped at the ceiling, in a moment and without its memory', async () => {
     const tenth = zeros(104_857_600)
     const bomb = zipOf([...Array.from({ length: 10 }, (_, i) => ({ name: `word/${i}.xml`, packed: tenth, claimed: 104_857_600 })), { name: 'word/document.xml', packed: zeros(1), claimed: 1 }])
     const before = performance.now()
-    expect(inspectZip(bomb, 'docx')).toMatchObject({ code: 'zip.too_large' })
+    expect(await inspectZip(bomb, 'docx')).toMatchObject({ code: 'zip.too_large' })
     expect(performance.now() - before).toBeLessThan(2_000)
     expect(() => unzipUpload(bomb, () => true)).toThrow(SyntaxError)
   })
 
-  it('that lies about its size is stopped all the same', () => {
-    expect(inspectZip(zipOf([{ name: 'word/document.xml', packed: zeros(200_000_000), claimed: 10 }]), 'docx')).toMatchObject({ code: 'zip.too_large' })
+  it('that lies about its size is stopped all the same', async () => {
+    expect(await inspectZip(zipOf([{ name: 'word/document.xml', packed: zeros(200_000_000), claimed: 10 }]), 'docx')).toMatchObject({ code: 'zip.too_large' })
   })
 
-  it('is not taken for one below the ceiling', () => {
-    expect(inspectZip(zipOf([{ name: 'a.txt', packed: zeros(50_000_000), claimed: 50_000_000 }]), 'zip')).toBeUndefined()
+  it('is not taken for one below the ceiling', async () => {
+    expect(await inspectZip(zipOf([{ name: 'a.txt', packed: zeros(50_000_000), claimed: 50_000_000 }]), 'zip')).toBeUndefined()
   })
 })
 

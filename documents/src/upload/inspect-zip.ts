@@ -1,5 +1,6 @@
 import { allOf, decodeXml, parseXml } from '../xml/read-xml.ts'
 import { inflateEntry, type InflateFailure } from './inflate-entry.ts'
+import { measureEntry } from './inflate-parts.ts'
 import { zipLimits } from './zip-limits.ts'
 import { type ZipEntry, zipDirectory } from './zip-directory.ts'
 
@@ -24,16 +25,23 @@ const mainPart: Record<Exclude<ZipKind, 'zip'>, string> = { docx: 'word/document
  * Why an uploaded zip (.docx, .xlsx, .pptx, .zip) is not taken; the first fault found, or `undefined` when it may be kept.
  * Everything is inflated once, with a ceiling on the whole, so that a bomb is stopped when it passes it and not after.
  */
-export function inspectZip(bytes: Uint8Array, kind: ZipKind): UploadFault | undefined {
+export async function inspectZip(bytes: Uint8Array, kind: ZipKind): Promise<UploadFault | undefined> {
   const entries = zipDirectory(bytes, zipLimits.entries)
   if (entries === undefined) return { code: 'zip.broken' }
   if (entries === 'too_many') return { code: 'zip.too_many_files' }
   if (kind !== 'zip' && !entries.some(({ name }) => name === mainPart[kind])) return { code: 'office.not_what_it_says', entry: mainPart[kind] }
   let left: number = zipLimits.inflated
+  let leftOfSheets: number = zipLimits.sheets
   for (const entry of entries) {
     const named = faultOfName(entry, kind)
     if (named) return named
     if (entry.name.endsWith('/')) continue
+    if (kind === 'xlsx' && entry.name.startsWith('xl/worksheets/') && entry.name.endsWith('.xml')) {
+      const size = await measureEntry(bytes, entry, leftOfSheets)
+      if (typeof size === 'string') return { code: size, entry: entry.name }
+      leftOfSheets -= size
+      continue
+    }
     const content = inflateEntry(bytes, entry, left)
     if (typeof content === 'string') return { code: content, entry: entry.name }
     left -= content.length

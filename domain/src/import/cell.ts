@@ -2,6 +2,8 @@
 export interface Cell {
   /** What one reads there, NFC, decoded from a legacy font; a number as Excel would write it plainly. */
   readonly text: string
+  /** The same line by line, where it stands on more than one. */
+  readonly lines?: readonly string[]
   /** The number under it. A date is the serial number of its day, counted from 1900 whatever the workbook counts from. */
   readonly number?: number
   /** The number is shown as a date. */
@@ -20,12 +22,6 @@ export interface SheetRow {
   readonly number: number
   readonly hidden: boolean
   readonly cells: readonly (Cell | undefined)[]
-}
-
-export interface SheetTable {
-  readonly rows: readonly SheetRow[]
-  /** Columns, from 0, that the workbook hides. */
-  readonly hiddenColumns: readonly number[]
 }
 
 /** Why a file cannot be taken in at all. */

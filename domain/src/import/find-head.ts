@@ -9,7 +9,7 @@ export interface Head<Field extends string> {
   readonly columns: readonly { readonly head: string; readonly field: Field | null }[]
 }
 
-const rowsLookedAt = 60
+export const rowsLookedAt = 60
 const mostHeadRows = 3
 
 /**

@@ -2,18 +2,11 @@ import type { PersonId } from '../ids.ts'
 import type { PersonKind } from '../people/kind.ts'
 import { exactKey } from '../text/fold.ts'
 import type { Day } from '../time/day.ts'
-import type { SheetTable } from './cell.ts'
 import { type Change, changesOf } from './change-person.ts'
-import type { Head } from './find-head.ts'
-import { type KnownUnit, unitFinder } from './find-unit.ts'
 import { type KnownPerson, type Match, matchPeople } from './match-people.ts'
 import type { Doubt, Hint, PersonFacts, Wrong } from './person-facts.ts'
-import type { PersonField } from './person-field.ts'
-import { readEntries } from './read-entries.ts'
-
-/** What becomes of a row: `skipped` is a doubtful one somebody chose to leave out. `left` is a person the list does not name. */
-export const verdicts = ['new', 'changed', 'same', 'left', 'doubtful', 'wrong', 'skipped'] as const
-export type Verdict = (typeof verdicts)[number]
+import type { Entry } from './read-entry.ts'
+import type { Verdict } from './verdict.ts'
 
 /** What somebody decided about a doubtful row: a new person, nobody, or this one. */
 export type Decision = 'new' | 'skip' | PersonId
@@ -43,14 +36,10 @@ export interface PlannedRow {
   readonly candidates: readonly PersonId[]
 }
 
-export interface Plan { readonly rows: readonly PlannedRow[]; readonly ignored: number; readonly hiddenLeftOut: number; readonly newUnits: readonly string[] }
-
-interface Around { readonly table: SheetTable; readonly head: Head<PersonField>; readonly units: readonly KnownUnit[]; readonly people: readonly KnownPerson[] }
+export interface Plan { readonly rows: readonly PlannedRow[]; readonly newUnits: readonly string[] }
 
 /** What taking a staff list in would do, row by row. It does nothing itself: the preview shows it, the import obeys it. */
-export function planPeople({ table, head, units, people }: Around, options: PlanOptions): Plan {
-  const { on, kind, createUnits, decisions } = options
-  const { entries, ignored, hiddenLeftOut } = readEntries(table, head, { findUnit: unitFinder(units, on), on, hidden: options.hidden })
+export function planPeople(entries: readonly Entry[], people: readonly KnownPerson[], { on, kind, createUnits, decisions }: PlanOptions): Plan {
   const byId = new Map(people.map((one) => [one.id, one]))
   const matches = matchPeople(entries.map(({ facts }) => facts), people, on)
   const taken = new Map<string, number>()
@@ -79,7 +68,7 @@ export function planPeople({ table, head, units, people }: Around, options: Plan
   const named = new Set(matches.flatMap((match, at) => spokenFor(match, decisions[entries[at]!.row])))
   const left = people.filter((one) => one.activeFrom <= on && (one.activeTo === null || one.activeTo >= on) && !named.has(one.id)).map((one): PlannedRow =>
     ({ row: null, verdict: 'left', name: one.fullName, personId: one.id, facts: {}, changes: [], wrongs: [], hints: [], doubt: null, candidates: [] }))
-  return { rows: [...rows, ...left], ignored, hiddenLeftOut, newUnits: [...newUnits.values()] }
+  return { rows: [...rows, ...left], newUnits: [...newUnits.values()] }
 }
 
 /** A doubt somebody settled. A decision that no longer fits what is there leaves the doubt as it is. */

@@ -1,11 +1,12 @@
 import type { UnitId } from '../ids.ts'
 import type { Gender } from '../people/kind.ts'
 import { addYears, type Day, day } from '../time/day.ts'
-import type { Cell, SheetRow } from './cell.ts'
+import type { SheetRow } from './cell.ts'
 import type { Hint, PersonFacts, Wrong } from './person-facts.ts'
 import type { PersonField } from './person-field.ts'
 import { readDay } from './read-day.ts'
 import { readName } from './read-name.ts'
+import { cellTaker } from './take-cell.ts'
 import { readGender, readKind, readYesNo } from './read-word.ts'
 
 export interface ReadPerson { readonly facts: PersonFacts; readonly wrongs: readonly Wrong[]; readonly hints: readonly Hint[] }
@@ -15,17 +16,11 @@ interface Around { readonly fields: readonly (PersonField | null)[]; readonly he
 const longest: Partial<Record<PersonField, number>> = { title: 100, qualification: 200, email: 200 }
 
 /** Reads one entry of a staff list. Everything wrong with it is found, not only the first thing. */
-export function readPerson({ cells }: SheetRow, { fields, heading, findUnit, on }: Around): ReadPerson {
+export function readPerson(row: SheetRow, { fields, heading, findUnit, on }: Around): ReadPerson {
+  const { cells } = row
   const wrongs: Wrong[] = []
   const hints: Hint[] = []
-  const cellOf = (field: PersonField): Cell | undefined => {
-    const cell = cells[fields.indexOf(field)]
-    const most = longest[field]
-    if (cell?.fault) wrongs.push({ code: 'cell_fault', field, fault: cell.fault })
-    else if (cell && most !== undefined && cell.text.length > most) wrongs.push({ code: 'too_long', field, most })
-    else return cell && { ...cell, text: withoutMark(cell.text) }
-    return undefined
-  }
+  const cellOf = cellTaker(row, fields, longest, (wrong) => wrongs.push(wrong))
   const textOf = (field: PersonField) => cellOf(field)?.text
   const wordOf = <T>(field: PersonField, read: (text: string) => T | undefined, code: 'gender_unknown' | 'kind_unknown' | 'yes_no_unknown'): T | undefined => {
     const text = textOf(field)
@@ -73,6 +68,3 @@ export function readPerson({ cells }: SheetRow, { fields, heading, findUnit, on 
 /** Nobody who works today was born before, and nobody works before the age of fifteen (Bộ luật Lao động 2019, Điều 3). */
 const earliest = day('1920-01-01')
 const youngest = 15
-
-/** Our own export keeps text that begins like a formula from being one with an apostrophe. */
-const withoutMark = (text: string): string => text.replace(/^'(?=[=+\-@])/, '')

@@ -1,8 +1,8 @@
 import type { BookFault } from './cell.ts'
-import type { Verdict } from './plan-people.ts'
+import type { Counts } from './verdict.ts'
 
-/** What a list taken in is at: being read, shown for confirming, being taken in, over. */
-export const importStates = ['reading', 'ready', 'applying', 'done', 'failed', 'discarded'] as const
+/** What a list taken in is at: being read, shown for confirming, being taken in, over; or taken back after it was in. */
+export const importStates = ['reading', 'ready', 'applying', 'done', 'failed', 'discarded', 'taken_back'] as const
 export type ImportState = (typeof importStates)[number]
 
 export type ImportRefusal =
@@ -16,8 +16,8 @@ export type ImportRefusal =
   | { readonly code: 'import.nothing_to_do' }
   | { readonly code: 'import.changed_meanwhile' }
   | { readonly code: 'import.gave_up' }
-
-export type Counts = Readonly<Record<Verdict, number>>
+  | { readonly code: 'import.no_title_column' }
+  | { readonly code: 'import.referred_to'; readonly lists: readonly string[] }
 
 /** Why a list cannot be taken in now. All of it or nothing: one wrong or undecided row keeps the others out. */
 export function refuseApplying(state: ImportState, counts: Counts | null, fault: ImportRefusal | null, endMissing: boolean): ImportRefusal | undefined {
@@ -27,9 +27,16 @@ export function refuseApplying(state: ImportState, counts: Counts | null, fault:
   return counts.new + counts.changed + (endMissing ? counts.left : 0) === 0 ? { code: 'import.nothing_to_do' } : undefined
 }
 
-/** Why columns cannot be meant so: nobody would have a name, or one fact would stand in two columns. */
-export function refuseColumns(fields: readonly (string | null)[]): ImportRefusal | undefined {
+/** Why columns cannot be meant so: nothing says what a row is of, or one fact would stand in two columns. */
+export function refuseColumns(fields: readonly (string | null)[], kind: 'people' | 'past'): ImportRefusal | undefined {
   const named = fields.filter((field) => field !== null)
   if (new Set(named).size < named.length) return { code: 'import.field_twice' }
+  if (kind === 'past') return named.includes('title') ? undefined : { code: 'import.no_title_column' }
   return named.includes('fullName') || named.includes('givenName') ? undefined : { code: 'import.no_name_column' }
+}
+
+/** Why a list cannot be taken back: it was never in, or later lists rest on what it brought (their rows are "already there" by it). */
+export function refuseTakingBack(state: ImportState, laterLists: readonly string[]): ImportRefusal | undefined {
+  if (state !== 'done') return { code: 'import.not_now', state }
+  return laterLists.length > 0 ? { code: 'import.referred_to', lists: laterLists } : undefined
 }

@@ -3,7 +3,7 @@ import type { Change } from './change-person.ts'
 import type { CellFault } from './cell.ts'
 import type { Doubt, Hint, Wrong } from './person-facts.ts'
 import type { PersonField } from './person-field.ts'
-import type { Verdict } from './plan-people.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Said alike on the page and in the sheet of faulty rows. */
 const fields: { readonly [F in PersonField]: string } = {
@@ -21,7 +21,7 @@ export const sayChangedField = (field: Change['field']): string => changed[field
 const verdictWords: { readonly [V in Verdict]: string } = { new: 'Mới', changed: 'Thay đổi', same: 'Không đổi', left: 'Không còn', doubtful: 'Cần xem lại', wrong: 'Lỗi', skipped: 'Bỏ qua' }
 export const sayVerdict = (verdict: Verdict): string => verdictWords[verdict]
 
-const faults: { readonly [F in CellFault]: string } = { not_computed: 'là công thức chưa có kết quả; hãy mở tệp bằng Excel, lưu lại rồi tải lên', error_value: 'là giá trị lỗi của Excel', too_long: 'quá dài' }
+export const cellFaultWords: { readonly [F in CellFault]: string } = { not_computed: 'là công thức chưa có kết quả; hãy mở tệp bằng Excel, lưu lại rồi tải lên', error_value: 'là giá trị lỗi của Excel', too_long: 'quá dài' }
 
 export function sayWrong(wrong: Wrong): string {
   switch (wrong.code) {
@@ -38,7 +38,7 @@ export function sayWrong(wrong: Wrong): string {
     case 'unit_unknown': return `Chưa có đơn vị “${wrong.text}”.`
     case 'unit_of_several': return `Có nhiều đơn vị tên “${wrong.text}”; hãy ghi mã đơn vị.`
     case 'unit_over': return `Đơn vị “${wrong.text}” đã kết thúc ngày ${sayDate(wrong.on)}.`
-    case 'cell_fault': return `${fields[wrong.field]} ${faults[wrong.fault]}.`
+    case 'cell_fault': return `${fields[wrong.field]} ${cellFaultWords[wrong.fault]}.`
     case 'too_long': return `${fields[wrong.field]} dài quá ${wrong.most} ký tự.`
     case 'twice': return `Trùng với dòng ${wrong.row}.`
     case 'same_person_as': return `Cùng một người với dòng ${wrong.row}.`

@@ -10,7 +10,7 @@ export const mostPixels = 100_000_000
 export async function tellType(name: string, bytes: Buffer): Promise<EvidenceType | FileRefusal> {
   const isZip = bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))
   // Nothing unpacks a zip before it is known to unpack within bounds.
-  const fault = isZip ? faultOfZip(bytes) : undefined
+  const fault = isZip ? await faultOfZip(bytes) : undefined
   if (fault) return refusalOf(fault)
   const found = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? typeOfText(name, bytes)
   const refusal = refuseType(found)
@@ -20,9 +20,9 @@ export async function tellType(name: string, bytes: Buffer): Promise<EvidenceTyp
 }
 
 /** A zip is inspected as the kind of paper it holds; as a plain one when it holds none of them (.odt, or nothing we keep). */
-function faultOfZip(bytes: Buffer): UploadFault | undefined {
+async function faultOfZip(bytes: Buffer): Promise<UploadFault | undefined> {
   for (const kind of ['docx', 'xlsx', 'pptx'] as const) {
-    const fault = inspectZip(bytes, kind)
+    const fault = await inspectZip(bytes, kind)
     if (fault?.code !== 'office.not_what_it_says') return fault
   }
   return inspectZip(bytes, 'zip')

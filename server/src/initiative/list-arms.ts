@@ -18,8 +18,8 @@ export interface Arm {
   readonly walk?: Walk
 }
 
-/** The rows of the order, and whether one of them is sought: said so that no index of words is used for it. */
-export interface Walk { readonly rows: RawBuilder<boolean>; readonly matches: RawBuilder<boolean> }
+/** The rows of the order in their table, and whether one of them is sought: said so that no index of words is used for it. */
+export interface Walk { readonly table?: RawBuilder<unknown>; readonly rows: RawBuilder<boolean>; readonly matches: RawBuilder<boolean> }
 
 /** What the list holds; `without` the words sought, when words are among its conditions. */
 export interface Held { readonly where: RawBuilder<boolean>; readonly without: RawBuilder<boolean> | undefined }
@@ -36,7 +36,22 @@ export const walked = 1000
 const shapes = { timestamptz: anInstant, date: aDay, text: aText } as const
 
 /** The ids of one page in order, and the mark of the next one when there is more. An arm is asked only when those before it did not fill the page. */
-export async function findPage(tx: Tx, arms: readonly Arm[], held: Held, { after, limit }: { after: string | undefined; limit: number }): Promise<FoundPage> {
+export async function findPage(tx: Tx, arms: readonly Arm[], held: Held, asked: PageAsked): Promise<FoundPage> {
+  return cutPage(await findPlaces(tx, arms, held, asked), asked.limit)
+}
+
+export interface PageAsked { readonly after: string | undefined; readonly limit: number }
+export interface Places { readonly found: readonly Place[]; readonly atLeast: number }
+
+/** The page out of what was found, which is one more where there is more. */
+export function cutPage({ found, atLeast }: Places, limit: number): FoundPage {
+  const page = found.slice(0, limit)
+  const last = found.length > limit ? page.at(-1) : undefined
+  return { ids: page.map(({ id }) => id), next: last ? `${last.arm}.${writeMark([last.key, last.id])}` : null, atLeast }
+}
+
+/** One more than fill the page, in order, from the mark on. */
+export async function findPlaces(tx: Tx, arms: readonly Arm[], held: Held, { after, limit }: PageAsked): Promise<Places> {
   const from = after === undefined ? undefined : startOf(after, arms)
   const found: Place[] = []
   let atLeast = 0
@@ -46,9 +61,7 @@ export async function findPage(tx: Tx, arms: readonly Arm[], held: Held, { after
     atLeast = Math.max(atLeast, all)
     found.push(...rows.map((row) => ({ ...row, arm: number })))
   }
-  const page = found.slice(0, limit)
-  const last = found.length > limit ? page.at(-1) : undefined
-  return { ids: page.map(({ id }) => id), next: last ? `${last.arm}.${writeMark([last.key, last.id])}` : null, atLeast }
+  return { found, atLeast }
 }
 
 function startOf(after: string, arms: readonly Arm[]): Place {
@@ -69,7 +82,7 @@ async function rowsOf(tx: Tx, { from, where, saysWords, key, type, direction, wa
   }
   if (held.without === undefined) return ask(sql`select i.id, ${key}::text as key from ${from} where ${held.where} ${where ? sql`and ${where}` : sql``} ${beyond} ${ordered} limit ${limit}`)
   if (walk) {
-    const near = await ask(sql`select i.id, ${key}::text as key from (select i.* from initiative i where ${walk.rows} ${beyond} ${ordered} limit ${walked}) i where ${walk.matches} ${ordered} limit ${limit}`)
+    const near = await ask(sql`select i.id, ${key}::text as key from (select i.* from ${walk.table ?? sql`initiative`} i where ${walk.rows} ${beyond} ${ordered} limit ${walked}) i where ${walk.matches} ${ordered} limit ${limit}`)
     if (near.rows.length === limit) return near
   }
   // Materialised, so that the planner, who cannot know how often words meet, does not walk the order instead.

@@ -13,7 +13,7 @@ export interface Search {
 interface Tried { readonly matches: RawBuilder<boolean>; readonly tried: RawBuilder<boolean> }
 
 /** Every word must be there, the last one as the beginning of a word, for people search while they type; or the whole is the name of a unit, and these its dossiers. */
-export function searchFor(org: OrgId, typed: string, units: readonly UnitId[] = []): Search | undefined {
+export function searchFor(org: OrgId, typed: string, units: readonly UnitId[] = [], table: RawBuilder<unknown> = sql`initiative`): Search | undefined {
   const words = wordsOf(fold(typed))
   const exact = wordsOf(exactKey(typed))
   if (typed === '') return undefined
@@ -23,14 +23,14 @@ export function searchFor(org: OrgId, typed: string, units: readonly UnitId[] = 
   return {
     matches: or(sql`i.search_vector @@ ${query}`),
     tried: or(sql`ts_match_vq(i.search_vector, ${query})`),
-    exactly: exact.join(' ') === words.join(' ') ? undefined : exactly(org, queryOf(exact)),
+    exactly: exact.join(' ') === words.join(' ') ? undefined : exactly(org, queryOf(exact), table),
   }
 }
 
-const exactly = (org: OrgId, query: RawBuilder<unknown>): Search['exactly'] => ({
+const exactly = (org: OrgId, query: RawBuilder<unknown>, table: RawBuilder<unknown>): Search['exactly'] => ({
   is: { matches: sql`i.exact_vector @@ ${query}`, tried: sql`ts_match_vq(i.exact_vector, ${query})` },
   // The ids once by the index of words: trying each row would unpack all its words.
-  isNot: { matches: sql`i.id not in (select x.id from initiative x where x.org_id = ${org} and x.exact_vector @@ ${query})`, tried: sql`not ts_match_vq(i.exact_vector, ${query})` },
+  isNot: { matches: sql`i.id not in (select x.id from ${table} x where x.org_id = ${org} and x.exact_vector @@ ${query})`, tried: sql`not ts_match_vq(i.exact_vector, ${query})` },
 })
 
 /** Enough for any title; more words only cost time. */

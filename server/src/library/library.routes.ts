@@ -1,25 +1,27 @@
-import { readLibraryEntry, readPublicEntry, searchLibrary, searchPublicLibrary } from '@sangkien/contract/library'
+import { exportLibrary as exportLibraryDoor, readLibraryEntry, readPublicEntry, searchLibrary, searchPublicLibrary } from '@sangkien/contract/library'
 import type { InitiativeId, OrgId } from '@sangkien/domain/ids'
 import { dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import { type Db, inOrganisation } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
 import { NotFound } from '../http/refuse.ts'
+import { exportLibrary } from './export-library.ts'
 import { searchRecognised } from './library.query.ts'
 import { readEntry } from './read-entry.ts'
 
 /** Recognised initiatives for everyone in the house, and for everyone at all where the agency opens the library. */
 export function libraryRoutes({ on, onPublic }: Mount): void {
   on(searchLibrary, ({ tx, actor, now, query }) => searchRecognised(tx, actor.org, query, dayOf(now)))
+  on(exportLibraryDoor, async ({ house, actor, now, query }) => exportLibrary(house.db, actor, query, now))
   on(readLibraryEntry, ({ tx, actor, params }) => readEntry(tx, actor.org, params.id as InitiativeId))
 
   onPublic(searchPublicLibrary, async ({ house, now, params, query }) => {
     const { id, name } = await openLibrary(house.db, params.organisation)
-    return inOrganisation(house.db, id, async (tx) => ({ ...(await searchRecognised(tx, id, query, dayOf(now))), organisationName: name, today: dayOf(now) }))
+    return inOrganisation(house.db, id, async (tx) => ({ ...(await searchRecognised(tx, id, query, dayOf(now), { outside: true })), organisationName: name, today: dayOf(now) }))
   })
   onPublic(readPublicEntry, async ({ house, params }) => {
     const { id } = await openLibrary(house.db, params.organisation)
-    return inOrganisation(house.db, id, (tx) => readEntry(tx, id, params.id as InitiativeId))
+    return inOrganisation(house.db, id, (tx) => readEntry(tx, id, params.id as InitiativeId, { outside: true }))
   })
 }
 

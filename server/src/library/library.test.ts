@@ -31,7 +31,7 @@ describe('the library', () => {
 
   it('holds what was recognised and not revoked, with the decision and the beginning of the open text', async () => {
     const page = await me(searchLibrary, { query: {} })
-    expect(page).toEqual({ rows: [{ id: recognised, code: expect.any(String), title: 'Sổ dùng chung', authors: ['Trần Thị Lan'], unitName: 'Phòng Tổng hợp', decidedOn: '2026-11-20', decisionNumber: '05/QĐ-VP', field: 'services', summary: 'Phần mở ai cũng đọc.' }], next: null, total: 1 })
+    expect(page).toEqual({ rows: [{ source: 'ours', year: 2026, id: recognised, code: expect.any(String), title: 'Sổ dùng chung', authors: ['Trần Thị Lan'], unitName: 'Phòng Tổng hợp', decidedOn: '2026-11-20', decisionNumber: '05/QĐ-VP', field: 'services', summary: 'Phần mở ai cũng đọc.' }], next: null, total: 1 })
   })
 
   it('gives an entry without confidential parts and without the people who helped', async () => {

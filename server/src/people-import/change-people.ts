@@ -1,19 +1,21 @@
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { Change } from '@sangkien/domain/import/change-person'
 import type { KnownPerson } from '@sangkien/domain/import/match-people'
-import type { PlannedRow } from '@sangkien/domain/import/plan-people'
+import type { PersonFacts } from '@sangkien/domain/import/person-facts'
 import { fold } from '@sangkien/domain/text/fold'
 import { sortKey } from '@sangkien/domain/text/sort-key'
 import { addDays, type Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { newId } from '../id.ts'
+import type { KeptRow } from '../import/kept-rows.query.ts'
+import type { PersonDetail } from './people-settings.ts'
 
-interface Around { readonly on: Day; readonly unitOf: (row: PlannedRow) => UnitId | undefined; readonly people: ReadonlyMap<PersonId, KnownPerson> }
+interface Around { readonly on: Day; readonly unitOf: (facts: PersonFacts) => UnitId | undefined; readonly people: ReadonlyMap<PersonId, KnownPerson> }
 
 /** Writes what the rows change, and nothing they do not: in a few statements for a thousand of them. */
-export async function changePeople(tx: Tx, org: OrgId, rows: readonly PlannedRow[], { on, unitOf, people }: Around): Promise<void> {
-  const about = rows.flatMap((row) => { const there = row.personId && people.get(row.personId); return there ? [{ row, there, to: new Map(row.changes.map(({ field, to }) => [field, to])) }] : [] })
+export async function changePeople(tx: Tx, org: OrgId, rows: readonly KeptRow<PersonDetail>[], { on, unitOf, people }: Around): Promise<void> {
+  const about = rows.flatMap((row) => { const there = row.personId && people.get(row.personId); return there ? [{ row, there, to: new Map(row.detail.changes.map(({ field, to }) => [field, to])) }] : [] })
   const values = about.map(({ there, to }) => {
     const now = <T>(field: Change['field'], was: T) => (to.has(field) ? to.get(field) as T : was)
     const name = now('fullName', there.fullName)
@@ -27,7 +29,7 @@ export async function changePeople(tx: Tx, org: OrgId, rows: readonly PlannedRow
     from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as v(id uuid, full_name text, sort_name text, search_text text, birth_date date, gender text, kind text, qualification text, email text, union_member boolean, active_from date, active_to date)
     where p.org_id = ${org} and p.id = v.id`.execute(tx)
 
-  const moved = about.filter(({ to }) => to.has('unit') || to.has('title')).map(({ row, there, to }) => ({ there, person_id: there.id, unit_id: (to.has('unit') ? unitOf(row) : undefined) ?? there.unitId, title: to.has('title') ? String(to.get('title')) : there.title }))
+  const moved = about.filter(({ to }) => to.has('unit') || to.has('title')).map(({ row, there, to }) => ({ there, person_id: there.id, unit_id: (to.has('unit') ? unitOf(row.detail.facts) : undefined) ?? there.unitId, title: to.has('title') ? String(to.get('title')) : there.title }))
   // A post that began on the day of the list is put right; an older one ends the day before.
   const [again, onwards] = [moved.filter(({ there }) => there.postedFrom === on), moved.filter(({ there }) => there.postedFrom !== on)]
   if (again.length > 0)

@@ -1,5 +1,5 @@
 import { type SheetColumn, sheetOf } from '@sangkien/documents/spreadsheet/sheet'
-import { writeWorkbook } from '@sangkien/documents/spreadsheet/write-workbook'
+import { openWorkbook } from '@sangkien/documents/spreadsheet/write-workbook'
 import { sayDate } from '@sangkien/domain/document/say-date'
 import type { KnownPerson } from '@sangkien/domain/import/match-people'
 import { sayPersonField } from '@sangkien/domain/import/say-row'
@@ -39,6 +39,6 @@ export async function exportAllPeople(tx: Tx, { org }: Actor, now: Date): Promis
   const rows = people.map((one, n): Row => ({ ...one, order: n + 1, unitName: one.unitId ? names.get(one.unitId) ?? '' : '' }))
   return {
     name: `Danh sách người ${today}.xlsx`, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytes: () => writeWorkbook([sheetOf({ name: 'Người', title, lines: [`Tính đến ngày ${sayDate(today)}`], columns, rows })], title),
+    bytes: async () => openWorkbook([sheetOf({ name: 'Người', title, lines: [`Tính đến ngày ${sayDate(today)}`], columns, rows })], title),
   }
 }

@@ -1,10 +1,10 @@
 import { applyPeopleImport, decideImportRows, exportImportFaults, exportPeople, type ImportJob, type ImportRow, listImportRows, listPeopleImports, readPeopleImport, setPeopleImport, startPeopleImport } from '@sangkien/contract/people-import'
 import { readPerson } from '@sangkien/contract/people'
-import { openBook } from '@sangkien/documents/spreadsheet/open-book'
 import type { PersonId } from '@sangkien/domain/ids'
 import { day } from '@sangkien/domain/time/day'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aWorkbook, type TestCell } from '../../test/a-workbook.ts'
+import { sheetTexts } from '../../test/sheet-texts.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
 
 const head = ['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Đơn vị công tác']
@@ -74,9 +74,7 @@ describe('a staff list from Excel', () => {
 
     const { bytes, disposition } = await as.file(exportImportFaults, { params: { id: job.id } })
     expect(decodeURIComponent(disposition)).toContain('Dòng cần sửa - danh-sach.xlsx')
-    const book = openBook(bytes)
-    const sheet = 'code' in book ? book : await book.read('Cần sửa', { most: 100 })
-    const texts = ('rows' in sheet ? sheet.rows : []).map(({ cells }) => Array.from(cells, (cell) => cell?.text ?? ''))
+    const texts = await sheetTexts(bytes, 'Cần sửa')
     expect(texts.slice(-2)).toEqual([
       ['Dòng', 'Cần sửa', ...head],
       ['3', 'Ngày sinh: không đọc được ngày “31/02/1988”; viết theo ngày/tháng/năm. Chưa có đơn vị “Phòng Không Có”.', '2', 'Võ Văn Hùng', '31/02/1988', 'Kế toán', 'Phòng Không Có'],

@@ -4,7 +4,7 @@ import { checkInvariants } from '../invariants.ts'
 import { mailerFromEnvironment } from '../notice/mailer.ts'
 import { sendDueMail } from '../notice/send-due-mail.ts'
 import { remindOfTerms } from '../notice/remind-of-terms.ts'
-import { resumeImports } from '../people-import/run-import.ts'
+import { resumeImports } from '../import/run-import.ts'
 
 /** Looks every minute: mail that is due, lists whose reading a crash cut off, and once a night reminders and the invariants. Nothing here changes what is lawful: being late is worked out when asked. */
 export function keepHouse(house: House, log: (line: string) => void): { stop(): void } {

@@ -28,6 +28,8 @@ export const elsewhere = {
   'idea.removed': 'xóa ý tưởng',
   'organisation.changed': 'sửa thông tin cơ quan',
   'organisation.made': 'khởi tạo cơ quan',
+  'organisation.past_imported': 'đưa danh sách sáng kiến đã công nhận từ Excel vào thư viện',
+  'organisation.past_taken_back': 'lấy lại danh sách sáng kiến đã nhập vào thư viện',
   'people.imported': 'đưa danh sách người từ Excel vào',
   'person.added': 'thêm người',
   'person.changed': 'sửa thông tin người',

@@ -12,11 +12,15 @@ export function LibraryList({ rows, hrefOf }: { rows: readonly Row[]; hrefOf: (i
       {rows.map((row) => (
         <li key={row.id} data-row>
           <h2><a href={hrefOf(row.id)}>{row.title}</a></h2>
-          <p className="soft small">{row.code} · {row.authors.join(', ')} · {row.unitName}</p>
+          <p className="soft small">{[row.code, row.authors.join(', '), row.unitName].filter((one) => one !== '').join(' · ')}</p>
           {row.summary !== '' && <p className="library-summary">{row.summary}</p>}
-          <p className="soft small">Công nhận ngày {sayDay(row.decidedOn)}{row.decisionNumber !== '' && ` theo Quyết định số ${row.decisionNumber}`}</p>
+          <p className="soft small">{sayRecognition(row)}{row.source === 'past' && ' · Nhập từ danh sách cũ'}</p>
         </li>
       ))}
     </ol>
   )
 }
+
+/** An earlier list may know only the year. */
+const sayRecognition = ({ decidedOn, year, decisionNumber }: Row): string =>
+  `${decidedOn ? `Công nhận ngày ${sayDay(decidedOn)}` : `Công nhận năm ${year}`}${decisionNumber === '' ? '' : ` theo Quyết định số ${decisionNumber}`}`
