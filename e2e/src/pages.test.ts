@@ -48,6 +48,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/y-tuong': [{ who: 'tacgia', at: here('/y-tuong') }, { who: 'thuky', at: here('/y-tuong?xem=tat-ca') }],
   '/thu-vien': [{ who: 'tacgia', at: here('/thu-vien') }],
   '/thu-vien/$id': [{ who: 'tacgia', at: async (ask) => `/thu-vien/${await aRecognised(ask)}` }],
+  '/binh-chon': [{ who: 'tacgia', at: here('/binh-chon') }],
   '/tiep-nhan': [{ who: 'thuky', at: here('/tiep-nhan') }],
   '/hoi-dong': [{ who: 'thuky', at: here('/hoi-dong') }, { who: 'uyvien', at: here('/hoi-dong?xem=hoi-dong') }],
   '/hoi-dong/$id': [{ who: 'thuky', at: here('/hoi-dong/moi') }, { who: 'thuky', at: async (ask) => `/hoi-dong/${(await ask(listCouncils, {}))[0]!.id}` }],

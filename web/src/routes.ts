@@ -18,6 +18,8 @@ export const routes: readonly PageRoute[] = [
   { path: '/y-tuong', page: 'idea/IdeasPage' },
   { path: '/thu-vien', page: 'library/LibraryPage' },
   { path: '/thu-vien/$id', page: 'library/LibraryEntryPage' },
+  { path: '/binh-chon', page: 'contest/ContestsPage' },
+  { path: '/binh-chon/$id', page: 'contest/ContestPage' },
   { path: '/tiep-nhan', page: 'intake/IntakePage' },
   { path: '/hoi-dong', page: 'council/CouncilsPage' },
   { path: '/hoi-dong/$id', page: 'council/CouncilPage' },

@@ -19,6 +19,8 @@ export interface PackProblem {
     | 'secret_only'
     | 'pass_unreachable'
     | 'sheets_added_up'
+    | 'sheets_without_public'
+    | 'not_whole_number'
     | 'classes_overlap'
     | 'classes_gap'
     | 'class_unreachable'

@@ -1,7 +1,7 @@
 import type { LibraryRow } from '@sangkien/contract/library'
 import { sayCode } from '@sangkien/domain/document/say-code'
 import type { OrgId } from '@sangkien/domain/ids'
-import { plainText, type RichText, withoutConfidential } from '@sangkien/domain/text/rich-text'
+import type { RichText } from '@sangkien/domain/text/rich-text'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
@@ -11,6 +11,7 @@ import { countListed } from '../initiative/count-listed.ts'
 import { withPredecessors } from '../organisation/succession.ts'
 import { unitsNamed } from '../organisation/units-named.query.ts'
 import { searchFor } from '../initiative/list-search.ts'
+import { aboutOf, summaryOf } from './summary-of.ts'
 
 type Row = z.infer<typeof LibraryRow>
 export interface Asked { readonly q?: string | undefined; readonly field?: string | undefined; readonly year?: number | undefined; readonly unitId?: string | undefined; readonly after?: string | undefined; readonly limit: number }
@@ -42,7 +43,7 @@ export async function searchRecognised(tx: Tx, org: OrgId, asked: Asked, today: 
 
   const { rows } = await sql<Omit<Row, 'decisionNumber' | 'summary'> & { recognisedBy: { number: number; symbol: string } | null; about: RichText | null }>`
     select i.id, i.code, i.title, u.name as "unitName", i.decided_on as "decidedOn", i.field, ${authorNames} as authors, ${recognisedBy} as "recognisedBy",
-      coalesce(i.content #> '{sections,purpose}', i.content #> '{sections,content}') as about
+      ${aboutOf} as about
     from unnest(${ids}::uuid[]) with ordinality as page(id, at)
     join initiative i on i.org_id = ${org} and i.id = page.id
     join unit u on u.org_id = i.org_id and u.id = i.unit_id
@@ -51,10 +52,4 @@ export async function searchRecognised(tx: Tx, org: OrgId, asked: Asked, today: 
     rows: rows.map(({ recognisedBy: by, about, ...row }) => ({ ...row, decisionNumber: by ? sayCode(by.number, by.symbol) : '', summary: summaryOf(about) })),
     next, ...(await countListed(tx, { where, exact: false, walk: search && { ...walk(search.tried).walk, newest: latest.key } }, atLeast)),
   }
-}
-
-/** The beginning of what it is about, cut at a word; confidential paragraphs are not part of it. */
-function summaryOf(about: RichText | null): string {
-  const text = about ? plainText(withoutConfidential(about)).replace(/\s+/g, ' ').trim() : ''
-  return text.length <= 280 ? text : `${text.slice(0, 280).replace(/\s+\S*$/, '')}…`
 }

@@ -11,4 +11,8 @@ export const selectRounds = (tx: Tx, org: OrgId, id?: RoundId): Promise<Round[]>
     .$if(id !== undefined, (query) => query.where('r.id', '=', id as RoundId))
     .select(['r.id', 'r.year', 'r.number', 'r.name', 'r.opens_on as opensOn', 'r.closes_on as closesOn', 'r.locked_at as lockedAt', 'r.regulation_id as regulationId', 'g.title as regulationTitle', 'r.version'])
     .select(sql<number>`(select count(*) from initiative i where i.org_id = r.org_id and i.round_id = r.id)`.as('dossiers'))
+    .select(sql<Round['voting']>`case when r.votes_from is not null then jsonb_build_object('from', r.votes_from, 'to', r.votes_to) end`.as('voting'))
     .orderBy('r.year', 'desc').orderBy('r.number', 'desc').execute()
+
+/** Whether a regulation adds points of the public to the council's. */
+export const contestRules = sql<boolean>`coalesce(jsonb_typeof(pack #> '{scale,publicVote}') = 'object', false)`

@@ -9,7 +9,7 @@ const words: Readonly<Record<string, string>> = {
   maxAuthors: 'số tác giả tối đa', benefit: 'số liệu làm lợi', annualReport: 'báo cáo năm', date: 'ngày nộp', month: 'tháng', day: 'ngày', scale: 'thang điểm', total: 'tổng điểm', markDecimals: 'phần lẻ của điểm', criteria: 'tiêu chí', kind: 'cách chấm', max: 'điểm tối đa',
   min: 'điểm tối thiểu', disqualifying: 'dưới tối thiểu thì không đạt', levels: 'các mức', from: 'từ', to: 'đến', description: 'mô tả', evidenceRequired: 'minh chứng cần có', aggregation: 'cách tính điểm hội đồng', decimals: 'làm tròn', largestSpread: 'mức lệch tối đa giữa hai phiếu',
   points: 'số điểm', then: 'cách xử lý', pass: 'điều kiện đạt', totalFrom: 'tổng điểm từ', eachCriterionFrom: 'mỗi tiêu chí từ', passingSheets: 'tỷ lệ phiếu đạt', passingMembers: 'tỷ lệ thành viên chấm đạt', classes: 'xếp loại', totalBelow: 'tổng điểm dưới',
-  criterionFrom: 'điểm tiêu chí từ', sheetCode: 'mã phiếu chấm', paper: 'văn bản', article: 'điều khoản', evidence: 'mức độ chắc chắn', num: 'tử số', den: 'mẫu số', of: 'tính trên', title: 'trích yếu', issuedOn: 'ngày ban hành', validFrom: 'ngày có hiệu lực', validTo: 'ngày hết hiệu lực',
+  criterionFrom: 'điểm tiêu chí từ', sheetCode: 'mã phiếu chấm', publicVote: 'điểm bình chọn', voters: 'người bình chọn', choices: 'số sáng kiến mỗi người được chọn', formula: 'cách tính điểm bình chọn', ties: 'khi bằng tổng điểm', paper: 'văn bản', article: 'điều khoản', evidence: 'mức độ chắc chắn', num: 'tử số', den: 'mẫu số', of: 'tính trên', title: 'trích yếu', issuedOn: 'ngày ban hành', validFrom: 'ngày có hiệu lực', validTo: 'ngày hết hiệu lực',
 }
 
 /** Whether the pages have a word for every part of a place; the test goes through whole packs. */

@@ -1,6 +1,7 @@
 import { searchLibrary } from '@sangkien/contract/library'
 import { listUnits } from '@sangkien/contract/people'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Vote } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { asks } from '../../api/queries.ts'
 import { useFields } from '../../api/use-fields.ts'
@@ -8,6 +9,7 @@ import { useAddress } from '../../frame/address.ts'
 import { pagingLinks } from '../../frame/keyset.ts'
 import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Paging } from '../../ui/Paging.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
@@ -22,7 +24,7 @@ export default function LibraryPage() {
   const units = useSuspenseQuery(asks(listUnits, { query: { past: 'true' } })).data.map(({ id, name }) => ({ value: id, label: name }))
   const narrowed = isNarrowed(search)
   return (
-    <Page title="Thư viện sáng kiến" lead="Sáng kiến đã được công nhận, không gồm phần bảo mật. Hãy xem trước khi viết mới: cách làm có thể đã có sẵn để áp dụng.">
+    <Page title="Thư viện sáng kiến" acts={<ButtonLink href="/binh-chon" icon={Vote}>Bình chọn</ButtonLink>} lead="Sáng kiến đã được công nhận, không gồm phần bảo mật. Hãy xem trước khi viết mới: cách làm có thể đã có sẵn để áp dụng.">
       <LibraryFilters year={Number(useMe().today.slice(0, 4))} search={address.search} set={address.set} units={units} fields={useFields()} />
       {data.rows.length === 0
         ? <EmptyState title={narrowed ? 'Không có sáng kiến nào khớp' : 'Thư viện chưa có sáng kiến nào'}>{narrowed ? 'Thử ít từ hơn, hoặc bỏ bớt điều kiện.' : 'Sáng kiến xuất hiện ở đây khi quyết định công nhận được ban hành.'}</EmptyState>
