@@ -28,6 +28,7 @@ export interface PackProblem {
     | 'shares_impossible'
     | 'validity_reversed'
     | 'unknown_basis'
+    | 'rounds_out_of_order'
     | 'no_such_day'
     | 'list_incomplete'
     | 'not_four_tests'

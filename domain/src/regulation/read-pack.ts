@@ -29,6 +29,7 @@ const pack = object({
   legalBases: listOf(textOr(object({ code: text, title: text, issuedOn: orNull(dayText), validFrom: orNull(dayText), validTo: orNull(dayText), evidence: oneOf(...evidences) }))),
   scale: orNull(scale),
   terms: object(Object.fromEntries(termKeys.map((key) => [key, term]))),
+  rounds: orAbsent(listOf(object({ label: text, month: number, day: number }))),
   voting: object({
     threshold: share, denominator: oneOf('appointed', 'present'), mode: oneOf('open', 'secret'), modeIsFree: flag, quorum: object({ num: number, den: number, of: oneOf('appointed') }),
     recusedLeaveDenominator: flag, basis, quorumBasis: basis,

@@ -35,6 +35,7 @@ const sentences: { readonly [C in PackProblem['code']]: (problem: PackProblem) =
   shares_impossible: () => 'tỷ lệ tối thiểu và số tác giả tối đa không thể cùng đúng với tổng 100%.',
   validity_reversed: () => 'ngày hết hiệu lực trước ngày có hiệu lực.',
   unknown_basis: ({ found }) => `danh mục căn cứ pháp lý chưa có mã ${found}.`,
+  rounds_out_of_order: ({ wanted, found }) => `ngày đóng ${found} phải sau ngày đóng ${wanted} của đợt trước.`,
   no_such_day: ({ found }) => `không có ngày ${found}.`,
   list_incomplete: ({ wanted }) => `danh sách còn thiếu ${wanted}.`,
 }

@@ -42,7 +42,7 @@ export default function RoundsPage() {
           caption="Các đợt xét" rows={rounds} keyOf={(round) => round.id}
           columns={[
             { id: 'name', title: 'Tên đợt', wide: true, cell: (round) => (may ? <button type="button" className="link" onClick={() => edit(round)}>{round.name}</button> : round.name) },
-            { id: 'days', title: 'Nhận hồ sơ', tight: true, cell: (round) => `${sayDay(round.opensOn)} – ${sayDay(round.closesOn)}` },
+            { id: 'days', title: 'Nhận hồ sơ', tight: true, cell: (round) => <>{sayDay(round.opensOn)} – {sayDay(round.closesOn)}{round.closesByRules && <span className="soft small"> (quy chế: {sayDay(round.closesByRules)})</span>}</> },
             ...(rounds.some(({ voting }) => voting) ? [{ id: 'voting', title: 'Bình chọn', tight: true, cell: ({ voting, id }: Round) => (voting ? <a href={`/binh-chon/${id}`}>{sayDay(voting.from)} – {sayDay(voting.to)}</a> : '–') }] : []),
             { id: 'rules', title: 'Quy chế', cell: (round) => round.regulationTitle },
             { id: 'dossiers', title: 'Hồ sơ', figures: true, cell: (round) => <a href={`/sang-kien?dot=${round.id}`}>{round.dossiers}</a> },

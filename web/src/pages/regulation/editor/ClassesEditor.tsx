@@ -11,7 +11,7 @@ export function ClassesEditor({ scale, onChange, wrong }: Props) {
   const make = (): ScaleClass => ({ label: '', totalFrom: scale.pass.totalFrom ?? 0, totalBelow: null, criterionFrom: {} })
   const condition = (one: ScaleClass, code: string, from: number | null): ScaleClass => ({ ...one, criterionFrom: Object.fromEntries([...Object.entries(one.criterionFrom).filter(([key]) => key !== code), ...(from === null ? [] : [[code, from] as const])]) })
   return (
-    <ListEditor title="Các loại, từ cao xuống thấp" path="scale.classes" list={scale.classes} onChange={onChange} nameOf={({ label, totalFrom, totalBelow }) => (label === '' ? '' : `${label}: từ ${totalFrom}${totalBelow === null ? '' : ` đến dưới ${totalBelow}`}`)} keyOf={(_one, at) => String(at)} error={wrong('scale.classes')} add={{ verb: 'Thêm loại', make }}>
+    <ListEditor title="Các loại, từ cao xuống thấp" path="scale.classes" list={scale.classes} onChange={onChange} nameOf={({ label, totalFrom, totalBelow }) => (label === '' ? '' : `${label}: từ ${totalFrom}${totalBelow === null ? '' : ` đến dưới ${totalBelow}`}`)} keyOf={(_one, at) => String(at)} wrong={wrong} add={{ verb: 'Thêm loại', make }}>
       {(one, put, at) => {
         const name = `scale.classes.${at}`
         return (

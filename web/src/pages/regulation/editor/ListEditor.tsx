@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, OctagonAlert, Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { FieldError } from '../../../ui/Field.tsx'
-import { moved, putAt, without } from './editing.ts'
+import { type Editing, moved, putAt, without } from './editing.ts'
 import './editor.css'
 
 interface ListEditorProps<T> {
@@ -16,19 +16,22 @@ interface ListEditorProps<T> {
   /** "Thêm điều kiện", and what is added; absent where the law names every member. */
   readonly add?: { readonly verb: string; readonly make: () => T } | undefined
   readonly fixedOrder?: boolean | undefined
+  /** What is wrong at a place: said at the list, at its members, and on a member that is shut. */
+  readonly wrong: Editing['wrong']
+  /** Said at the list besides. */
   readonly error?: string | undefined
   readonly children: (one: T, put: (one: T) => void, at: number) => ReactNode
 }
 
 /** A list of the regulation: each member opens to be edited, moved or taken out. */
-export function ListEditor<T>({ title, path, list, onChange, nameOf, keyOf, add, fixedOrder, error, children }: ListEditorProps<T>) {
+export function ListEditor<T>({ title, path, list, onChange, nameOf, keyOf, add, fixedOrder, wrong, error = wrong(path), children }: ListEditorProps<T>) {
   return (
     <fieldset className="rule-list stack tight">
       <legend className="field-label">{title}</legend>
       {error && <FieldError id={`${path}-loi`}>{error}</FieldError>}
       {list.map((one, at) => (
         <details key={keyOf(one, at)} className="rule-item">
-          <summary>{nameOf(one) || `Mục ${at + 1} chưa có tên`}</summary>
+          <summary>{nameOf(one) || `Mục ${at + 1} chưa có tên`}{wrong.within(`${path}[${at}]`) && <span className="rule-wrong"><OctagonAlert className="icon" aria-hidden />Có chỗ mâu thuẫn</span>}</summary>
           <div className="stack">
             {children(one, (next) => onChange(putAt(list, at, next)), at)}
             <div className="row">
