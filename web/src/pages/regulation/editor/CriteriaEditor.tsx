@@ -3,7 +3,7 @@ import { Checkbox } from '../../../ui/Choice.tsx'
 import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { SelectInput } from '../../../ui/SelectInput.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
-import { kindOptions, newCriterion, withKind } from './criterion-kind.ts'
+import { kindOptions, newCriterion, nextLevel, withKind } from './criterion-kind.ts'
 import type { Editing } from './editing.ts'
 import { ListEditor } from './ListEditor.tsx'
 
@@ -46,7 +46,7 @@ function CriterionFields({ one, put, path, wrong }: { one: Criterion; put: (one:
 function LevelsEditor({ one, put, path, wrong }: { one: Criterion; put: (one: Criterion) => void; path: string; wrong: Editing['wrong'] }) {
   const name = `criterion.${one.code}.levels`
   return (
-    <ListEditor<Level> title="Các mức" path={`${path}.levels`} list={one.levels} onChange={(levels) => put({ ...one, levels })} nameOf={({ from, to, description }) => `${from}–${to} điểm${description === '' ? '' : `: ${description}`}`} keyOf={(_level, at) => String(at)} wrong={wrong} add={{ verb: 'Thêm mức', make: () => ({ from: 0, to: one.max, description: '' }) }}>
+    <ListEditor<Level> title="Các mức" path={`${path}.levels`} list={one.levels} onChange={(levels) => put({ ...one, levels })} nameOf={({ from, to, description }) => `${from}–${to} điểm${description === '' ? '' : `: ${description}`}`} keyOf={(_level, at) => String(at)} wrong={wrong} add={{ verb: 'Thêm mức', make: () => nextLevel(one) }}>
       {(level, set, at) => (
         <>
           <div className="columns">

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, OctagonAlert, Plus, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { FieldError } from '../../../ui/Field.tsx'
 import { type Editing, moved, putAt, without } from './editing.ts'
@@ -25,8 +25,18 @@ interface ListEditorProps<T> {
 
 /** A list of the regulation: each member opens to be edited, moved or taken out. */
 export function ListEditor<T>({ title, path, list, onChange, nameOf, keyOf, add, fixedOrder, wrong, error = wrong(path), children }: ListEditorProps<T>) {
+  const members = useRef<HTMLFieldSetElement>(null)
+  const [added, setAdded] = useState<number>()
+  // What was just added stands open, with the hand on its first field.
+  useEffect(() => {
+    const member = added === undefined ? undefined : members.current?.querySelectorAll<HTMLDetailsElement>(':scope > details')[added]
+    if (!member) return
+    member.open = true
+    member.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    setAdded(undefined)
+  }, [added])
   return (
-    <fieldset className="rule-list stack tight">
+    <fieldset ref={members} className="rule-list stack tight">
       <legend className="field-label">{title}</legend>
       {error && <FieldError id={`${path}-loi`}>{error}</FieldError>}
       {list.map((one, at) => (
@@ -42,7 +52,7 @@ export function ListEditor<T>({ title, path, list, onChange, nameOf, keyOf, add,
           </div>
         </details>
       ))}
-      {add && <div className="row"><Button icon={Plus} onClick={() => onChange([...list, add.make()])}>{add.verb}</Button></div>}
+      {add && <div className="row"><Button icon={Plus} onClick={() => { onChange([...list, add.make()]); setAdded(list.length) }}>{add.verb}</Button></div>}
     </fieldset>
   )
 }
