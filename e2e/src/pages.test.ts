@@ -7,6 +7,7 @@ import { listPeople, openAccount } from '@sangkien/contract/people'
 import { beginDraft, readDraft } from '@sangkien/contract/regulation-draft'
 import { listMySheets } from '@sangkien/contract/scoring'
 import { describe, expect, it } from 'vitest'
+import { aContest } from './a-contest.ts'
 import { beginDossier } from './a-dossier.ts'
 import { sendStaffList } from './a-staff-list.ts'
 import { browsers, phone, screen, type Visitor } from './visitor.ts'
@@ -49,6 +50,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/thu-vien': [{ who: 'tacgia', at: here('/thu-vien') }],
   '/thu-vien/$id': [{ who: 'tacgia', at: async (ask) => `/thu-vien/${await aRecognised(ask)}` }],
   '/binh-chon': [{ who: 'tacgia', at: here('/binh-chon') }],
+  '/binh-chon/$id': [{ who: 'tacgia', found: 'thuky', at: async (ask) => `/binh-chon/${await aContest(ask)}` }],
   '/tiep-nhan': [{ who: 'thuky', at: here('/tiep-nhan') }],
   '/hoi-dong': [{ who: 'thuky', at: here('/hoi-dong') }, { who: 'uyvien', at: here('/hoi-dong?xem=hoi-dong') }],
   '/hoi-dong/$id': [{ who: 'thuky', at: here('/hoi-dong/moi') }, { who: 'thuky', at: async (ask) => `/hoi-dong/${(await ask(listCouncils, {}))[0]!.id}` }],

@@ -2,11 +2,11 @@ import { listRegulations, listRounds } from '@sangkien/contract/regulation'
 import { dropDraft, readDraft } from '@sangkien/contract/regulation-draft'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
-import { addDays, type Day } from '@sangkien/domain/time/day'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eightyAndTwenty, fortyThirtyThirty, levelsToPick, oneExcludes, twoRounds, votesOfAppointed, votesOfPresent } from '../../server/test/provincial-shapes.ts'
-import { browsers, type Visitor } from './visitor.ts'
+import { nextDay } from './a-contest.ts'
+import { browsers } from './visitor.ts'
 
 const { visitor } = browsers()
 
@@ -114,12 +114,6 @@ const typed: readonly (readonly [RegulationPack, (page: Page) => Promise<void>])
     await page.getByLabel('Tổng số thành viên hội đồng', { exact: true }).check()
   }],
 ]
-
-/** The day after the newest version begins, and never before 2027: versions follow one another, whichever journey was first. */
-async function nextDay(ask: Visitor['ask']): Promise<Day> {
-  const newest = (await ask(listRegulations, {}))[0]!.validFrom as Day
-  return addDays(newest > '2026-12-31' ? newest : ('2026-12-31' as Day), 1)
-}
 
 it('regulations of seven shapes are typed into the editor, and each leaves it as the pack it should be', async () => {
   const keeper = await visitor('thuky')

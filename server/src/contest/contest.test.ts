@@ -4,6 +4,7 @@ import { castVote, closeSitting, concludeItem, openSitting, readSitting } from '
 import type { Endpoint } from '@sangkien/contract/endpoint'
 import { readHome } from '@sangkien/contract/home'
 import { addRound, changeRound, listRounds } from '@sangkien/contract/regulation'
+import { refuseVoter } from '@sangkien/domain/contest/refuse-ballot'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { roles } from '@sangkien/domain/people/role'
 import { describe, expect, it } from 'vitest'
@@ -16,7 +17,7 @@ import { newId } from '../id.ts'
 const doors = [...catalogue].filter(([, { method, path, reply }]) => method === 'GET' && (reply !== 'file' || path.includes('/export')))
 
 describe('a contest with a public vote', () => {
-  const w = world({ breaks: { because: 'each contest has a version of the rules of its own', names: ['versions of the regulation follow one another without a shared day'] } })
+  const w = world({ breaks: { because: 'each contest has a version of the rules of its own, and one person is made an author of everything', names: ['versions of the regulation follow one another without a shared day', 'shares of what was received are the whole'] } })
 
   /** Two entries on the agenda of one sitting, and the public voting. */
   async function aContest(pack = contestPack()) {
@@ -127,6 +128,21 @@ describe('a contest with a public vote', () => {
     expect(await duty(voter)).toBeUndefined()
   })
 
+  it('the duty is there exactly when the rule would take a vote and there is one to give: rules × person × day', async () => {
+    for (const voters of ['staff', 'staff_outside_council'] as const) {
+      const { room, lan, minh, sensor, form } = await aContest(contestPack({ voters }))
+      const ofBoth = await w.person()
+      await w.inside(async (tx) => { for (const id of [sensor, form]) await tx.insertInto('authorship').values({ org_id: w.org, initiative_id: id, person_id: ofBoth, position: 2, share: 1, contribution: '', confirmed_share: 1, confirmed_at: w.now }).execute() })
+      const days = { from: voting.from, to: voting.to }
+      for (const now of ['2026-11-09T16:59:59Z', '2026-11-09T17:00:00Z', '2026-11-20T16:59:59Z', '2026-11-20T17:00:00Z'].map((at) => new Date(at)))
+        for (const [who, sitsInCouncil, others] of [[await w.person(), false, true], [room.members[1]!, true, true], [lan, false, true], [minh, false, true], [ofBoth, false, false]] as const) {
+          w.now = now
+          const listed = (await (await w.as(who))(readHome, {})).duties.some(({ kind, subjectId }) => kind === 'vote_in_contest' && subjectId === room.round)
+          expect(listed, `${voters} ${now.toISOString()} ${sitsInCouncil} ${others}`).toBe(others && refuseVoter({ days, rules: { voters, choices: 2 } }, { id: who, sitsInCouncil }, now) === undefined)
+        }
+    }
+  })
+
   it('the council does not open its sitting while the public still votes', async () => {
     const { room } = await aContest()
     const office = await w.as(room.office)
@@ -141,7 +157,7 @@ describe('a contest with a public vote', () => {
     const body = { year: 2026, number: 11, name: 'Hội thi khác', opensOn: '2026-01-01', closesOn: '2026-11-09', regulationId: room.regulation }
     await expect(office(addRound, { body })).rejects.toMatchObject({ fault: { refusal: { code: 'round.voting_days_missing' } } })
     await expect(office(addRound, { body: { ...body, voting: { from: '2026-11-09', to: '2026-11-20' } } })).rejects.toMatchObject({ fault: { refusal: { code: 'round.voting_before_filing_ends' } } })
-    const change = async (to: string) => (await w.as(room.office))(changeRound, { params: { id: room.round }, body: { year: round.year, number: round.number, name: round.name, opensOn: round.opensOn, closesOn: round.closesOn, regulationId: room.regulation, locked: false, version: round.version, voting: { from: voting.from, to } } })
+    const change = async (to: string) => (await w.as(room.office))(changeRound, { params: { id: room.round }, body: { year: 2031, number: 1, name: round.name, opensOn: round.opensOn, closesOn: round.closesOn, regulationId: room.regulation, locked: false, version: round.version, voting: { from: voting.from, to } } })
     await expect(change('2026-11-12')).rejects.toMatchObject({ fault: { refusal: { code: 'round.voting_begun' } } })
     w.now = votingOver
     await expect(change('2026-11-30')).rejects.toMatchObject({ fault: { refusal: { code: 'round.voting_over' } } })

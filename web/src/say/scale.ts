@@ -25,9 +25,9 @@ const ties: { readonly [T in PublicTies]: string } = { council_points: 'bằng t
 export const sayPublicVote = ({ max, voters, choices, formula, ties: tie, basis }: PublicVote): string =>
   `Tối đa ${sayNumber(max)} điểm, cộng vào điểm của hội đồng. Người bình chọn: ${voters === 'staff' ? 'mọi người của cơ quan có tài khoản' : 'mọi người của cơ quan có tài khoản, trừ thành viên hội đồng'}; mỗi người chọn không quá ${choices} sáng kiến, không chọn sáng kiến của mình. Điểm bình chọn là ${formulas[formula]}; ${ties[tie]}${sayBasis(basis)}.`
 
-export const formulaOptions: readonly { readonly value: PublicFormula; readonly label: string }[] = [{ value: 'share_of_highest', label: 'So với sáng kiến được chọn nhiều nhất' }, { value: 'share_of_voters', label: 'So với số người tham gia bình chọn' }]
-export const tieOptions: readonly { readonly value: PublicTies; readonly label: string }[] = [{ value: 'council_points', label: 'Điểm hội đồng cao hơn xếp trên' }, { value: 'public_points', label: 'Điểm bình chọn cao hơn xếp trên' }, { value: 'equal', label: 'Đồng hạng' }]
-export const voterOptions: readonly { readonly value: PublicVoters; readonly label: string }[] = [{ value: 'staff', label: 'Mọi người của cơ quan có tài khoản' }, { value: 'staff_outside_council', label: 'Như trên, trừ thành viên hội đồng' }]
+export const formulaOptions: readonly { readonly value: PublicFormula; readonly label: string }[] = [{ value: 'share_of_highest', label: 'Theo lượt chọn cao nhất' }, { value: 'share_of_voters', label: 'Theo số người bình chọn' }]
+export const tieOptions: readonly { readonly value: PublicTies; readonly label: string }[] = [{ value: 'council_points', label: 'Xếp theo điểm hội đồng' }, { value: 'public_points', label: 'Xếp theo điểm bình chọn' }, { value: 'equal', label: 'Đồng hạng' }]
+export const voterOptions: readonly { readonly value: PublicVoters; readonly label: string }[] = [{ value: 'staff', label: 'Mọi người có tài khoản' }, { value: 'staff_outside_council', label: 'Trừ thành viên hội đồng' }]
 
 /** What follows when sheets lie too far apart; nothing where the scale sets no limit. */
 export const saySpread = ({ largestSpread }: Scale): string =>

@@ -48,9 +48,8 @@ export function Ballot({ contest: { id, entries, choices, refusal } }: { contest
       {!refusal && offered.length > 0 && (
         <div className="contest-bar">
           {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
-          <p role="status" className="figures">Đã chọn {chosen.length}/{choices}{chosen.length === choices && '. Muốn chọn sáng kiến khác, hãy bỏ bớt một.'}</p>
+          <p role="status" className="figures contest-count">Đã chọn {chosen.length}/{choices}{chosen.length === choices && '. Muốn chọn sáng kiến khác, hãy bỏ bớt một.'}</p>
           <Button kind="primary" data-primary="" busy={save.isPending} reason={chosen.length > choices ? `Hãy bỏ bớt ${chosen.length - choices} sáng kiến.` : same ? (kept.length > 0 ? 'Bình chọn của bạn đã được lưu.' : 'Hãy chọn ít nhất một sáng kiến.') : undefined} onClick={() => save.mutate()}>{kept.length > 0 ? 'Lưu bình chọn mới' : 'Gửi bình chọn'}</Button>
-          <p className="soft small">Đổi được đến khi bình chọn kết thúc. Không ai thấy bạn chọn gì.</p>
         </div>
       )}
     </>

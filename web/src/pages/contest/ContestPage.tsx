@@ -17,7 +17,7 @@ export default function ContestPage() {
   const { data: contest } = useSuspenseQuery(asks(readContest, { params: { id } }))
   const { name, choices, max, state, refusal, entries } = contest
   return (
-    <Page title={name} back={{ href: '/binh-chon', label: 'Bình chọn' }} lead={`${sayVoting(contest)}. Mỗi người chọn không quá ${choices} sáng kiến; bình chọn cho tối đa ${sayNumber(max)} điểm.`}>
+    <Page title={name} back={{ href: '/binh-chon', label: 'Bình chọn' }} lead={`${sayVoting(contest)}. Mỗi người chọn không quá ${choices} sáng kiến; bình chọn cho tối đa ${sayNumber(max)} điểm. ${state === 'open' && !refusal ? 'Đổi được đến khi kết thúc; không ai thấy bạn chọn gì.' : ''}`}>
       {state !== 'over' && refusal && <Notice title={sayRefusal(refusal)} />}
       {state === 'over' ? <ContestResult contest={contest} /> : entries.length === 0
         ? <EmptyState title={state === 'open' ? 'Chưa có sáng kiến nào dự thi' : 'Danh sách dự thi hiện khi bình chọn bắt đầu'} />

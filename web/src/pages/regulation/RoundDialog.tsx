@@ -44,7 +44,7 @@ export function RoundDialog({ typed, onChange, regulations, ...dialog }: Props) 
     <FormDialog open title={typed.id === undefined ? 'Mở đợt xét' : 'Sửa đợt xét'} verb="Lưu đợt xét" reason={lacking} {...dialog}>
       <TextInput name="roundName" label="Tên đợt" required maxLength={200} value={typed.name} onChange={put('name')} />
       <div className="columns">
-        <NumberInput name="year" label="Năm" value={typed.year} onChange={(year) => onChange({ ...typed, year: year ?? typed.year })} />
+        <NumberInput name="year" label="Năm" ungrouped value={typed.year} onChange={(year) => onChange({ ...typed, year: year ?? typed.year })} />
         <NumberInput name="number" label="Đợt thứ" value={typed.number} onChange={(number) => onChange({ ...typed, number: number ?? typed.number })} />
         <DateInput name="opensOn" label="Nhận hồ sơ từ ngày" required value={typed.opensOn} onChange={put('opensOn')} />
         <DateInput name="closesOn" label="Đến hết ngày" required value={typed.closesOn} onChange={put('closesOn')} />

@@ -11,7 +11,7 @@ export function RoundsEditor({ rounds, onChange, wrong }: Props) {
   return (
     <>
       <p className="soft">Để trống nếu quy chế không ấn định ngày. Khi mở đợt xét, ngày nhận hồ sơ được điền theo đây.</p>
-      <ListEditor title="Các đợt, từ đầu năm" path="rounds" list={rounds} onChange={onChange} nameOf={({ label, month, day }) => `${label || 'Chưa có tên'}: nhận hồ sơ đến hết ngày ${day}/${month}`} keyOf={(_one, at) => String(at)} wrong={wrong} add={{ verb: 'Thêm đợt', make: () => ({ label: `Đợt ${rounds.length + 1}`, month: 12, day: 31 }) }}>
+      <ListEditor title="Các đợt, từ đầu năm" path="rounds" list={rounds} onChange={onChange} nameOf={({ label, month, day }) => `${label || 'Chưa có tên'}: nhận hồ sơ đến hết ngày ${day}/${month}`} keyOf={(_one, at) => String(at)} wrong={wrong} add={{ verb: 'Thêm đợt', make: () => ({ label: `Đợt ${rounds.length + 1}`, ...(rounds.length === 0 ? { month: 6, day: 30 } : { month: 12, day: 31 }) }) }}>
         {(one, put, at) => (
           <div className="columns">
             <TextInput name={`rounds.${at}.label`} label="Tên đợt" maxLength={60} value={one.label} onChange={(label) => put({ ...one, label })} />
