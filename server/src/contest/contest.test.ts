@@ -1,7 +1,8 @@
 import { catalogue } from '@sangkien/contract/catalogue'
 import { castBallot, listContests, readContest } from '@sangkien/contract/contest'
-import { castVote, closeSitting, concludeItem, openSitting, readSitting } from '@sangkien/contract/council'
+import { castVote, closeSitting, concludeItem, openSitting, readMinutes, readSitting } from '@sangkien/contract/council'
 import type { Endpoint } from '@sangkien/contract/endpoint'
+import { readPaper } from '@sangkien/contract/initiative'
 import { readHome } from '@sangkien/contract/home'
 import { addRound, changeRound, listRounds } from '@sangkien/contract/regulation'
 import { refuseVoter } from '@sangkien/domain/contest/refuse-ballot'
@@ -10,7 +11,7 @@ import { roles } from '@sangkien/domain/people/role'
 import { describe, expect, it } from 'vitest'
 import { chooses, contestPack, letVote, voting, votingOpen, votingOver } from '../../test/a-contest.ts'
 import { aFiled, aRoom, onAgenda, opened, type Room, score } from '../../test/a-sitting.ts'
-import { xlsxText } from '../../test/zip-text.ts'
+import { docxText, xlsxText } from '../../test/zip-text.ts'
 import { world } from '../../test/world.ts'
 import { newId } from '../id.ts'
 
@@ -70,6 +71,10 @@ describe('a contest with a public vote', () => {
     await office(closeSitting, { params: { id: room.sitting }, body: { conclusion: '' } })
 
     expect(await w.inside((tx) => tx.selectFrom('sitting_item').where('org_id', '=', w.org).where('sitting_id', '=', room.sitting).select(['score', 'class']).orderBy('position').execute())).toEqual([{ score: 92, class: 'Nhất' }, { score: 60, class: null }])
+    // The papers say the same, with both parts.
+    const again = await w.as(room.office)
+    expect(docxText((await again.file(readMinutes, { params: { id: room.sitting, format: 'docx' } })).bytes)).toContain('Điểm đánh giá: 92 (hội đồng 72, bình chọn 20); xếp thứ 1; xếp loại: Nhất.')
+    expect(docxText((await again.file(readPaper, { params: { id: sensor, kind: 'scores', format: 'docx' } })).bytes)).toContain('92 (hội đồng 72; bình chọn 20)')
   })
 
   it('leaves the places even where the rules say so, and by the points of the public where they say that', async () => {
@@ -92,6 +97,14 @@ describe('a contest with a public vote', () => {
     expect((await (await w.as(voter))(readContest, { params: { id: room.round } })).entries.map(({ mine }) => mine)).toEqual([false, true])
     w.now = votingOver
     expect((await (await w.as(voter))(readContest, { params: { id: room.round } })).entries.map(({ initiativeId, result }) => [initiativeId, result])).toEqual([[form, { votes: 1, of: 1, points: 20 }], [sensor, { votes: 0, of: 1, points: 0 }]])
+  })
+
+  it('of one person’s two windows at once one ballot stands, whole', async () => {
+    const { room, sensor, form } = await aContest(contestPack({ choices: 1 }))
+    const voter = await w.person()
+    const windows = [await w.as(voter), await w.as(voter)] as const
+    await Promise.all([[sensor], [form]].map((initiativeIds, at) => windows[at]!(castBallot, { params: { id: room.round }, body: { initiativeIds } })))
+    expect(await w.inside((tx) => tx.selectFrom('public_vote').where('org_id', '=', w.org).where('voter_id', '=', voter).select('initiative_id').execute())).toHaveLength(1)
   })
 
   it('refuses one’s own entry, too many, what takes no part, and any ballot before and after', async () => {
