@@ -2,12 +2,13 @@ import type { RegulationId, RoundId } from '@sangkien/domain/ids'
 import type { PackChange } from '@sangkien/domain/regulation/compare-packs'
 import type { ReplacedBasis } from '@sangkien/domain/regulation/rests-on-replaced'
 import type { PackProblem } from '@sangkien/domain/regulation/problem'
+import type { YearlyRound } from '@sangkien/domain/regulation/yearly-rounds'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { DayText, IdParams } from './page.ts'
 
-export const RegulationRow = z.object({ id: z.custom<RegulationId>(), title: z.string(), validFrom: DayText, validTo: DayText.nullable(), sha256: z.string(), addedAt: z.coerce.date(), basis: z.string(), hasScale: z.boolean() })
+export const RegulationRow = z.object({ id: z.custom<RegulationId>(), title: z.string(), validFrom: DayText, validTo: DayText.nullable(), sha256: z.string(), addedAt: z.coerce.date(), basis: z.string(), hasScale: z.boolean(), /** Rounds with closing days it fixes for every year. */ rounds: z.array(z.custom<YearlyRound>()), /** Whether rounds under it are contests with a public vote. */ hasPublicVote: z.boolean() })
 
 export const listRegulations = endpoint({ method: 'GET', path: '/api/regulations', allow: ['staff'], summary: 'Versions of the regulation, newest first', result: z.array(RegulationRow) })
 export const readRegulation = endpoint({
@@ -28,13 +29,14 @@ export const listShippedPacks = endpoint({
   method: 'GET', path: '/api/packs', allow: ['administrator', 'secretariat'], summary: 'The packs that come with the system', result: z.array(z.object({ key: z.string(), pack: z.custom<RegulationPack>() })),
 })
 
+const VotingDays = z.object({ from: DayText, to: DayText })
 export const Round = z.object({
   id: z.custom<RoundId>(), year: z.number(), number: z.number(), name: z.string(), opensOn: DayText, closesOn: DayText, lockedAt: z.coerce.date().nullable(),
-  regulationId: z.custom<RegulationId>(), regulationTitle: z.string(), dossiers: z.number(), version: z.number(),
+  regulationId: z.custom<RegulationId>(), regulationTitle: z.string(), /** Where the rules fix another closing day for this round than it has. */ closesByRules: DayText.nullable(), dossiers: z.number(), /** When the public votes, in a contest. */ voting: VotingDays.nullable(), version: z.number(),
 })
 export type Round = z.infer<typeof Round>
 const RoundFields = z.object({
-  year: z.number().int().min(2000).max(2100), number: z.number().int().min(1).max(12), name: z.string().trim().min(3).max(200), opensOn: DayText, closesOn: DayText, regulationId: z.uuid(),
+  year: z.number().int().min(2000).max(2100), number: z.number().int().min(1).max(12), name: z.string().trim().min(3).max(200), opensOn: DayText, closesOn: DayText, regulationId: z.uuid(), voting: VotingDays.nullable().default(null),
 })
 export const listRounds = endpoint({ method: 'GET', path: '/api/rounds', allow: ['staff'], summary: 'Rounds, newest first', result: z.array(Round) })
 export const addRound = endpoint({ method: 'POST', path: '/api/rounds', allow: ['secretariat'], summary: 'Open a round', body: RoundFields, result: Round })

@@ -35,7 +35,7 @@ export const scoreSummary = (size: Size): ScoreSummaryFacts => {
     agency, issue, period: 'đợt 1 năm 2026',
     rows: list(countOf(size, 8, 120), (at) => ({
       dossierCode: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: [nameOf(size, at), nameOf(size, at + 1)],
-      sheetTotals: [85, 79.5, 91, 88, 76, 82, 90], invalidSheets: at % 2, score: at === 1 ? null : 84.5, grade: at === 1 ? null : 'B', passed: at !== 1,
+      sheetTotals: [85, 79.5, 91, 88, 76, 82, 90], invalidSheets: at % 2, score: at === 1 ? null : 84.5, parts: at === 2 ? { council: 68.5, public: 16 } : null, grade: at === 1 ? null : 'B', passed: at !== 1,
     })),
     method: 'Điểm là trung bình cộng các phiếu hợp lệ, làm tròn đến 01 chữ số thập phân',
     secretary: nameOf(size, 2), chair: nameOf(size, 0),
@@ -54,7 +54,7 @@ export const minutes = (size: Size): MinutesFacts => ({
   chair: `${nameOf(size, 0)}, Chủ tịch Hội đồng`, secretary: nameOf(size, 2),
   votingRule: 'Biểu quyết công khai; sáng kiến được đề nghị công nhận khi có ít nhất 2/3 tổng số thành viên Hội đồng đồng ý',
   items: list(countOf(size, 3, 25), (at) => ({
-    title: titleOf(size, at), authors: [nameOf(size, at)], dossierCode: `SK-2026-${at + 1}`, score: 84.5, grade: 'B', gradeReason: at === 1 ? textOf(1) : '', discussion: textOf(countOf(size, 1, 4)),
+    title: titleOf(size, at), authors: [nameOf(size, at)], dossierCode: `SK-2026-${at + 1}`, score: 84.5, contest: at === 0 ? { council: 68.5, public: 16, place: 1 } : null, grade: 'B', gradeReason: at === 1 ? textOf(1) : '', discussion: textOf(countOf(size, 1, 4)),
     recusals: at === 1 ? [{ name: nameOf(size, 3), reason: 'đồng tác giả' }] : [], agree: 7, disagree: 1, abstain: 0, needed: 6, base: 9,
     result: at === 2 ? 'decline' : 'recognise', reasons: at === 2 ? ['Chưa có số liệu trước khi áp dụng'] : [],
   })),

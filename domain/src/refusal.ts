@@ -1,4 +1,5 @@
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
+import type { BallotRefusal } from './contest/refuse-ballot.ts'
 import type { CouncilRefusal } from './council/refuse-council.ts'
 import type { CertificateRefusal } from './certificate/refuse-paper.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
@@ -47,6 +48,7 @@ export type Refusal =
   | KeepingRefusal
   | UnitActRefusal
   | RoundRefusal
+  | BallotRefusal
   | VersionRefusal
   | BasisRefusal
   | StageRefusal

@@ -7,6 +7,7 @@ import { listPeople, openAccount } from '@sangkien/contract/people'
 import { beginDraft, readDraft } from '@sangkien/contract/regulation-draft'
 import { listMySheets } from '@sangkien/contract/scoring'
 import { describe, expect, it } from 'vitest'
+import { aContest } from './a-contest.ts'
 import { beginDossier } from './a-dossier.ts'
 import { sendPastList } from './a-past-list.ts'
 import { sendStaffList } from './a-staff-list.ts'
@@ -51,6 +52,8 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/thu-vien/nhap': [{ who: 'thuky', at: here('/thu-vien/nhap') }],
   '/thu-vien/nhap/$id': [{ who: 'thuky', at: async (_ask, visitor) => `/thu-vien/nhap/${await sendPastList(visitor)}` }],
   '/thu-vien/$id': [{ who: 'tacgia', at: async (ask) => `/thu-vien/${await aRecognised(ask)}` }],
+  '/binh-chon': [{ who: 'tacgia', at: here('/binh-chon') }],
+  '/binh-chon/$id': [{ who: 'tacgia', found: 'thuky', at: async (ask) => `/binh-chon/${await aContest(ask)}` }],
   '/tiep-nhan': [{ who: 'thuky', at: here('/tiep-nhan') }],
   '/hoi-dong': [{ who: 'thuky', at: here('/hoi-dong') }, { who: 'uyvien', at: here('/hoi-dong?xem=hoi-dong') }],
   '/hoi-dong/$id': [{ who: 'thuky', at: here('/hoi-dong/moi') }, { who: 'thuky', at: async (ask) => `/hoi-dong/${(await ask(listCouncils, {}))[0]!.id}` }],

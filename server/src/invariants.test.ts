@@ -114,6 +114,10 @@ describe('the invariants', () => {
     }],
     ['a regulation names only legal bases the register has, or brings them along', () => behind("delete from legal_basis where org_id = $1 and code = 'circular_18_2013'", [w.org])],
     ['versions of the regulation follow one another without a shared day', () => w.inside((tx) => sql`insert into regulation select org_id, ${newId()}::uuid, title, pack, sha256, '2026-01-01', null, added_at from regulation where org_id = ${w.org} limit 1`.execute(tx))],
+    ['nobody votes in a contest for an entry of their own, outside its days, or for more than its rules give', async () => {
+      const { sitting, item, author } = await aSitting()
+      await behind('insert into public_vote (org_id, round_id, voter_id, initiative_id, cast_at) select org_id, round_id, $2, $3, now() from sitting where id = $1', [sitting, author, item])
+    }],
     ['what was filed is what its hash was made of', async () => {
       const id = await anInitiative(w)
       await aSnapshot(w, id, (await w.inside((tx) => tx.selectFrom('regulation').where('org_id', '=', w.org).select('id').executeTakeFirstOrThrow())).id, {})

@@ -142,6 +142,13 @@ export const invariants: readonly Invariant[] = [
     sql: `select r.id, o.id as other from regulation r join regulation o on o.org_id = r.org_id and o.id > r.id
       where r.org_id = $1 and r.valid_from <= coalesce(o.valid_to, 'infinity') and o.valid_from <= coalesce(r.valid_to, 'infinity')`,
   },
+  {
+    name: 'nobody votes in a contest for an entry of their own, outside its days, or for more than its rules give',
+    sql: `select v.round_id, v.voter_id from public_vote v join round r on r.org_id = v.org_id and r.id = v.round_id join regulation g on g.org_id = r.org_id and g.id = r.regulation_id
+      where v.org_id = $1 and (r.votes_from is null or (v.cast_at at time zone 'Asia/Ho_Chi_Minh')::date not between r.votes_from and r.votes_to
+        or exists (select from authorship a where a.org_id = v.org_id and a.initiative_id = v.initiative_id and a.person_id = v.voter_id)
+        or (select count(*) from public_vote o where o.org_id = v.org_id and o.round_id = v.round_id and o.voter_id = v.voter_id) > coalesce((g.pack #>> '{scale,publicVote,choices}')::int, 0))`,
+  },
 ]
 
 export interface Broken { readonly name: string; readonly rows: readonly Record<string, unknown>[] }

@@ -10,6 +10,7 @@ import { ideaRoutes } from './idea/idea.routes.ts'
 import { initiativeRoutes } from './initiative/initiative.routes.ts'
 import { initiativeListRoutes } from './initiative/list-initiatives.routes.ts'
 import { intakeRoutes } from './intake/intake.routes.ts'
+import { contestRoutes } from './contest/contest.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
@@ -49,5 +50,6 @@ export function mountAll(mount: Mount): void {
   certificateRoutes(mount)
   intakeRoutes(mount)
   libraryRoutes(mount)
+  contestRoutes(mount)
   reportRoutes(mount)
 }

@@ -413,6 +413,13 @@ export interface Database {
     from_day: Day
     to_day: Day | null
   }
+  public_vote: {
+    org_id: OrgId
+    round_id: RoundId
+    voter_id: string
+    initiative_id: InitiativeId
+    cast_at: Date
+  }
   regulation: {
     org_id: OrgId
     id: RegulationId
@@ -471,6 +478,8 @@ export interface Database {
     locked_at: Date | null
     regulation_id: RegulationId
     version: Generated<number>
+    votes_from: Day | null
+    votes_to: Day | null
   }
   schema_migration: {
     name: string

@@ -1,6 +1,6 @@
 import { catalogue } from '@sangkien/contract/catalogue'
 import type { Endpoint } from '@sangkien/contract/endpoint'
-import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import type { InitiativeId, PersonId, RegulationId } from '@sangkien/domain/ids'
 import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { record } from '../src/history/record.ts'
 import { newId } from '../src/id.ts'
 import { addRegulationRow } from '../src/organisation/make-organisation.ts'
+import { contestPack } from './a-contest.ts'
 import { aClosedSitting } from './a-closed-sitting.ts'
 import { aFiled, aRoom, type Room } from './a-sitting.ts'
 import { anInitiative } from './an-initiative.ts'
@@ -33,6 +34,7 @@ describe('every list of the contract', () => {
   let dossier: InitiativeId
   let filed: InitiativeId
   let importId = ''
+  let contest: RegulationId | undefined
   const org = () => ({ org_id: w.org })
   const insert = (table: string, row: object) => w.inside((tx) => tx.insertInto(table as 'idea').values(row as never).execute())
   const happened = (noun: 'initiative' | 'calendar', what: string, subject: string) => w.inside((tx) => record(tx, w.org, { at: w.now, actor: { id: me }, what, noun, subject }))
@@ -56,6 +58,10 @@ describe('every list of the contract', () => {
   const aPast = async (n: number) => insert('past_initiative', {
     ...org(), id: newId(), import_id: pastId || await importOf(9, 'past'), row_number: n, title: `Sáng kiến cũ ${n}`, title_key: `sang kien cu ${n}`, year: 2015, decision_number: '1/QĐ', decided_on: '2015-03-02', public: true, search_text: 'sang kien cu', exact_text: 'sáng kiến cũ',
   })
+  const aContestRound = async (n: number) => {
+    contest ??= await w.inside((tx) => addRegulationRow(tx, w.org, contestPack(), day('2026-01-01'), w.now))
+    await insert('round', { ...org(), id: newId(), year: 2024, number: n + 1, name: `Hội thi ${n}`, opens_on: '2024-01-01', closes_on: '2024-10-31', votes_from: '2024-11-01', votes_to: '2024-11-10', regulation_id: contest })
+  }
   const aDecision = (n: number) => insert('decision', { ...org(), id: newId(), kind: 'recognition', about: `Công nhận ${n}`, created_by: me, created_at: w.now })
   const recognised = (n: number) => anInitiative(w, { stage: 'recognised', title: `Sáng kiến ${n}`, authors: [me] })
   const entries: Readonly<Record<string, Entry>> = {
@@ -73,6 +79,7 @@ describe('every list of the contract', () => {
     listShippedPacks: {},
     listRuleHistory: { more: (n) => w.inside((tx) => addRegulationRow(tx, w.org, nationalDefault, day(`2018-01-0${n + 1}` as '2018-01-01'), w.now)) },
     listLegalBases: { more: (n) => insert('legal_basis', { ...org(), id: newId(), code: `own_${'abc'[n]}`, number: '', issuer: '', title: `Quyết định ${n}`, evidence: 'fact' }) },
+    listContests: { more: aContestRound },
     listRounds: { more: (n) => insert('round', { ...org(), id: newId(), year: 2025, number: n + 1, name: `Đợt ${n}`, opens_on: '2025-01-01', closes_on: '2025-12-31', regulation_id: room.regulation }) },
     listCalendarDays: { more: (n) => insert('calendar_day', { ...org(), day: `2026-09-0${n + 1}`, kind: 'holiday', name: 'Nghỉ' }), input: () => ({ query: { year: 2026 } }) },
     listIdeas: { more: (n) => insert('idea', { ...org(), id: newId(), title: `Ý tưởng ${n}`, person_id: me, noted_at: w.now, search_text: 'y tuong' }) },

@@ -12,9 +12,10 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inOrganisation } from '../src/db.ts'
 import { newId } from '../src/id.ts'
-import { makeOrganisation } from '../src/organisation/make-organisation.ts'
+import { addRegulationRow, makeOrganisation } from '../src/organisation/make-organisation.ts'
 import { addPersonRow } from '../src/people/add-person.ts'
 import { startSession } from '../src/people/start-session.ts'
+import { contestPack } from './a-contest.ts'
 import { aClosedSitting } from './a-closed-sitting.ts'
 import { aDraft } from './dossier.ts'
 import { sampleBody } from './sample-of.ts'
@@ -25,7 +26,7 @@ const everyRole = roles.filter((role) => role !== 'staff')
 const doors = [...catalogue].filter(([, { path, allow }]) => allow !== 'public' && /:(?!day|year|format|kind|field|condition)\w+/.test(path))
 
 describe('an id of another agency', () => {
-  const w = world({ breaks: { because: 'dossiers with codes of their own stand beside those that were filed', names: ['codes of a year run without gaps up to their counter'] } })
+  const w = world({ breaks: { because: 'dossiers with codes of their own stand beside those that were filed', names: ['codes of a year run without gaps up to their counter', 'versions of the regulation follow one another without a shared day'] } })
   /** What each `:name` of a path stands for here, by the noun before it: things that are there, in the agency of the world. */
   const ids: Record<string, string> = {}
   let stranger = ''
@@ -55,7 +56,11 @@ describe('an id of another agency', () => {
       await tx.insertInto('notice').values({ org_id: w.org, id: notice, person_id: me, kind: 'initiative.submitted', at: w.now } as never).execute()
       for (const [id, kind] of [[list, 'people'], [past, 'past']] as const) await tx.insertInto('import_job').values({ org_id: w.org, id, kind, file_id: evidence.fileId, state: 'ready', settings: '{}', created_by: me, created_at: w.now }).execute()
       const { id: session } = await tx.selectFrom('session').where('org_id', '=', w.org).where('person_id', '=', me).select('id').executeTakeFirstOrThrow()
+      const contest = newId()
+      const contestRules = await addRegulationRow(tx, w.org, contestPack(), day('2020-01-01'), w.now)
+      await tx.insertInto('round').values({ org_id: w.org, id: contest as never, year: 2025, number: 9, name: 'Hội thi', opens_on: day('2025-01-01'), closes_on: day('2025-10-31'), votes_from: day('2025-11-01'), votes_to: day('2025-11-10'), regulation_id: contestRules }).execute()
       Object.assign(ids, {
+        contests: contest,
         initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
         councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past,
       })

@@ -20,6 +20,8 @@ export const routes: readonly PageRoute[] = [
   { path: '/thu-vien/nhap', page: 'import/PastImportsPage' },
   { path: '/thu-vien/nhap/$id', page: 'import/PastImportPage' },
   { path: '/thu-vien/$id', page: 'library/LibraryEntryPage' },
+  { path: '/binh-chon', page: 'contest/ContestsPage' },
+  { path: '/binh-chon/$id', page: 'contest/ContestPage' },
   { path: '/tiep-nhan', page: 'intake/IntakePage' },
   { path: '/hoi-dong', page: 'council/CouncilsPage' },
   { path: '/hoi-dong/$id', page: 'council/CouncilPage' },

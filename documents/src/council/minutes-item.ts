@@ -9,6 +9,8 @@ export interface MinutesItem {
   readonly dossierCode: string
   /** Points the scale gave, and its class; null where the round has no scale. */
   readonly score: number | null
+  /** Of a contest: what the council and what the public gave, and its place. */
+  readonly contest: { readonly council: number; readonly public: number; readonly place: number } | null
   readonly grade: string | null
   /** Why the council gave this grade, or none; empty where the score settles it. */
   readonly gradeReason: string
@@ -46,11 +48,13 @@ export const sayItem = (item: MinutesItem, order: number): Data => ({
   lines: [
     ...item.recusals.map(({ name, reason }) => `Thành viên rút khỏi việc xét: ${cleanLine(name)} (${cleanLine(reason).replace(/[.;]+$/, '')}).`),
     ...cleanParagraphs(item.discussion),
-    ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${sayGrade(item)}.`]),
+    ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${sayContest(item)}${sayGrade(item)}.`]),
     `Kết quả biểu quyết: ${item.agree} đồng ý, ${item.disagree} không đồng ý, ${item.abstain} ý kiến khác hoặc phiếu không hợp lệ; cần ít nhất ${item.needed}/${item.base}.`,
     `Kết luận: ${sayResult(item.result)}${item.reasons.length === 0 ? '' : `; lý do: ${item.reasons.map((reason) => cleanLine(reason).replace(/[.;]+$/, '')).join('; ')}`}.`,
   ],
 })
+
+const sayContest = ({ contest }: MinutesItem): string => (contest ? ` (hội đồng ${sayNumber(contest.council)}, bình chọn ${sayNumber(contest.public)}); xếp thứ ${contest.place}` : '')
 
 function sayGrade({ grade, gradeReason }: MinutesItem): string {
   if (gradeReason.trim() === '') return grade === null ? '' : `; xếp loại: ${cleanLine(grade)}`

@@ -33,6 +33,8 @@ export interface ScoreSummaryRow {
   readonly invalidSheets: number
   /** null without a valid sheet. */
   readonly score: number | null
+  /** Of a contest: what the council and what the public gave. */
+  readonly parts: { readonly council: number; readonly public: number } | null
   readonly grade: string | null
   readonly passed: boolean
 }
@@ -77,7 +79,7 @@ export async function renderScoreSummary(facts: ScoreSummaryFacts): Promise<Uint
       authors: row.authors.map(cleanLine).join(', '),
       sheets: row.sheetTotals.map((total) => sayNumber(total)).join('; '),
       invalid: String(row.invalidSheets),
-      score: row.score === null ? '' : sayNumber(row.score),
+      score: row.score === null ? '' : `${sayNumber(row.score)}${row.parts ? ` (hội đồng ${sayNumber(row.parts.council)}; bình chọn ${sayNumber(row.parts.public)})` : ''}`,
       grade: row.grade === null ? '' : cleanLine(row.grade),
       passed: row.passed ? 'Đạt' : 'Không đạt',
     })),

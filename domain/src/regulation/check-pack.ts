@@ -5,6 +5,7 @@ import { parseDay } from '../time/day.ts'
 import { codeOf } from './pack-basis.ts'
 import { type RegulationPack, results, solutionKinds, termKeys } from './pack.ts'
 import type { PackProblem } from './problem.ts'
+import { checkRounds } from './yearly-rounds.ts'
 
 /** Every contradiction in a regulation, before anybody files under it. An empty list means the pack may be used. */
 export function checkPack(pack: RegulationPack): readonly PackProblem[] {
@@ -14,6 +15,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...checkShare(pack.voting.quorum, 'voting.quorum'),
     ...(mayVoteOpenly(pack.voting) ? [] : [{ path: 'voting.mode', code: 'secret_only' } as const]),
     ...checkTerms(pack),
+    ...checkRounds(pack.rounds ?? []),
     ...checkLists(pack),
     ...checkSections(pack),
     ...checkAuthorship(pack),

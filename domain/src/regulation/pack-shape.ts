@@ -8,6 +8,8 @@ export type Malformed = Required<Pick<PackProblem, 'path' | 'wanted' | 'found'>>
 export interface Shape {
   readonly wrongWith: (value: unknown, path: string) => Malformed | undefined
   readonly schema: () => Readonly<Record<string, unknown>>
+  /** As a field of an object: whether it may be left out. */
+  readonly mayBeAbsent?: true
 }
 
 const when = (wanted: string, schema: Readonly<Record<string, unknown>>, holds: (value: unknown) => boolean): Shape => ({
@@ -23,6 +25,10 @@ export const oneOf = (...allowed: readonly (string | number)[]): Shape => when(`
 export const orNull = (shape: Shape): Shape => ({
   wrongWith: (value, path) => (value === null ? undefined : shape.wrongWith(value, path)), schema: () => ({ anyOf: [shape.schema(), { type: 'null' }] }),
 })
+/** A setting that came later: packs written before it do without. */
+export const orAbsent = (shape: Shape): Shape => ({
+  wrongWith: (value, path) => (value === undefined ? undefined : shape.wrongWith(value, path)), schema: shape.schema, mayBeAbsent: true,
+})
 /** Text, or else that other shape. */
 export const textOr = (shape: Shape): Shape => ({
   wrongWith: (value, path) => (typeof value === 'string' ? undefined : shape.wrongWith(value, path)), schema: () => ({ anyOf: [text.schema(), shape.schema()] }),
@@ -37,7 +43,7 @@ export const mapOf = (shape: Shape): Shape => ({
 export const object = (fields: Readonly<Record<string, Shape>>): Shape => ({
   wrongWith: (value, path) =>
     record.wrongWith(value, path) ?? firstOf(Object.entries(fields).map(([key, shape]) => () => shape.wrongWith((value as Record<string, unknown>)[key], path === '' ? key : `${path}.${key}`))),
-  schema: () => ({ type: 'object', required: Object.keys(fields), properties: Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.schema()])) }),
+  schema: () => ({ type: 'object', required: Object.entries(fields).flatMap(([key, { mayBeAbsent }]) => (mayBeAbsent ? [] : [key])), properties: Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.schema()])) }),
 })
 /** A shape with parts of its own shape: named in the schema, so that it may speak of itself. */
 export const recursive = (name: string, shape: () => Shape): Shape => ({ wrongWith: (value, path) => shape().wrongWith(value, path), schema: () => ({ $ref: `#/$defs/${name}` }) })

@@ -3,6 +3,7 @@ import type { Scale } from '../scoring/scale.ts'
 import type { Day } from '../time/day.ts'
 import type { Basis } from './basis.ts'
 import type { PackBasis } from './pack-basis.ts'
+import type { YearlyRound } from './yearly-rounds.ts'
 
 /** Giải pháp kỹ thuật, quản lý, tác nghiệp, ứng dụng tiến bộ kỹ thuật (Thông tư 18/2013, Điều 3; FACT). */
 export const solutionKinds = ['technical', 'management', 'operational', 'applied_progress'] as const
@@ -89,6 +90,8 @@ export interface RegulationPack {
   /** `null`: recognised by vote alone. */
   readonly scale: Scale | null
   readonly terms: Readonly<Record<TermKey, Term>>
+  /** The rounds of every year, where their closing days are fixed; absent or empty: the officer sets them. */
+  readonly rounds?: readonly YearlyRound[]
   readonly voting: Voting
   readonly council: CouncilRules
   readonly conditions: readonly Condition[]

@@ -1,7 +1,8 @@
+import { publicFormulas, publicTies, publicVoters } from '../scoring/public-vote.ts'
 import { aggregations, criterionKinds } from '../scoring/scale.ts'
 import { evidences } from './basis.ts'
 import { checkPack } from './check-pack.ts'
-import { dayText, flag, listOf, type Malformed, mapOf, number, object, oneOf, orNull, recursive, type Shape, text, textOr } from './pack-shape.ts'
+import { dayText, flag, listOf, type Malformed, mapOf, number, object, oneOf, orAbsent, orNull, recursive, type Shape, text, textOr } from './pack-shape.ts'
 import { type RegulationPack, results, seats, solutionKinds, termKeys } from './pack.ts'
 import type { PackProblem } from './problem.ts'
 
@@ -19,6 +20,7 @@ const scale = object({
   largestSpread: orNull(object({ points: number, then: oneOf('discuss_again') })),
   pass: object({ totalFrom: orNull(number), eachCriterionFrom: orNull(number), passingSheets: orNull(share), passingMembers: orNull(share) }),
   classes: listOf(object({ label: text, totalFrom: number, totalBelow: orNull(number), criterionFrom: mapOf(number) })), sheetCode: orNull(text),
+  publicVote: orAbsent(orNull(object({ max: number, voters: oneOf(...publicVoters), choices: number, formula: oneOf(...publicFormulas), ties: oneOf(...publicTies), basis }))),
 })
 const term = object({ unit: oneOf('years', 'months', 'days', 'working_days'), count: number, basis })
 
@@ -27,6 +29,7 @@ const pack = object({
   legalBases: listOf(textOr(object({ code: text, title: text, issuedOn: orNull(dayText), validFrom: orNull(dayText), validTo: orNull(dayText), evidence: oneOf(...evidences) }))),
   scale: orNull(scale),
   terms: object(Object.fromEntries(termKeys.map((key) => [key, term]))),
+  rounds: orAbsent(listOf(object({ label: text, month: number, day: number }))),
   voting: object({
     threshold: share, denominator: oneOf('appointed', 'present'), mode: oneOf('open', 'secret'), modeIsFree: flag, quorum: object({ num: number, den: number, of: oneOf('appointed') }),
     recusedLeaveDenominator: flag, basis, quorumBasis: basis,

@@ -6,7 +6,7 @@ export function checkClasses(scale: Scale, path: string): readonly PackProblem[]
   const sorted = scale.classes.toSorted((a, b) => a.totalFrom - b.totalFrom)
   if (sorted.length === 0) return []
   const problems: PackProblem[] = []
-  const most = mostOf(scale, scale.total)
+  const most = mostOf(scale, mostTotal(scale))
 
   const passFrom = scale.pass.totalFrom ?? 0
   if (sorted[0]!.totalFrom > passFrom) problems.push({ path: `${path}.classes`, code: 'classes_gap', wanted: passFrom, found: sorted[0]!.totalFrom })
@@ -15,7 +15,7 @@ export function checkClasses(scale: Scale, path: string): readonly PackProblem[]
     const end = lower.totalBelow ?? Infinity
     if (higher && end > higher.totalFrom) problems.push({ path: `${path}.classes`, code: 'classes_overlap', wanted: lower.label, found: higher.label })
     if (higher && end < higher.totalFrom) problems.push({ path: `${path}.classes`, code: 'classes_gap', wanted: end, found: higher.totalFrom })
-    if (!higher && lower.totalBelow !== null && end <= most) problems.push({ path: `${path}.classes`, code: 'classes_gap', wanted: scale.total, found: end })
+    if (!higher && lower.totalBelow !== null && end <= most) problems.push({ path: `${path}.classes`, code: 'classes_gap', wanted: mostTotal(scale), found: end })
   }
 
   for (const [at, one] of scale.classes.entries()) {
@@ -29,13 +29,15 @@ export function checkClasses(scale: Scale, path: string): readonly PackProblem[]
 
 /** A grade is reached by some marks when its range is not empty and its conditions on criteria neither exceed a criterion nor push the total past its end. */
 function reachable({ totalFrom, totalBelow, criterionFrom }: ScaleClass, scale: Scale): boolean {
-  const { criteria, pass, total } = scale
+  const { criteria, pass } = scale
   const least = criteria.reduce((sum, { code }) => sum + Math.max(criterionFrom[code] ?? 0, pass.eachCriterionFrom ?? 0), 0)
   const end = totalBelow ?? Infinity
   return (
-    totalFrom <= mostOf(scale, total) && totalFrom < end && least < end && end > (pass.totalFrom ?? 0) &&
+    totalFrom <= mostOf(scale, mostTotal(scale)) && totalFrom < end && least < end && end > (pass.totalFrom ?? 0) &&
     criteria.every(({ code, max }) => (criterionFrom[code] ?? 0) <= mostOf(scale, max))
   )
 }
 
+/** The best total there can be where sheets are not added up: a contest adds the points of the public. */
+export const mostTotal = ({ total, publicVote }: Pick<Scale, 'total' | 'publicVote'>): number => total + (publicVote?.max ?? 0)
 const mostOf = ({ aggregation }: Scale, ofOneSheet: number): number => (aggregation === 'sum' ? Infinity : ofOneSheet)

@@ -73,3 +73,26 @@ describe('a contradiction in a scale', () => {
     expect(checkScale(noveltyWith({ levels: [level(20, 0), level(21, 40)] })).map(({ code }) => code)).toContain('level_reversed')
   })
 })
+
+describe('a contest, with points of the public', () => {
+  const publicVote = { max: 20, voters: 'staff', choices: 3, formula: 'share_of_highest', ties: 'equal', basis: scale.basis } as const
+  const contest: Scale = { ...scale, publicVote, pass: { ...scale.pass, totalFrom: 110 }, classes: [{ ...a, totalFrom: 115, criterionFrom: {} }, { ...b, totalFrom: 110, totalBelow: 115 }] }
+
+  it('may want more than the council alone can give', () => {
+    expect(checkScale(contest)).toEqual([])
+    expect(checkScale({ ...contest, publicVote: null }).map(({ code }) => code)).toContain('pass_unreachable')
+  })
+
+  it.each([
+    ['no points', { ...contest, classes: [], pass: { ...scale.pass, totalFrom: 50 }, publicVote: { ...publicVote, max: 0 } }, { path: 'scale.publicVote.max', code: 'not_positive', found: 0 }],
+    ['no choice', { ...contest, publicVote: { ...publicVote, choices: 0 } }, { path: 'scale.publicVote.choices', code: 'not_positive', found: 0 }],
+    ['half a choice', { ...contest, publicVote: { ...publicVote, choices: 1.5 } }, { path: 'scale.publicVote.choices', code: 'not_whole_number', found: 1.5 }],
+    ['a pass mark above both parts together', { ...contest, classes: [], pass: { ...scale.pass, totalFrom: 121 } }, { path: 'scale.pass.totalFrom', code: 'pass_unreachable', wanted: 120, found: 121 }],
+    ['a condition on single sheets, which hold no points of the public', { ...contest, pass: { ...contest.pass, passingSheets: { num: 1, den: 2 } } }, { path: 'scale.pass.passingSheets', code: 'sheets_without_public' }],
+    ['a condition on single members', { ...contest, pass: { ...contest.pass, passingMembers: { num: 1, den: 2 } } }, { path: 'scale.pass.passingMembers', code: 'sheets_without_public' }],
+    ['a best grade that ends before both parts do', { ...contest, classes: [{ ...a, totalFrom: 110, totalBelow: 119, criterionFrom: {} }] }, { path: 'scale.classes', code: 'classes_gap', wanted: 120, found: 119 }],
+    ['a grade above both parts together', { ...contest, classes: [{ ...a, totalFrom: 121, criterionFrom: {} }, { ...b, totalFrom: 110, totalBelow: 121 }] }, { path: 'scale.classes[0]', code: 'class_unreachable', found: 'A' }],
+  ] as const)('is refused with %s', (_what, broken, problem) => {
+    expect(checkScale(broken as Scale)).toEqual([problem])
+  })
+})

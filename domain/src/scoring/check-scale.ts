@@ -1,6 +1,7 @@
 import { checkShare } from '../number/check-share.ts'
 import type { PackProblem } from '../regulation/problem.ts'
-import { checkClasses } from './check-classes.ts'
+import { checkClasses, mostTotal } from './check-classes.ts'
+import { checkPublicVote } from './check-public-vote.ts'
 import { allCriteria, type Criterion, type Scale, markedCriteria } from './scale.ts'
 
 /**
@@ -15,8 +16,8 @@ export function checkScale(scale: Scale, path = 'scale'): readonly PackProblem[]
     ...(most === total ? [] : [{ path: `${path}.total`, code: 'total_mismatch', wanted: most, found: total } as const]),
     ...duplicates(allCriteria(criteria).map(({ code }) => code)).map((found) => ({ path: `${path}.criteria`, code: 'duplicate_code', found }) as const),
     ...criteria.flatMap((criterion, at) => checkCriterion(criterion, { step: 10 ** -scale.markDecimals, added }, `${path}.criteria[${at}]`)),
-    ...(!added && pass.totalFrom !== null && pass.totalFrom > total
-      ? [{ path: `${path}.pass.totalFrom`, code: 'pass_unreachable', wanted: total, found: pass.totalFrom } as const] : []),
+    ...(!added && pass.totalFrom !== null && pass.totalFrom > mostTotal(scale)
+      ? [{ path: `${path}.pass.totalFrom`, code: 'pass_unreachable', wanted: mostTotal(scale), found: pass.totalFrom } as const] : []),
     ...(!added && pass.eachCriterionFrom !== null && criteria.some(({ max }) => max < pass.eachCriterionFrom!)
       ? [{ path: `${path}.pass.eachCriterionFrom`, code: 'pass_unreachable', wanted: Math.min(...criteria.map(({ max }) => max)), found: pass.eachCriterionFrom } as const] : []),
     ...(['passingSheets', 'passingMembers'] as const).flatMap((key) => {
@@ -27,6 +28,7 @@ export function checkScale(scale: Scale, path = 'scale'): readonly PackProblem[]
     ...(scale.largestSpread && scale.largestSpread.points <= 0
       ? [{ path: `${path}.largestSpread`, code: 'not_positive', found: scale.largestSpread.points } as const] : []),
     ...(markedCriteria(criteria).length === 0 ? [{ path: `${path}.criteria`, code: 'parts_missing' } as const] : []),
+    ...checkPublicVote(scale, path),
     ...checkClasses(scale, path),
   ]
 }

@@ -5,6 +5,7 @@ import { allCriteria, type Scale, type ScaleClass } from './scale.ts'
 /** A condition of the scale that does not hold: what was wanted, and what there is. */
 export type FailedCondition =
   | { readonly code: 'no_valid_sheet' }
+  | { readonly code: 'public_not_counted' }
   | { readonly code: 'total_below'; readonly wanted: number; readonly found: number }
   | { readonly code: 'criterion_below'; readonly criterion: string; readonly wanted: number; readonly found: number }
   | { readonly code: 'passing_sheets_below'; readonly wanted: number; readonly found: number; readonly of: number }
@@ -32,7 +33,7 @@ export interface ScaleJudgement {
  * compared, so that nobody reads 50,00 and hears "below 50".
  */
 export function judgeScale(scale: Scale, score: Aggregate, appointed: number): ScaleJudgement {
-  if (score.total === null) return { passed: false, failed: [{ code: 'no_valid_sheet' }], class: null, warnings: [] }
+  if (score.total === null) return { passed: false, failed: [{ code: score.validSheets === 0 ? 'no_valid_sheet' : 'public_not_counted' }], class: null, warnings: [] }
   const failed = failedConditions(scale, score, score.total, appointed)
   const warnings: ScaleWarning[] = []
   for (const { code, min, disqualifying } of allCriteria(scale.criteria)) {

@@ -1,5 +1,6 @@
 import type { Fraction } from '../number/fraction.ts'
 import type { Basis } from '../regulation/basis.ts'
+import type { PublicVote } from './public-vote.ts'
 
 /**
  * How a criterion is marked: `range` picks a level and a mark inside it, `free` any mark from 0 to the most, `yes_no` all or
@@ -62,7 +63,7 @@ export interface Scale {
   readonly code: string
   readonly name: string
   readonly basis: Basis
-  /** The most one sheet can give. */
+  /** The most one sheet can give: of a contest, the points of the council alone. */
   readonly total: number
   /** How fine a single mark may be: 0 for whole points, 1 for tenths, 2 for hundredths. */
   readonly markDecimals: 0 | 1 | 2
@@ -76,6 +77,8 @@ export interface Scale {
   readonly classes: readonly ScaleClass[]
   /** The form number of the score sheet (mã phiếu), when the regulation gives one. */
   readonly sheetCode: string | null
+  /** A contest: points of the public are added to the council's, and what passes and the grades are measured by the sum. Absent or `null`: the council alone. */
+  readonly publicVote?: PublicVote | null
 }
 
 /** Marks of one sheet, by the code of the criterion (or sub-criterion) they are given to. */
@@ -85,7 +88,8 @@ export type Marks = Readonly<Record<string, number>>
 export const allCriteria = (criteria: readonly Criterion[]): readonly Criterion[] => criteria.flatMap((one) => [one, ...allCriteria(one.criteria)])
 
 /** The most the council's score can come to from so many sheets. */
-export const outOf = ({ total, aggregation }: Pick<Scale, 'total' | 'aggregation'>, sheets: number): number => (aggregation === 'sum' ? total * sheets : total)
+export const outOf = ({ total, aggregation, publicVote }: Pick<Scale, 'total' | 'aggregation' | 'publicVote'>, sheets: number): number =>
+  (aggregation === 'sum' ? total * sheets : total) + (publicVote?.max ?? 0)
 
 /** The criteria that carry a mark themselves: every one but those that only add up others. */
 export const markedCriteria = (criteria: readonly Criterion[]): readonly Criterion[] =>

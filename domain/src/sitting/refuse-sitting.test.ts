@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { InitiativeId } from '../ids.ts'
+import { day } from '../time/day.ts'
 import { refuseClosing, refuseOpening } from './refuse-sitting.ts'
 
 const agenda = ['SK-2026-017' as InitiativeId]
@@ -10,13 +11,14 @@ const noChair = [{ code: 'seat_missing', seat: 'chair' } as const]
 
 describe('opening a sitting', () => {
   it.each([
-    ['with an agenda and a council rightly composed', planned, agenda, [], undefined],
-    ['with nothing on the agenda', planned, [], [], { code: 'sitting.nothing_to_decide' }],
-    ['without a chair', planned, agenda, noChair, { code: 'sitting.composition', problems: noChair }],
-    ['twice', running, agenda, [], { code: 'sitting.already_open' }],
-    ['again after it closed', over, agenda, [], { code: 'sitting.closed' }],
-  ])('%s', (_what, state, items, problems, refusal) => {
-    expect(refuseOpening(state, items, problems)).toEqual(refusal)
+    ['with an agenda and a council rightly composed', planned, agenda, [], null, undefined],
+    ['with nothing on the agenda', planned, [], [], null, { code: 'sitting.nothing_to_decide' }],
+    ['without a chair', planned, agenda, noChair, null, { code: 'sitting.composition', problems: noChair }],
+    ['twice', running, agenda, [], null, { code: 'sitting.already_open' }],
+    ['again after it closed', over, agenda, [], null, { code: 'sitting.closed' }],
+    ['while the public still votes on its entries', planned, agenda, [], day('2026-11-20'), { code: 'sitting.public_votes_still', to: '2026-11-20' }],
+  ])('%s', (_what, state, items, problems, votingTo, refusal) => {
+    expect(refuseOpening(state, items, problems, votingTo)).toEqual(refusal)
   })
 })
 

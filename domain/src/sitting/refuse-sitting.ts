@@ -1,11 +1,13 @@
 import type { CompositionProblem } from '../council/check-composition.ts'
 import type { InitiativeId } from '../ids.ts'
+import type { Day } from '../time/day.ts'
 
 export type SittingRunRefusal =
   | { readonly code: 'sitting.already_open' }
   | { readonly code: 'sitting.not_open' }
   | { readonly code: 'sitting.closed' }
   | { readonly code: 'sitting.nothing_to_decide' }
+  | { readonly code: 'sitting.public_votes_still'; readonly to: Day }
   | { readonly code: 'sitting.composition'; readonly problems: readonly CompositionProblem[] }
   | { readonly code: 'sitting.items_undecided'; readonly initiatives: readonly InitiativeId[] }
 
@@ -20,11 +22,15 @@ export function refuseNotPlanned({ opened, closed }: SittingState): SittingRunRe
   return opened ? { code: 'sitting.already_open' } : undefined
 }
 
-/** Why a sitting cannot be opened: it has an agenda, and its council is composed as the law wants (Thông tư 18/2013, Điều 8; FACT). */
-export function refuseOpening(state: SittingState, agenda: readonly InitiativeId[], problems: readonly CompositionProblem[]): SittingRunRefusal | undefined {
+/**
+ * Why a sitting cannot be opened: it has an agenda, and its council is composed as the law wants (Thông tư 18/2013, Điều 8; FACT). Of a
+ * contest the public votes first, up to `votingTo`: what one part says is known to neither while it may change its own (DESIGN).
+ */
+export function refuseOpening(state: SittingState, agenda: readonly InitiativeId[], problems: readonly CompositionProblem[], votingTo: Day | null): SittingRunRefusal | undefined {
   const begun = refuseNotPlanned(state)
   if (begun) return begun
   if (agenda.length === 0) return { code: 'sitting.nothing_to_decide' }
+  if (votingTo !== null) return { code: 'sitting.public_votes_still', to: votingTo }
   return problems.length > 0 ? { code: 'sitting.composition', problems } : undefined
 }
 

@@ -3,6 +3,7 @@ import type { PersonId } from '../ids.ts'
 import type { Voting } from '../regulation/pack.ts'
 import { aggregate, type Aggregate } from '../scoring/aggregate.ts'
 import { judgeScale, type ScaleJudgement } from '../scoring/judge-scale.ts'
+import type { PublicTally } from '../scoring/public-vote.ts'
 import type { Marks, Scale } from '../scoring/scale.ts'
 import { decideResult, type Gates } from './decide-result.ts'
 
@@ -17,6 +18,8 @@ export interface ItemOnTable {
   /** Sheets handed in. */
   readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks }[]
   readonly votes: readonly { readonly voter: PersonId; readonly choice: keyof Ballots }[]
+  /** Of a contest whose voting is over: what the public said of this entry. */
+  readonly publicTally: PublicTally | null
 }
 export interface Weighed {
   readonly score: { readonly aggregate: Aggregate; readonly judgement: ScaleJudgement } | null
@@ -28,19 +31,19 @@ export interface Weighed {
  * What stands on the table for one item: its score, its vote and the two gates. Only members who are not its authors count, in
  * sheets as in votes. Who voted on an item was there for it, though they may have left since.
  */
-export function weighItem({ scale, voting, members, present }: Room, { authors, sheets, votes }: ItemOnTable): Weighed {
+export function weighItem({ scale, voting, members, present }: Room, { authors, sheets, votes, publicTally }: ItemOnTable): Weighed {
   const judges = members.filter((member) => !authors.includes(member))
   const counted = votes.filter(({ voter }) => judges.includes(voter))
   const there = members.filter((member) => present.includes(member) || counted.some(({ voter }) => voter === member))
   const recused = (voting.denominator === 'appointed' ? members : there).filter((member) => authors.includes(member)).length
   const ballots: Ballots = { agree: 0, disagree: 0, abstain: 0, ...countBy(counted.map(({ choice }) => choice)) }
   const vote = tally(ballots, { appointed: members.length, present: there.length, recused }, voting)
-  const score = scale && scoreOf(scale, sheets.filter(({ scorer }) => judges.includes(scorer)).map(({ marks }) => marks), members.length)
+  const score = scale && scoreOf(scale, sheets.filter(({ scorer }) => judges.includes(scorer)).map(({ marks }) => marks), publicTally, members.length)
   return { score, vote, gates: decideResult(score && score.judgement, vote) }
 }
 
-function scoreOf(scale: Scale, sheets: readonly Marks[], appointed: number) {
-  const total = aggregate(scale, sheets)
+function scoreOf(scale: Scale, sheets: readonly Marks[], said: PublicTally | null, appointed: number) {
+  const total = aggregate(scale, sheets, said)
   return { aggregate: total, judgement: judgeScale(scale, total, appointed) }
 }
 

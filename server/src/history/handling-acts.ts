@@ -21,6 +21,7 @@ const actsOf = {
   check_benefit: ['initiative.benefit_checked'],
   send_report: ['report.sent'],
   watch_term: ['initiative.term_extended'],
+  vote_in_contest: [], // the history does not know who voted
   review_basis: [], // dealt with by whichever version or entry no longer makes it so
 } as const satisfies Record<(typeof dutyKinds)[number], readonly string[]>
 

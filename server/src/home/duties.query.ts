@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { authorDuties } from './author-duties.ts'
+import { contestDuties } from './contest-duties.ts'
 import { councilDuties } from './council-duties.ts'
 import { decisionDuties } from './decision-duties.ts'
 import { type Duty, type DutyKind, type DutyRow, unionOf } from './duty.ts'
@@ -21,7 +22,7 @@ function dutiesOf(actor: Actor, now: Date, calendar: WorkingCalendar): readonly 
   const reader = { actor, today: dayOf(now), calendar }
   return [
     ...authorDuties(reader), ...unitHeadDuties(reader), ...secretariatDuties(reader, addWorkingDays(reader.today, watchedFrom, calendar)),
-    ...applicationDuties(reader), ...councilDuties(reader), ...decisionDuties(reader),
+    ...applicationDuties(reader), ...councilDuties(reader), ...decisionDuties(reader), ...contestDuties(reader),
   ]
 }
 

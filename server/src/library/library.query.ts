@@ -1,7 +1,7 @@
 import type { LibraryRow } from '@sangkien/contract/library'
 import { sayCode } from '@sangkien/domain/document/say-code'
 import type { OrgId, UnitId } from '@sangkien/domain/ids'
-import { plainText, type RichText, withoutConfidential } from '@sangkien/domain/text/rich-text'
+import type { RichText } from '@sangkien/domain/text/rich-text'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
@@ -12,6 +12,7 @@ import { withPredecessors } from '../organisation/succession.ts'
 import { pastAuthorNames } from '../past/past-author-names.ts'
 import { unitsNamed } from '../organisation/units-named.query.ts'
 import { searchFor } from '../initiative/list-search.ts'
+import { aboutOf, summaryOf } from './summary-of.ts'
 
 type Row = z.infer<typeof LibraryRow>
 export interface Asked { readonly q?: string | undefined; readonly field?: string | undefined; readonly year?: number | undefined; readonly unitId?: string | undefined; readonly source?: 'ours' | 'past' | undefined; readonly after?: string | undefined; readonly limit: number }
@@ -82,7 +83,7 @@ type Loaded = Omit<Row, 'decisionNumber' | 'summary'> & { readonly number: strin
 async function loadRows(tx: Tx, org: OrgId, ids: readonly string[]): Promise<Row[]> {
   const { rows } = await sql<Loaded & { readonly at: number }>`
     select 'ours' as source, i.id, i.code, i.title, u.name as "unitName", extract(year from i.decided_on)::int as year, i.decided_on as "decidedOn", i.field, ${authorNames} as authors, '' as number, ${recognisedBy} as "recognisedBy",
-      coalesce(i.content #> '{sections,purpose}', i.content #> '{sections,content}') as about, page.at
+      ${aboutOf} as about, page.at
     from unnest(${ids}::uuid[]) with ordinality as page(id, at)
     join initiative i on i.org_id = ${org} and i.id = page.id
     join unit u on u.org_id = i.org_id and u.id = i.unit_id
@@ -93,10 +94,4 @@ async function loadRows(tx: Tx, org: OrgId, ids: readonly string[]): Promise<Row
     left join unit u on u.org_id = e.org_id and u.id = e.unit_id
     order by at`.execute(tx)
   return rows.map(({ recognisedBy: by, about, number, at: _at, ...row }) => ({ ...row, decisionNumber: by ? sayCode(by.number, by.symbol) : number, summary: summaryOf(about) }))
-}
-
-/** The beginning of what it is about, cut at a word; confidential paragraphs are not part of it. */
-function summaryOf(about: RichText | null): string {
-  const text = about ? plainText(withoutConfidential(about)).replace(/\s+/g, ' ').trim() : ''
-  return text.length <= 280 ? text : `${text.slice(0, 280).replace(/\s+\S*$/, '')}…`
 }

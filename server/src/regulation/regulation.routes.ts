@@ -12,7 +12,7 @@ import type { Tx } from '../db.ts'
 import type { FileReply, Mount } from '../http/mount.ts'
 import { NotFound } from '../http/refuse.ts'
 import { loadRegister } from './register.query.ts'
-import { selectRounds } from './round.query.ts'
+import { contestRules, fixedRounds, selectRounds } from './round.query.ts'
 import { addRoundTo, changeRoundTo } from './save-round.ts'
 import { takeRegulation } from './take-regulation.ts'
 
@@ -46,9 +46,11 @@ export function regulationRoutes({ on }: Mount): void {
 const selectVersions = (tx: Tx, actor: Actor) =>
   tx.selectFrom('regulation').where('org_id', '=', actor.org)
     .select(['id', 'title', 'valid_from as validFrom', 'valid_to as validTo', 'sha256', 'added_at as addedAt', 'basis'])
-    .select(sql<boolean>`jsonb_typeof(pack -> 'scale') = 'object'`.as('hasScale')).orderBy('valid_from', 'desc').orderBy('id')
+    .select(sql<boolean>`jsonb_typeof(pack -> 'scale') = 'object'`.as('hasScale')).select([contestRules.as('hasPublicVote'), fixedRounds.as('rounds')]).orderBy('valid_from', 'desc').orderBy('id')
 
 const jsonFile = (name: string, value: unknown): FileReply => ({ name, mediaType: 'application/json', bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) })
 
 // What the contract has just checked to be an id and days.
-const typed = (body: { opensOn: string; closesOn: string; regulationId: string }) => ({ opensOn: body.opensOn as Day, closesOn: body.closesOn as Day, regulationId: body.regulationId as RegulationId })
+const typed = (body: { opensOn: string; closesOn: string; regulationId: string; voting: { from: string; to: string } | null }) => ({
+  opensOn: body.opensOn as Day, closesOn: body.closesOn as Day, regulationId: body.regulationId as RegulationId, voting: body.voting && { from: body.voting.from as Day, to: body.voting.to as Day },
+})

@@ -7,7 +7,7 @@ import { record } from '../history/record.ts'
 import { Invalid, NotFound, Refuse, Stale } from '../http/refuse.ts'
 import { newId } from '../id.ts'
 import { holdOrganisation } from '../organisation/hold-organisation.ts'
-import { selectRounds } from './round.query.ts'
+import { contestRules, selectRounds } from './round.query.ts'
 
 export async function addRoundTo(tx: Tx, actor: Actor, facts: RoundFacts, now: Date): Promise<Round> {
   await refuseIfWrong(tx, actor, facts)
@@ -21,7 +21,7 @@ export async function changeRoundTo(tx: Tx, actor: Actor, id: RoundId, { locked,
   await holdOrganisation(tx, actor.org)
   const there = await readRound(tx, actor, id)
   if (there.version !== version) throw new Stale(there)
-  const refusal = refuseRoundChange({ ...(there as Round & RoundFacts), locked: there.lockedAt !== null }, { ...facts, locked })
+  const refusal = refuseRoundChange({ ...(there as Round & RoundFacts), locked: there.lockedAt !== null }, { ...facts, locked }, now)
   if (refusal) throw new Refuse(refusal)
   await refuseIfWrong(tx, actor, facts, id)
   const lockedAt = locked ? (there.lockedAt ?? now) : null
@@ -32,15 +32,15 @@ export async function changeRoundTo(tx: Tx, actor: Actor, id: RoundId, { locked,
 
 async function refuseIfWrong(tx: Tx, actor: Actor, facts: RoundFacts, id?: RoundId): Promise<void> {
   await holdOrganisation(tx, actor.org)
-  const regulation = await tx.selectFrom('regulation').where('org_id', '=', actor.org).where('id', '=', facts.regulationId).select('id').executeTakeFirst()
+  const regulation = await tx.selectFrom('regulation').where('org_id', '=', actor.org).where('id', '=', facts.regulationId).select(contestRules.as('contest')).executeTakeFirst()
   if (!regulation) throw new Invalid([{ path: 'regulationId', code: 'unknown' }])
   const holder = await tx.selectFrom('round').where('org_id', '=', actor.org).where('year', '=', facts.year).where('number', '=', facts.number)
     .$if(id !== undefined, (query) => query.where('id', '!=', id as RoundId)).select('name').executeTakeFirst()
-  const refusal = refuseRound(facts, holder?.name ?? null)
+  const refusal = refuseRound(facts, { contest: regulation.contest, holder: holder?.name ?? null })
   if (refusal) throw new Refuse(refusal)
 }
 
-const columnsOf = ({ year, number, name, opensOn, closesOn, regulationId }: RoundFacts) => ({ year, number, name, opens_on: opensOn, closes_on: closesOn, regulation_id: regulationId })
+const columnsOf = ({ year, number, name, opensOn, closesOn, regulationId, voting }: RoundFacts) => ({ year, number, name, opens_on: opensOn, closes_on: closesOn, regulation_id: regulationId, votes_from: voting?.from ?? null, votes_to: voting?.to ?? null })
 
 async function readRound(tx: Tx, actor: Actor, id: RoundId): Promise<Round> {
   const [round] = await selectRounds(tx, actor.org, id)

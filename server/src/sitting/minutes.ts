@@ -15,6 +15,7 @@ import { loadAgency } from '../document/agency-facts.ts'
 import { paperReply } from '../document/paper-reply.ts'
 import type { FileReply } from '../http/mount.ts'
 import { Forbidden, Refuse } from '../http/refuse.ts'
+import { type ContestStanding, standingsOf } from './contest-of.ts'
 import { authorsOf, roomOf, undecided, weigh } from './room.ts'
 import type { ItemFacts, Member, SittingFacts } from './sitting.query.ts'
 import { mayNotKnowResult } from './view-item.ts'
@@ -36,6 +37,7 @@ export async function minutesPaper(tx: Tx, actor: Actor, facts: SittingFacts, fo
 export function minutesOf(facts: SittingFacts, now: Date): Omit<MinutesFacts, 'agency' | 'issue' | 'recipients'> {
   const room = roomOf(facts)
   const { present, needed } = quorumOf(room.present.length, room.members.length, facts.pack.voting.quorum)
+  const standings = standingsOf(facts)
   const chair = inTheChair(facts.members)
   const { position, role, name } = chair ? attendee(chair) : { position: '', role: saySeat('chair'), name: '' }
   return {
@@ -43,7 +45,7 @@ export function minutesOf(facts: SittingFacts, now: Date): Omit<MinutesFacts, 'a
     attendees: facts.members.map(attendee), guests: [], appointed: room.members.length, present, quorum: needed,
     chair: `${name}, ${role} Hội đồng`, secretary: facts.members.find(({ seat }) => seat === 'secretary')?.name ?? '',
     votingRule: `Biểu quyết công khai; sáng kiến được đề nghị công nhận khi có ${sayVotingRule(facts.pack.voting)}`,
-    items: facts.items.map((item) => minutesItem(facts, item)), conclusions: facts.conclusion === '' ? [] : [facts.conclusion],
+    items: facts.items.map((item) => minutesItem(facts, item, standings)), conclusions: facts.conclusion === '' ? [] : [facts.conclusion],
     signing: { by: 'TM', body: 'Hội đồng sáng kiến', post: role, name, ...(position !== '' && { agencyPost: position }) },
   }
 }
@@ -56,11 +58,11 @@ const inTheChair = (members: readonly Member[]): Member | undefined => {
 
 const attendee = ({ name, title, unitName, seat, present }: Member) => ({ name, position: [title, unitName].filter((part) => part !== '').join(', '), role: saySeat(seat), present: present === true, note: '' })
 
-function minutesItem(facts: SittingFacts, item: ItemFacts): MinutesItem {
+function minutesItem(facts: SittingFacts, item: ItemFacts, standings: ReadonlyMap<string, ContestStanding>): MinutesItem {
   const { score, vote } = weigh(facts, item)
   const result = item.stage === 'withdrawn' ? 'withdrawn' : item.result === 'consult_expert' ? 'expert_opinion' : item.result ?? 'defer'
   return {
-    title: item.title, authors: item.authors.map(({ name }) => name), dossierCode: item.code, score: score && score.aggregate.total, grade: item.classReason === '' ? score && score.judgement.class : item.class, gradeReason: item.classReason, discussion: item.discussions.map(sayDiscussion).join('\n'),
+    title: item.title, authors: item.authors.map(({ name }) => name), dossierCode: item.code, score: score && score.aggregate.total, contest: standings.get(item.initiativeId) ?? null, grade: item.classReason === '' ? score && score.judgement.class : item.class, gradeReason: item.classReason, discussion: item.discussions.map(sayDiscussion).join('\n'),
     recusals: facts.members.filter(({ personId }) => authorsOf(item).includes(personId)).map(({ name }) => ({ name, reason: 'là tác giả' })),
     agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, needed: vote.needed, base: vote.base, result, reasons: [...declineReasons(facts.pack, item.reasonCodes), ...(item.reasons === '' ? [] : [item.reasons])],
   }

@@ -1,4 +1,5 @@
 import { refuseOpening } from '@sangkien/domain/sitting/refuse-sitting'
+import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
@@ -6,7 +7,7 @@ import { Refuse } from '../http/refuse.ts'
 import { changeStage } from '../initiative/change-stage.ts'
 import { notify } from '../notice/notify.ts'
 import { compositionProblems } from './composition.ts'
-import { roomOf } from './room.ts'
+import { publicVotesTo, roomOf } from './room.ts'
 import type { SittingFacts } from './sitting.query.ts'
 
 /** Opens the sitting: from here no sheet changes but of what the council scores again, and every dossier on the agenda is before the council. */
@@ -14,7 +15,7 @@ export async function openSitting(tx: Tx, actor: Actor, facts: SittingFacts, now
   // The council is held still too: nobody is given a seat while it begins to sit.
   await tx.selectFrom('council').where('org_id', '=', actor.org).where('id', '=', facts.councilId).select('id').forShare().execute()
   const standing = facts.items.filter(({ stage }) => stage !== 'withdrawn').map(({ initiativeId }) => initiativeId)
-  const refusal = refuseOpening(roomOf(facts), standing, compositionProblems(facts))
+  const refusal = refuseOpening(roomOf(facts), standing, compositionProblems(facts), publicVotesTo(facts, dayOf(now)))
   if (refusal) throw new Refuse(refusal)
   await tx.updateTable('sitting').set({ opened_at: now }).where('org_id', '=', actor.org).where('id', '=', facts.id).execute()
   for (const id of standing.toSorted()) await changeStage(tx, actor.org, id, 'open_sitting', now)

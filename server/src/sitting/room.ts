@@ -3,6 +3,7 @@ import { type DiscussionCase, scoresAgain, spreadOf } from '@sangkien/domain/sit
 import { runsSitting } from '@sangkien/domain/sitting/refuse-running'
 import type { VoteCase } from '@sangkien/domain/sitting/refuse-vote'
 import { weighItem } from '@sangkien/domain/sitting/weigh-item'
+import type { Day } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
 
@@ -26,6 +27,10 @@ export const discussionCase = (facts: SittingFacts, item: ItemFacts): Discussion
 export const isScoredAgain = (facts: SittingFacts, item: ItemFacts): boolean => scoresAgain({ ...roomOf(facts), decided: item.result !== null, last: lastOf(item) })
 
 const lastOf = ({ discussions }: ItemFacts) => discussions.at(-1)?.outcome ?? null
+
+/** Of a contest: the last day on which the public still votes on something of this agenda, `null` when it is over everywhere. */
+export const publicVotesTo = ({ pack, items }: SittingFacts, today: Day): Day | null =>
+  pack.scale?.publicVote ? items.reduce<Day | null>((last, { stage, votingTo }) => (stage !== 'withdrawn' && votingTo !== null && votingTo >= today && (last === null || votingTo > last) ? votingTo : last), null) : null
 
 export const authorsOf = (item: ItemFacts): readonly PersonId[] => item.authors.map(({ personId }) => personId)
 

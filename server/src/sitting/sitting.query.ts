@@ -1,12 +1,14 @@
 import type { CouncilId, InitiativeId, PersonId, RegulationId, RoundId, SittingId } from '@sangkien/domain/ids'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { RegulationPack, Seat } from '@sangkien/domain/regulation/pack'
+import type { PublicTally } from '@sangkien/domain/scoring/public-vote'
 import type { Marks } from '@sangkien/domain/scoring/scale'
 import type { DiscussionOutcome } from '@sangkien/domain/sitting/refuse-discussion'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { dayIn, publicTallyBefore } from '../contest/public-tally.ts'
 import { NotFound } from '../http/refuse.ts'
 
 export type Choice = 'agree' | 'disagree' | 'abstain'
@@ -25,6 +27,8 @@ export interface ItemFacts {
   readonly result: RecordedResult | null; readonly reasons: string; readonly reasonCodes: readonly string[]
   /** The grade as recorded, and why where the council chose it. */
   readonly class: string | null; readonly classReason: string
+  /** Of a contest: the last day of its public vote, and what the public said; that is null unless it was over when the sitting opened. */
+  readonly votingTo: Day | null; readonly publicTally: PublicTally | null
 }
 
 /** A sitting with everything anyone may learn of it; what one person sees of it is `viewSitting`. */
@@ -80,12 +84,15 @@ const loadMembers = (tx: Tx, { org }: Actor, sitting: SittingId, council: Counci
 
 const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFacts[]> =>
   tx.selectFrom('sitting_item as si')
+    .innerJoin('sitting as s', (on) => on.onRef('s.org_id', '=', 'si.org_id').onRef('s.id', '=', 'si.sitting_id'))
     .innerJoin('initiative as i', (on) => on.onRef('i.org_id', '=', 'si.org_id').onRef('i.id', '=', 'si.initiative_id'))
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
     .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting)
     .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons', 'si.reason_codes as reasonCodes', 'si.class', 'si.class_reason as classReason'])
     .select([
       sql<string>`coalesce(i.code, '')`.as('code'),
+      sql<Day | null>`(select pr.votes_to from round pr where pr.org_id = i.org_id and pr.id = i.round_id)`.as('votingTo'),
+      publicTallyBefore(dayIn(sql`s.opened_at`)).as('publicTally'),
       sql<ItemAuthor[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'head', p.head_of_agency, 'union', p.union_member) order by a.position)
         from authorship a join person p on p.org_id = a.org_id and p.id = a.person_id where a.org_id = si.org_id and a.initiative_id = si.initiative_id), '[]')`.as('authors'),
       sql<ItemFacts['sheets']>`coalesce((select jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks) order by h.marks::text)

@@ -1,5 +1,6 @@
 import { addSitting, castVote, changeSitting, closeSitting, concludeItem, discussItem, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, takeOffAgenda } from '@sangkien/contract/council'
 import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
+import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
@@ -21,15 +22,15 @@ import { viewSitting } from './view-sitting.ts'
 
 export function sittingRoutes({ on }: Mount) {
   on(listSittings, ({ tx, actor, query }) => listSittingRows(tx, actor, query))
-  on(readSitting, ({ tx, actor, params }) => see(tx, actor, params.id as SittingId))
+  on(readSitting, ({ tx, actor, now, params }) => see(tx, actor, params.id as SittingId, now))
 
   on(readMinutes, async ({ tx, actor, now, params }) => minutesPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params.format, now))
 
-  on(addSitting, async ({ tx, actor, now, body }) => see(tx, actor, await callSitting(tx, actor, body, now)))
+  on(addSitting, async ({ tx, actor, now, body }) => see(tx, actor, await callSitting(tx, actor, body, now), now))
 
   on(changeSitting, async ({ tx, actor, now, params, body }) => {
     await changeSittingRow(tx, actor, params.id as SittingId, body, now)
-    return see(tx, actor, params.id as SittingId)
+    return see(tx, actor, params.id as SittingId, now)
   })
 
   on(putOnAgenda, async ({ tx, actor, now, params, body }) => {
@@ -40,54 +41,54 @@ export function sittingRoutes({ on }: Mount) {
       if (refusal) throw new Refuse(refusal)
     }
     await put(tx, actor, facts, dossiers, now)
-    return see(tx, actor, facts.id)
+    return see(tx, actor, facts.id, now)
   })
 
   on(takeOffAgenda, async ({ tx, actor, now, params }) => {
     const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'run' })
     await take(tx, actor, facts, params.initiativeId as InitiativeId, now)
-    return see(tx, actor, facts.id)
+    return see(tx, actor, facts.id, now)
   })
 
   on(openSitting, async ({ tx, actor, now, params }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     await open(tx, actor, facts, now)
-    return see(tx, actor, facts.id)
+    return see(tx, actor, facts.id, now)
   })
 
   on(noteAttendance, async ({ tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     await note(tx, actor, facts, body.present as PersonId[], now)
-    return see(tx, actor, facts.id)
+    return see(tx, actor, facts.id, now)
   })
 
   on(castVote, async ({ tx, actor, now, params, body }) => {
     const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'vote' })
     await cast(tx, actor, facts, params.initiativeId as InitiativeId, body.choice, (body.personId ?? actor.id) as PersonId, now)
-    return see(tx, actor, facts.id)
+    return see(tx, actor, facts.id, now)
   })
 
   on(discussItem, async ({ tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     await discuss(tx, actor, facts, params.initiativeId as InitiativeId, body, now)
-    return see(tx, actor, facts.id)
+    return see(tx, actor, facts.id, now)
   })
 
   on(concludeItem, async ({ tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     const { result, reasons, codes = [], grade = null } = body
     await conclude(tx, actor, facts, params.initiativeId as InitiativeId, result && { result, reasons, codes, grade }, now)
-    return see(tx, actor, facts.id)
+    return see(tx, actor, facts.id, now)
   })
 
   on(closeSitting, async ({ tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     await close(tx, actor, facts, body.conclusion, now)
-    return see(tx, actor, facts.id)
+    return see(tx, actor, facts.id, now)
   })
 }
 
-const see = async (tx: Tx, actor: Actor, id: SittingId) => viewSitting(await loadSitting(tx, actor, id), actor)
+const see = async (tx: Tx, actor: Actor, id: SittingId, now: Date) => viewSitting(await loadSitting(tx, actor, id), actor, dayOf(now))
 
 /** The sitting held still, for somebody who runs it. */
 async function hold(tx: Tx, actor: Actor, id: SittingId): Promise<SittingFacts> {

@@ -6,6 +6,7 @@ import { outOf } from '@sangkien/domain/scoring/scale'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Weighed } from '@sangkien/domain/sitting/weigh-item'
 import type { Actor } from '../actor.ts'
+import type { ContestStanding } from './contest-of.ts'
 import { authorsOf, discussionCase, isScoredAgain, roomOf, runs, voteCase, weigh } from './room.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
 
@@ -14,14 +15,14 @@ import type { ItemFacts, SittingFacts } from './sitting.query.ts'
  * appear once the sitting has opened, when no sheet can change but by what the council discussed; how many are in, to those who run the sitting and to
  * members whose own sheet is in (product.md S2, S23).
  */
-export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor): SittingItem {
+export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, standings: ReadonlyMap<string, ContestStanding>): SittingItem {
   const kept = mayNotKnow(item, actor)
   const weighed = !kept && facts.openedAt ? weigh(facts, item) : null
   const mine = item.votes.find(({ voter }) => voter === actor.id)
   return {
     initiativeId: item.initiativeId, code: item.code, title: item.title, authors: item.authors.map(({ name }) => name), unitName: item.unitName, position: item.position,
     sheets: !kept && countsSheets(facts, item, actor) ? { handedIn: item.sheets.length, of: judgesOf(facts, item).length } : null,
-    score: weighed && viewScore(facts.pack, weighed, item),
+    score: weighed && viewScore(facts.pack, weighed, item, placed(facts, item, actor, standings)),
     vote: weighed && viewVote(facts, weighed),
     votes: weighed && facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: authorsOf(item).includes(personId) })),
     myChoice: mine?.choice ?? null, myRefusal: refuseVote(voteCase(facts, kept ? { ...item, result: null } : item), actor.id) ?? null,
@@ -57,11 +58,19 @@ function discussionActs(facts: SittingFacts, item: ItemFacts): SittingItem['acts
 }
 
 /** Where the council chose the grade, what it chose stands. */
-const viewScore = ({ scale }: SittingFacts['pack'], { score }: Weighed, { class: recorded, classReason }: ItemFacts): SittingItem['score'] =>
+const viewScore = ({ scale }: SittingFacts['pack'], { score }: Weighed, { class: recorded, classReason }: ItemFacts, contest: Placed | null): SittingItem['score'] =>
   scale && score && {
-    points: score.aggregate.total, outOf: outOf(scale, score.aggregate.validSheets), class: classReason === '' ? score.judgement.class : recorded, classReason, openGrades: score.judgement.openGrades ? [...score.judgement.openGrades] : null, passed: score.judgement.passed,
+    points: score.aggregate.total, contest, outOf: outOf(scale, score.aggregate.validSheets), class: classReason === '' ? score.judgement.class : recorded, classReason, openGrades: score.judgement.openGrades ? [...score.judgement.openGrades] : null, passed: score.judgement.passed,
     failed: [...score.judgement.failed], warnings: [...score.judgement.warnings], steps: [...score.aggregate.steps],
   }
+
+type Placed = NonNullable<NonNullable<SittingItem['score']>['contest']>
+
+/** A place tells of the other entries too: not to whom one of them is kept from. */
+function placed({ items }: SittingFacts, { initiativeId }: ItemFacts, actor: Actor, standings: ReadonlyMap<string, ContestStanding>): Placed | null {
+  const standing = standings.get(initiativeId)
+  return standing ? { ...standing, place: items.some((one) => mayNotKnow(one, actor)) ? null : standing.place } : null
+}
 
 function viewVote(facts: SittingFacts, { vote }: Weighed): SittingItem['vote'] {
   const { members, present } = roomOf(facts)

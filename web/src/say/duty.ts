@@ -38,6 +38,7 @@ const duties: { readonly [K in DutyKind]: DutyWords } = {
   check_benefit:       { act: 'Xác nhận số liệu làm lợi', href: dossier },
   send_report:         { act: 'Gửi báo cáo năm', href: ({ subjectId }) => `/bao-cao?nam=${subjectId}` },
   watch_term:          { act: 'Theo dõi hạn ra quyết định', href: dossier },
+  vote_in_contest:     { act: 'Bình chọn', href: ({ subjectId }) => `/binh-chon/${subjectId}` },
   review_basis:        { act: 'Xem lại quy chế có căn cứ đã bị thay thế', href: () => '/quan-tri/can-cu' },
 }
 

@@ -46,6 +46,7 @@ export const elsewhere = {
   'report.written': 'sửa phần lời của báo cáo năm',
   'round.added': 'mở đợt xét',
   'round.changed': 'sửa đợt xét',
+  'contest.ballot_cast': 'nhận một phiếu bình chọn',
   'scoring.sheet_begun': 'bắt đầu phiếu chấm',
   'scoring.sheet_handed_in': 'gửi phiếu chấm',
   'scoring.sheet_taken_back': 'lấy lại phiếu chấm để sửa',

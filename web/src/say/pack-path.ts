@@ -1,7 +1,7 @@
 /** The settings of a regulation by their keys; two keys where one alone would say something else. */
 const words: Readonly<Record<string, string>> = {
   name: 'tên', legalBases: 'căn cứ pháp lý', terms: 'thời hạn', filing: 'nộp đơn sau khi áp dụng lần đầu', examine: 'xem xét đơn', complete: 'bổ sung hồ sơ', decide: 'xét công nhận', revocation_reply: 'giải trình trước khi hủy bỏ', complaint: 'khiếu nại',
-  length: 'độ dài', count: 'độ dài', unit: 'đơn vị thời gian', basis: 'căn cứ', voting: 'biểu quyết', threshold: 'tỷ lệ đồng ý', denominator: 'tỷ lệ tính trên', mode: 'hình thức', modeIsFree: 'hội đồng được chọn hình thức', quorum: 'số thành viên phải có mặt',
+  rounds: 'đợt xét trong năm', length: 'độ dài', count: 'độ dài', unit: 'đơn vị thời gian', basis: 'căn cứ', voting: 'biểu quyết', threshold: 'tỷ lệ đồng ý', denominator: 'tỷ lệ tính trên', mode: 'hình thức', modeIsFree: 'hội đồng được chọn hình thức', quorum: 'số thành viên phải có mặt',
   recusedLeaveDenominator: 'không tính người rút khỏi việc xét', quorumBasis: 'căn cứ của điều kiện họp', council: 'hội đồng', 'council.required': 'thành viên bắt buộc', when: 'khi nào', seat: 'ghế', headWhoIsAuthorMaySit: 'người đứng đầu là tác giả được ngồi hội đồng',
   consentWhenHeadIsAuthor: 'xin ý kiến cấp trên khi người đứng đầu là tác giả', headBasis: 'căn cứ về người đứng đầu', consentBasis: 'căn cứ về ý kiến cấp trên', conditions: 'điều kiện công nhận', noveltyTests: 'tiêu chí tính mới',
   refusalReasons: 'lý do từ chối tiếp nhận', declineReasons: 'lý do không công nhận', revocationGrounds: 'căn cứ hủy bỏ công nhận', code: 'mã', key: 'mã', label: 'tên', help: 'hướng dẫn', sections: 'phần của báo cáo', number: 'số mục', minChars: 'số ký tự ít nhất',
@@ -9,7 +9,7 @@ const words: Readonly<Record<string, string>> = {
   maxAuthors: 'số tác giả tối đa', benefit: 'số liệu làm lợi', annualReport: 'báo cáo năm', date: 'ngày nộp', month: 'tháng', day: 'ngày', scale: 'thang điểm', total: 'tổng điểm', markDecimals: 'phần lẻ của điểm', criteria: 'tiêu chí', kind: 'cách chấm', max: 'điểm tối đa',
   min: 'điểm tối thiểu', disqualifying: 'dưới tối thiểu thì không đạt', levels: 'các mức', from: 'từ', to: 'đến', description: 'mô tả', evidenceRequired: 'minh chứng cần có', aggregation: 'cách tính điểm hội đồng', decimals: 'làm tròn', largestSpread: 'mức lệch tối đa giữa hai phiếu',
   points: 'số điểm', then: 'cách xử lý', pass: 'điều kiện đạt', totalFrom: 'tổng điểm từ', eachCriterionFrom: 'mỗi tiêu chí từ', passingSheets: 'tỷ lệ phiếu đạt', passingMembers: 'tỷ lệ thành viên chấm đạt', classes: 'xếp loại', totalBelow: 'tổng điểm dưới',
-  criterionFrom: 'điểm tiêu chí từ', sheetCode: 'mã phiếu chấm', paper: 'văn bản', article: 'điều khoản', evidence: 'mức độ chắc chắn', num: 'tử số', den: 'mẫu số', of: 'tính trên', title: 'trích yếu', issuedOn: 'ngày ban hành', validFrom: 'ngày có hiệu lực', validTo: 'ngày hết hiệu lực',
+  criterionFrom: 'điểm tiêu chí từ', sheetCode: 'mã phiếu chấm', publicVote: 'điểm bình chọn', voters: 'người bình chọn', choices: 'số sáng kiến mỗi người được chọn', formula: 'cách tính điểm bình chọn', ties: 'khi bằng tổng điểm', paper: 'văn bản', article: 'điều khoản', evidence: 'mức độ chắc chắn', num: 'tử số', den: 'mẫu số', of: 'tính trên', title: 'trích yếu', issuedOn: 'ngày ban hành', validFrom: 'ngày có hiệu lực', validTo: 'ngày hết hiệu lực',
 }
 
 /** Whether the pages have a word for every part of a place; the test goes through whole packs. */

@@ -24,6 +24,8 @@ const sentences: { readonly [C in PackProblem['code']]: (problem: PackProblem) =
   not_positive: () => 'phải là số lớn hơn 0.',
   threshold_out_of_range: ({ found }) => `tỷ lệ ${found} phải lớn hơn 0 và không quá 1.`,
   sheets_added_up: () => 'điểm là tổng các phiếu cộng lại nên không đặt được điều kiện theo từng phiếu; hãy bỏ điều kiện này hoặc chọn cách tính khác.',
+  sheets_without_public: () => 'tổng điểm gồm cả điểm bình chọn mà từng phiếu chấm không có, nên không đặt được điều kiện theo từng phiếu; hãy bỏ điều kiện này.',
+  not_whole_number: ({ found }) => `${found} phải là số nguyên.`,
   secret_only: () => 'quy chế chỉ cho bỏ phiếu kín, nhưng phiên họp hiện chỉ biểu quyết công khai được. Hãy chọn biểu quyết công khai, hoặc cho hội đồng chọn hình thức.',
   pass_unreachable: ({ found }) => `điều kiện đạt ${found} cao hơn điểm có thể đạt.`,
   classes_overlap: ({ found }) => `hai hạng chồng lên nhau tại ${found}.`,
@@ -33,6 +35,7 @@ const sentences: { readonly [C in PackProblem['code']]: (problem: PackProblem) =
   shares_impossible: () => 'tỷ lệ tối thiểu và số tác giả tối đa không thể cùng đúng với tổng 100%.',
   validity_reversed: () => 'ngày hết hiệu lực trước ngày có hiệu lực.',
   unknown_basis: ({ found }) => `danh mục căn cứ pháp lý chưa có mã ${found}.`,
+  rounds_out_of_order: ({ wanted, found }) => `ngày đóng ${found} phải sau ngày đóng ${wanted} của đợt trước.`,
   no_such_day: ({ found }) => `không có ngày ${found}.`,
   list_incomplete: ({ wanted }) => `danh sách còn thiếu ${wanted}.`,
 }

@@ -8,7 +8,8 @@ import { saySeat } from './seat.ts'
 /** Words of the closed lists of a regulation. */
 const chosen: Readonly<Record<string, string>> = {
   appointed: 'tổng số thành viên', present: 'số thành viên có mặt', open: 'công khai', secret: 'bỏ phiếu kín', always: 'luôn luôn', author_in_union: 'khi tác giả là đoàn viên', range: 'chọn mức rồi cho điểm', free: 'cho điểm tự do', yes_no: 'đạt hoặc không đạt', sum: 'cộng',
-  mean: 'trung bình cộng', mean_drop_extremes: 'trung bình sau khi bỏ phiếu cao nhất, thấp nhất', median: 'trung vị',
+  mean: 'trung bình cộng', mean_drop_extremes: 'trung bình sau khi bỏ phiếu cao nhất, thấp nhất', median: 'trung vị', share_of_highest: 'so với sáng kiến được chọn nhiều nhất', share_of_voters: 'so với số người bình chọn', staff: 'mọi người có tài khoản', staff_outside_council: 'mọi người có tài khoản, trừ thành viên hội đồng',
+  council_points: 'theo điểm hội đồng', public_points: 'theo điểm bình chọn', equal: 'đồng hạng',
 }
 
 /** One value of a regulation in words, known by the place it stands in. */
@@ -24,7 +25,7 @@ export function sayPackValue(path: string, value: unknown): string {
 function sayRecord(path: string, value: Record<string, unknown>): string {
   if ('num' in value) return `${String(value['num'])}/${String(value['den'])}`
   if ('unit' in value) return sayTermLength(value as unknown as Parameters<typeof sayTermLength>[0])
-  if ('month' in value) return `ngày ${String(value['day'])} tháng ${String(value['month'])}`
+  if ('month' in value) return `${'label' in value ? `${String(value['label'])}, đến hết ` : ''}ngày ${String(value['day'])} tháng ${String(value['month'])}`
   if ('paper' in value) return `${String(value['paper'])}, ${String(value['article'])} (${sayEvidence(value['evidence'] as Parameters<typeof sayEvidence>[0]).toLocaleLowerCase('vi')})`
   if ('description' in value) return `${sayPackValue(path, value['from'])}–${sayPackValue(path, value['to'])}: ${String(value['description'])}`
   if ('points' in value) return `${sayPackValue(path, value['points'])} điểm`

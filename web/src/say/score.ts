@@ -13,11 +13,11 @@ export function criterionNames({ criteria }: Pick<Scale, 'criteria'>): NameOf {
 }
 
 /** When a score passes, in one sentence with its source. */
-export function sayPass({ pass, criteria, total, aggregation, basis }: Scale): string {
+export function sayPass({ pass, criteria, total, aggregation, basis, publicVote }: Scale): string {
   const barred = allCriteria(criteria).filter(({ code, min, disqualifying }) => disqualifying && min !== null && min > ((criteria.some((top) => top.code === code) && pass.eachCriterionFrom) || 0))
   const added = aggregation === 'sum'
   const wanted = [
-    ...(pass.totalFrom === null ? [] : [added ? `tổng điểm các phiếu cộng lại từ ${sayNumber(pass.totalFrom)}` : `tổng điểm từ ${sayNumber(pass.totalFrom)}/${sayNumber(total)}`]),
+    ...(pass.totalFrom === null ? [] : [added ? `tổng điểm các phiếu cộng lại từ ${sayNumber(pass.totalFrom)}` : `tổng điểm ${publicVote ? '(hội đồng cộng bình chọn) ' : ''}từ ${sayNumber(pass.totalFrom)}/${sayNumber(total + (publicVote?.max ?? 0))}`]),
     ...(pass.eachCriterionFrom === null ? [] : [`mỗi tiêu chí từ ${sayNumber(pass.eachCriterionFrom)} điểm${added ? ' cộng lại' : ''}`]),
     ...barred.map(({ name, min }) => `“${name}” từ ${sayNumber(min!)} điểm${added ? ' cộng lại' : ''}`),
     ...(pass.passingSheets ? [`ít nhất ${pass.passingSheets.num}/${pass.passingSheets.den} số phiếu hợp lệ đạt`] : []),
@@ -29,6 +29,7 @@ export function sayPass({ pass, criteria, total, aggregation, basis }: Scale): s
 export function sayFailed(condition: FailedCondition, nameOf: NameOf): string {
   switch (condition.code) {
     case 'no_valid_sheet': return 'Chưa có phiếu chấm hợp lệ nào.'
+    case 'public_not_counted': return 'Chưa có điểm bình chọn của đợt xét này, nên chưa có tổng điểm.'
     case 'total_below': return `Tổng điểm ${sayNumber(condition.found)}, cần từ ${sayNumber(condition.wanted)}.`
     case 'criterion_below': return `“${nameOf(condition.criterion)}” được ${sayNumber(condition.found)}, cần từ ${sayNumber(condition.wanted)}.`
     case 'passing_sheets_below': return `${condition.found}/${condition.of} phiếu hợp lệ đạt điểm, cần ${condition.wanted}.`
@@ -62,6 +63,8 @@ export function sayStep(step: AggregateStep): string {
     case 'divided': return `Trung bình: ${sayExact(step.sum)} chia ${step.by} bằng ${sayExact(step.exact)}.`
     case 'middle': return `Trung vị của ${step.of.map(sayExact).join('; ')}: ${sayExact(step.exact)}.`
     case 'rounded': return `Làm tròn đến ${step.decimals} chữ số thập phân: ${sayNumber(step.result, step.decimals)}.`
+    case 'public': return step.of === 0 ? 'Không có ai bình chọn: 0 điểm bình chọn.' : `Điểm bình chọn: ${step.votes} lượt chọn trên ${step.by === 'share_of_highest' ? `${step.of} lượt của sáng kiến được chọn nhiều nhất` : `${step.of} người tham gia bình chọn`}, nhân ${sayNumber(step.max)} bằng ${sayExact(step.exact)}, làm tròn thành ${sayNumber(step.points)}.`
+    case 'public_added': return `Tổng điểm: ${sayNumber(step.council)} của hội đồng cộng ${sayNumber(step.public)} bình chọn bằng ${sayNumber(step.result)}.`
   }
 }
 

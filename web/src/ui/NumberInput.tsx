@@ -10,10 +10,12 @@ interface NumberInputProps extends FieldFrame {
   readonly decimals?: number | undefined
   readonly min?: number | undefined
   readonly max?: number | undefined
+  /** A year is no amount: written without dots. */
+  readonly ungrouped?: boolean | undefined
 }
 
 /** A number typed the Vietnamese way. What is typed stays until it is left, and is then written with its dots and comma. */
-export function NumberInput({ value, onChange, unit, decimals = 2, min, max, error, ...frame }: NumberInputProps) {
+export function NumberInput({ value, onChange, unit, decimals = 2, min, max, ungrouped, error, ...frame }: NumberInputProps) {
   const [typed, setTyped] = useState<string>()
   const wrong = typed === undefined ? undefined : wrongWith(typed, min, max)
   const type = (text: string) => {
@@ -27,7 +29,7 @@ export function NumberInput({ value, onChange, unit, decimals = 2, min, max, err
         <span className="with-unit">
           <input
             {...control} className="control number" inputMode="decimal" autoComplete="off"
-            value={typed ?? (value === null ? '' : writeNumber(value, decimals))}
+            value={typed ?? (value === null ? '' : ungrouped ? String(value) : writeNumber(value, decimals))}
             onChange={(event) => type(event.target.value)}
             onBlur={() => { if (wrong === undefined) setTyped(undefined) }}
           />

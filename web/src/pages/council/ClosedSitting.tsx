@@ -32,6 +32,10 @@ export function ClosedSitting({ sitting, href }: { sitting: SittingView; href: R
                 {reasons !== '' && <span className="under small">Lý do: {reasons}</span>}
               </>
             ) },
+            ...(sitting.agenda.some(({ score }) => score?.contest) ? [
+              { id: 'parts', title: 'Hội đồng + bình chọn', figures: true, cell: ({ score }: ItemView) => (score?.contest ? `${sayNumber(score.contest.council)} + ${sayNumber(score.contest.public)}` : '–') },
+              { id: 'place', title: 'Xếp thứ', figures: true, cell: ({ score }: ItemView) => score?.contest?.place ?? '–' },
+            ] : []),
             ...(sitting.hasScale ? [{ id: 'score', title: 'Điểm', figures: true, cell: ({ score }: ItemView) => (score?.points === null || score === null ? '–' : `${sayNumber(score.points)}${score.class ? ` (${score.class})` : ''}`) }] : []),
             { id: 'votes', title: 'Phiếu đồng ý', figures: true, cell: ({ vote }) => (vote ? `${vote.agree}/${vote.denominator}` : '–') },
             { id: 'result', title: 'Kết luận', tight: true, cell: ({ result }) => (result === null ? <span className="soft">Công bố khi ban hành quyết định</span> : <StateBadge tone={toneOfResult(result)}>{sayResult(result)}</StateBadge>) },

@@ -17,10 +17,11 @@ export function PointsGate({ item: { score, sheets }, hasScale, scale }: PointsG
   return (
     <Gate
       name="Điểm" standing={passed ? 'passed' : 'failed'} verdict={passed ? 'Đạt' : 'Chưa đạt'} rule={rule}
-      figure={points === null ? '–' : sayNumber(points, scale.decimals)} of={points === null ? 'chưa có phiếu hợp lệ' : `trên ${sayNumber(outOf)} điểm${scale.aggregation === 'sum' ? ' của các phiếu cộng lại' : ''}${grade ? `, loại ${grade}` : ''}`}
+      figure={points === null ? '–' : sayNumber(points, scale.decimals)} of={points === null ? 'chưa có tổng điểm' : `trên ${sayNumber(outOf)} điểm${scale.aggregation === 'sum' ? ' của các phiếu cộng lại' : ''}${grade ? `, loại ${grade}` : ''}`}
     >
       {failed.length > 0 && <ul className="gate-list">{failed.map((one) => sayFailed(one, nameOf)).map((words) => <li key={words}>{words}</li>)}</ul>}
       {warnings.length > 0 && <ul className="gate-list">{warnings.map((one) => sayWarning(one, nameOf)).map((words) => <li key={words}>{words}</li>)}</ul>}
+      {score.contest && <p className="gate-note figures">Hội đồng {sayNumber(score.contest.council, scale.decimals)}, bình chọn {sayNumber(score.contest.public, scale.decimals)} điểm{score.contest.place !== null && `; tạm xếp thứ ${score.contest.place} trong phiên`}</p>}
       {handedIn}
       <details className="gate-note"><summary>Cách tính</summary><ol>{steps.map(sayStep).map((words) => <li key={words}>{words}</li>)}</ol></details>
     </Gate>

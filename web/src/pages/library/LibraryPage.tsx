@@ -1,7 +1,7 @@
 import { exportLibrary, searchLibrary } from '@sangkien/contract/library'
 import { listUnits } from '@sangkien/contract/people'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { FileDown, FileUp } from 'lucide-react'
+import { FileDown, FileUp, Vote } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { fileAddress } from '../../api/api.ts'
 import { asks } from '../../api/queries.ts'
@@ -29,7 +29,7 @@ export default function LibraryPage() {
   return (
     <Page
       title="Thư viện sáng kiến" lead="Sáng kiến đã được công nhận, không gồm phần bảo mật. Hãy xem trước khi viết mới: cách làm có thể đã có sẵn để áp dụng."
-      acts={<><ButtonLink icon={FileDown} href={fileAddress(exportLibrary, { query: filtersOf(search) })}>Tải Excel</ButtonLink>{mayImport && <ButtonLink icon={FileUp} href="/thu-vien/nhap">Nhập sáng kiến cũ</ButtonLink>}</>}
+      acts={<><ButtonLink icon={Vote} href="/binh-chon">Bình chọn</ButtonLink><ButtonLink icon={FileDown} href={fileAddress(exportLibrary, { query: filtersOf(search) })}>Tải Excel</ButtonLink>{mayImport && <ButtonLink icon={FileUp} href="/thu-vien/nhap">Nhập sáng kiến cũ</ButtonLink>}</>}
     >
       <LibraryFilters year={Number(me.today.slice(0, 4))} search={address.search} set={address.set} units={units} fields={useFields()} />
       {data.rows.length === 0

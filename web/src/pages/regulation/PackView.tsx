@@ -40,6 +40,7 @@ export function PackView({ id }: { id: string }) {
         ['Biểu quyết', `Từ ${voting.threshold.num}/${voting.threshold.den} số ${voting.denominator === 'appointed' ? 'thành viên hội đồng' : 'thành viên có mặt'} đồng ý${voting.recusedLeaveDenominator ? ', không tính người rút khỏi việc xét' : ''}; ${evidenceNote(voting.basis)}`],
         ['Hình thức biểu quyết', voting.modeIsFree ? 'Hội đồng được chọn hình thức; hệ thống ghi biểu quyết công khai.' : 'Công khai.'],
         ['Điều kiện họp', `Có mặt từ ${voting.quorum.num}/${voting.quorum.den} số thành viên; ${evidenceNote(voting.quorumBasis)}`],
+        ...(pack.rounds && pack.rounds.length > 0 ? [['Các đợt xét trong năm', pack.rounds.map(({ label, day, month }) => `${label}: nhận hồ sơ đến hết ngày ${day}/${month}`).join('; ')] as const] : []),
         ['Thành viên bắt buộc', council.required.map(({ seat, when }) => `${saySeat(seat)}${when === 'author_in_union' ? ' (khi tác giả là đoàn viên)' : ''}`).join('; ')],
         ['Tác giả', sayAuthorship(pack)],
         ['Điều kiện công nhận', rulesOf(pack.conditions)],

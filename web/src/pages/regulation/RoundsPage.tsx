@@ -27,13 +27,13 @@ export default function RoundsPage() {
   const may = roles.includes('secretariat')
   const [typed, setTyped] = useState<RoundTyped>()
   const save = useMutation({
-    mutationFn: ({ id, version, locked, ...body }: RoundTyped) => (id === undefined ? call(addRound, { body }) : call(changeRound, { params: { id }, body: { ...body, locked, version } })),
+    mutationFn: ({ id, version, locked, ...typed }: RoundTyped) => { const body = bodyOf(typed, regulations); return id === undefined ? call(addRound, { body }) : call(changeRound, { params: { id }, body: { ...body, locked, version } }) },
     onSuccess: async () => { setTyped(undefined); await forget(listRounds); tell('Đã lưu đợt xét') },
   })
   const begin = (next: RoundTyped) => { save.reset(); setTyped(next) }
   const year = Math.max(...rounds.map((round) => round.year), Number(today.slice(0, 4)))
-  const edit = (round: Round) => begin({ id: round.id, version: round.version, locked: round.lockedAt !== null, year: round.year, number: round.number, name: round.name, opensOn: round.opensOn, closesOn: round.closesOn, regulationId: round.regulationId })
-  const add = () => begin({ id: undefined, version: 0, locked: false, year, number: rounds.filter((round) => round.year === year).length + 1, name: '', opensOn: '', closesOn: '', regulationId: regulations[0]?.id ?? '' })
+  const edit = (round: Round) => begin({ id: round.id, version: round.version, locked: round.lockedAt !== null, year: round.year, number: round.number, name: round.name, opensOn: round.opensOn, closesOn: round.closesOn, regulationId: round.regulationId, votesFrom: round.voting?.from ?? '', votesTo: round.voting?.to ?? '' })
+  const add = () => begin({ id: undefined, version: 0, locked: false, year, number: rounds.filter((round) => round.year === year).length + 1, name: '', opensOn: '', closesOn: '', regulationId: regulations[0]?.id ?? '', votesFrom: '', votesTo: '' })
   return (
     <Page title="Đợt xét" wide lead="Hồ sơ nộp được quanh năm. Đợt xét gom hồ sơ cho một hoặc nhiều phiên họp, theo cùng một bản quy chế." acts={may && <Button kind="primary" icon={Plus} onClick={add}>Mở đợt xét</Button>}>
       <AdminTabs />
@@ -42,7 +42,8 @@ export default function RoundsPage() {
           caption="Các đợt xét" rows={rounds} keyOf={(round) => round.id}
           columns={[
             { id: 'name', title: 'Tên đợt', wide: true, cell: (round) => (may ? <button type="button" className="link" onClick={() => edit(round)}>{round.name}</button> : round.name) },
-            { id: 'days', title: 'Nhận hồ sơ', tight: true, cell: (round) => `${sayDay(round.opensOn)} – ${sayDay(round.closesOn)}` },
+            { id: 'days', title: 'Nhận hồ sơ', tight: true, cell: (round) => <>{sayDay(round.opensOn)} – {sayDay(round.closesOn)}{round.closesByRules && <span className="soft small"> (quy chế: {sayDay(round.closesByRules)})</span>}</> },
+            ...(rounds.some(({ voting }) => voting) ? [{ id: 'voting', title: 'Bình chọn', tight: true, cell: ({ voting, id }: Round) => (voting ? <a href={`/binh-chon/${id}`}>{sayDay(voting.from)} – {sayDay(voting.to)}</a> : '–') }] : []),
             { id: 'rules', title: 'Quy chế', cell: (round) => round.regulationTitle },
             { id: 'dossiers', title: 'Hồ sơ', figures: true, cell: (round) => <a href={`/sang-kien?dot=${round.id}`}>{round.dossiers}</a> },
             { id: 'state', title: 'Tình trạng', tight: true, cell: (round) => (round.lockedAt ? <StateBadge tone="stopped">Đã khóa</StateBadge> : <StateBadge tone="done">Đang mở</StateBadge>) },
@@ -52,4 +53,10 @@ export default function RoundsPage() {
       {typed && <RoundDialog typed={typed} onChange={setTyped} regulations={regulations} onClose={() => setTyped(undefined)} onSend={() => save.mutate(typed)} busy={save.isPending} fault={save.isError ? sayFault(save.error) : undefined} />}
     </Page>
   )
+}
+
+/** The days of the public vote belong to a contest alone: what was typed under other rules is left out. */
+function bodyOf({ votesFrom, votesTo, ...round }: Omit<RoundTyped, 'id' | 'version' | 'locked'>, regulations: readonly { readonly id: string; readonly hasPublicVote: boolean }[]) {
+  const contest = regulations.find(({ id }) => id === round.regulationId)?.hasPublicVote ?? false
+  return { ...round, voting: contest ? { from: votesFrom, to: votesTo } : null }
 }

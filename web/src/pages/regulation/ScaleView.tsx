@@ -1,5 +1,5 @@
 import { allCriteria, type Criterion, type Scale } from '@sangkien/domain/scoring/scale'
-import { sayAggregation, sayGrade, saySpread } from '../../say/scale.ts'
+import { sayAggregation, sayGrade, sayPublicVote, saySpread } from '../../say/scale.ts'
 import { sayPass } from '../../say/score.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -20,6 +20,7 @@ export function ScaleView({ scale }: { scale: Scale }) {
       />
       <KeyValues items={[
         ['Cách tính điểm', sayAggregation(scale)],
+        ...(scale.publicVote ? [['Điểm bình chọn', sayPublicVote(scale.publicVote)] as const] : []),
         ['Điều kiện đạt', sayPass(scale)],
         ['Xếp loại', scale.classes.length === 0 ? 'Không xếp loại.' : <ul key="g">{scale.classes.map((grade) => <li key={grade.label}>{sayGrade(grade, scale)}</li>)}</ul>],
         ['Phiếu chấm lệch nhau', saySpread(scale)],

@@ -8,10 +8,11 @@ interface Props { readonly scale: Scale; readonly onChange: (classes: readonly S
 
 /** The grades: each a range of totals, and what single criteria must reach besides. */
 export function ClassesEditor({ scale, onChange, wrong }: Props) {
-  const make = (): ScaleClass => ({ label: '', totalFrom: scale.pass.totalFrom ?? 0, totalBelow: null, criterionFrom: {} })
+  // From the best down: the next one ends where the one above it begins.
+  const make = (): ScaleClass => ({ label: '', totalFrom: scale.pass.totalFrom ?? 0, totalBelow: scale.classes.at(-1)?.totalFrom ?? null, criterionFrom: {} })
   const condition = (one: ScaleClass, code: string, from: number | null): ScaleClass => ({ ...one, criterionFrom: Object.fromEntries([...Object.entries(one.criterionFrom).filter(([key]) => key !== code), ...(from === null ? [] : [[code, from] as const])]) })
   return (
-    <ListEditor title="Các loại, từ cao xuống thấp" path="scale.classes" list={scale.classes} onChange={onChange} nameOf={({ label, totalFrom, totalBelow }) => (label === '' ? '' : `${label}: từ ${totalFrom}${totalBelow === null ? '' : ` đến dưới ${totalBelow}`}`)} keyOf={(_one, at) => String(at)} error={wrong('scale.classes')} add={{ verb: 'Thêm loại', make }}>
+    <ListEditor title="Các loại, từ cao xuống thấp" path="scale.classes" list={scale.classes} onChange={onChange} nameOf={({ label, totalFrom, totalBelow }) => (label === '' ? '' : `${label}: từ ${totalFrom}${totalBelow === null ? '' : ` đến dưới ${totalBelow}`}`)} keyOf={(_one, at) => String(at)} wrong={wrong} add={{ verb: 'Thêm loại', make }}>
       {(one, put, at) => {
         const name = `scale.classes.${at}`
         return (

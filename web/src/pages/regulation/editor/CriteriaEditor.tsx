@@ -3,7 +3,7 @@ import { Checkbox } from '../../../ui/Choice.tsx'
 import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { SelectInput } from '../../../ui/SelectInput.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
-import { kindOptions, newCriterion, withKind } from './criterion-kind.ts'
+import { kindOptions, newCriterion, nextLevel, withKind } from './criterion-kind.ts'
 import type { Editing } from './editing.ts'
 import { ListEditor } from './ListEditor.tsx'
 
@@ -19,7 +19,7 @@ interface Props {
 /** Criteria with their levels and, where they add up others, their parts in the same way. */
 export function CriteriaEditor({ path, criteria, onChange, wrong, of }: Props) {
   return (
-    <ListEditor title={of === undefined ? 'Các tiêu chí' : 'Các tiêu chí con'} path={path} list={criteria} onChange={onChange} nameOf={({ name, max }) => (name === '' ? '' : `${name} (${max} điểm)`)} keyOf={({ code }) => code} error={wrong(path)} add={{ verb: of === undefined ? 'Thêm tiêu chí' : 'Thêm tiêu chí con', make: () => newCriterion(criteria, of ?? null) }}>
+    <ListEditor title={of === undefined ? 'Các tiêu chí' : 'Các tiêu chí con'} path={path} list={criteria} onChange={onChange} nameOf={({ name, max }) => (name === '' ? '' : `${name} (${max} điểm)`)} keyOf={({ code }) => code} wrong={wrong} add={{ verb: of === undefined ? 'Thêm tiêu chí' : 'Thêm tiêu chí con', make: () => newCriterion(criteria, of ?? null) }}>
       {(one, put, at) => <CriterionFields one={one} put={put} path={`${path}[${at}]`} wrong={wrong} />}
     </ListEditor>
   )
@@ -46,7 +46,7 @@ function CriterionFields({ one, put, path, wrong }: { one: Criterion; put: (one:
 function LevelsEditor({ one, put, path, wrong }: { one: Criterion; put: (one: Criterion) => void; path: string; wrong: Editing['wrong'] }) {
   const name = `criterion.${one.code}.levels`
   return (
-    <ListEditor<Level> title="Các mức" path={`${path}.levels`} list={one.levels} onChange={(levels) => put({ ...one, levels })} nameOf={({ from, to, description }) => `${from}–${to} điểm${description === '' ? '' : `: ${description}`}`} keyOf={(_level, at) => String(at)} error={wrong(`${path}.levels`)} add={{ verb: 'Thêm mức', make: () => ({ from: 0, to: one.max, description: '' }) }}>
+    <ListEditor<Level> title="Các mức" path={`${path}.levels`} list={one.levels} onChange={(levels) => put({ ...one, levels })} nameOf={({ from, to, description }) => `${from}–${to} điểm${description === '' ? '' : `: ${description}`}`} keyOf={(_level, at) => String(at)} wrong={wrong} add={{ verb: 'Thêm mức', make: () => nextLevel(one) }}>
       {(level, set, at) => (
         <>
           <div className="columns">

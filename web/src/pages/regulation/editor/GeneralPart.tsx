@@ -21,7 +21,7 @@ export function GeneralPart({ pack, change, wrong }: Editing) {
       <Card title="Tên quy chế"><TextInput name="name" label="Tên quy chế" maxLength={300} value={pack.name} onChange={(name) => change({ name })} /></Card>
       <Card title="Căn cứ ghi trong quyết định">
         <p className="soft">Theo thứ tự ghi. Hệ thống chỉ ghi văn bản còn hiệu lực vào ngày của quyết định nên có thể để cả văn bản cũ và văn bản thay thế. <a href="/quan-tri/can-cu">Mở danh mục căn cứ pháp lý</a></p>
-        <ListEditor title="Các căn cứ" path="legalBases" list={pack.legalBases} onChange={(legalBases) => change({ legalBases })} nameOf={(one) => titles.get(codeOf(one)) ?? codeOf(one)} keyOf={(_one, at) => String(at)} error={error || undefined} add={next && { verb: 'Thêm căn cứ', make: () => next.value }}>
+        <ListEditor title="Các căn cứ" path="legalBases" list={pack.legalBases} onChange={(legalBases) => change({ legalBases })} nameOf={(one) => titles.get(codeOf(one)) ?? codeOf(one)} keyOf={(_one, at) => String(at)} wrong={wrong} error={error || undefined} add={next && { verb: 'Thêm căn cứ', make: () => next.value }}>
           {(one, put, at) => <SelectInput name={`legalBases.${codeOf(one)}`} label="Văn bản" options={papers.filter(({ value }) => value === codeOf(one) || !chosen.includes(value))} value={codeOf(one)} error={wrong(`legalBases[${at}]`)} onChange={(code) => put(code)} />}
         </ListEditor>
       </Card>

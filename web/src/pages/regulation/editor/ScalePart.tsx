@@ -12,6 +12,8 @@ import { CriteriaEditor } from './CriteriaEditor.tsx'
 import { emptyCriterion } from './criterion-kind.ts'
 import type { Editing } from './editing.ts'
 import { PassEditor } from './PassEditor.tsx'
+import { PublicVoteEditor } from './PublicVoteEditor.tsx'
+import { withCriteria } from './with-criteria.ts'
 import { WorkedExample } from './WorkedExample.tsx'
 
 const blank: Scale = {
@@ -50,7 +52,8 @@ export function ScalePart({ pack: { scale }, change, wrong }: Editing) {
         </div>
         <BasisFields name="scale.basis" value={scale.basis} onChange={(next) => put({ basis: next })} />
       </Card>
-      <Card title="Tiêu chí"><CriteriaEditor path="scale.criteria" criteria={scale.criteria} onChange={(criteria) => put({ criteria })} wrong={wrong} /></Card>
+      <Card title="Tiêu chí"><CriteriaEditor path="scale.criteria" criteria={scale.criteria} onChange={(criteria) => set(withCriteria(scale, criteria))} wrong={wrong} /></Card>
+      <Card title="Điểm bình chọn"><PublicVoteEditor value={scale.publicVote ?? null} onChange={(publicVote) => put({ publicVote })} wrong={wrong} /></Card>
       <Card title="Điều kiện đạt"><PassEditor pass={scale.pass} onChange={(pass) => put({ pass })} wrong={wrong} /></Card>
       <Card title="Xếp loại"><ClassesEditor scale={scale} onChange={(classes) => put({ classes })} wrong={wrong} /></Card>
       <Card title="Thử với một hồ sơ"><WorkedExample scale={scale} /></Card>

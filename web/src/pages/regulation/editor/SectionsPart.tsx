@@ -11,7 +11,7 @@ export function SectionsPart({ pack, change, wrong }: Editing) {
   const make = (): ReportSection => ({ key: freshCode(pack.sections.map(({ key }) => key)), number: '', label: '', help: '', minChars: 0, maxChars: 20_000, required: false, confidentialAllowed: true })
   return (
     <Card title="Các phần của báo cáo mô tả">
-      <ListEditor title="Các phần, theo thứ tự trong báo cáo" path="sections" list={pack.sections} onChange={(sections) => change({ sections })} nameOf={({ number, label }) => [number, label].filter(Boolean).join('. ')} keyOf={({ key }) => key} add={{ verb: 'Thêm phần', make }} error={wrong('sections')}>
+      <ListEditor title="Các phần, theo thứ tự trong báo cáo" path="sections" list={pack.sections} onChange={(sections) => change({ sections })} nameOf={({ number, label }) => [number, label].filter(Boolean).join('. ')} keyOf={({ key }) => key} add={{ verb: 'Thêm phần', make }} wrong={wrong}>
         {(one, put, at) => {
           const name = `sections.${one.key}`
           return (

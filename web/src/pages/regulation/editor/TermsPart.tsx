@@ -5,13 +5,14 @@ import { SelectInput } from '../../../ui/SelectInput.tsx'
 import { Card } from '../../../ui/Section.tsx'
 import { BasisFields } from './BasisFields.tsx'
 import type { Editing } from './editing.ts'
+import { RoundsEditor } from './RoundsEditor.tsx'
 
 const units = [{ value: 'years', label: 'năm' }, { value: 'months', label: 'tháng' }, { value: 'days', label: 'ngày' }, { value: 'working_days', label: 'ngày làm việc' }]
 
 /** How long each term is, and where it stands. */
 export function TermsPart({ pack, change, wrong }: Editing) {
   const put = (key: TermKey, part: Partial<Term>) => change({ terms: { ...pack.terms, [key]: { ...pack.terms[key], ...part } } })
-  return termKeys.map((key) => {
+  const terms = termKeys.map((key) => {
     const { count, unit, basis } = pack.terms[key]
     return (
       <Card key={key} title={sayPackPath(`terms.${key}`)}>
@@ -23,4 +24,5 @@ export function TermsPart({ pack, change, wrong }: Editing) {
       </Card>
     )
   })
+  return <>{terms}<Card title="Các đợt xét trong năm"><RoundsEditor rounds={pack.rounds ?? []} onChange={(rounds) => change({ rounds })} wrong={wrong} /></Card></>
 }

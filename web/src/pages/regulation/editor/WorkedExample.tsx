@@ -11,12 +11,16 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { exampleSheets } from './example-sheets.ts'
 
+/** What the imaginary public said of the others. */
+const most = { highest: 24, voters: 40 } as const
+
 /** An imaginary dossier with three sheets, judged by the very rules that will judge real ones: it follows every change of the scale. */
 export function WorkedExample({ scale }: { scale: Scale }) {
   const [typed, setTyped] = useState<Readonly<Record<string, number>>>({})
+  const [votes, setVotes] = useState(18)
   if (checkScale(scale).length > 0) return <p>Sửa hết mâu thuẫn của thang điểm thì ví dụ tính lại được.</p>
   const sheets = exampleSheets(scale, typed)
-  const score = aggregate(scale, sheets)
+  const score = aggregate(scale, sheets, { votes: Math.min(votes, most.highest), ...most })
   const judged = judgeScale(scale, score, sheets.length)
   const nameOf = criterionNames(scale)
   return (
@@ -36,6 +40,7 @@ export function WorkedExample({ scale }: { scale: Scale }) {
           </fieldset>
         )
       })}
+      {scale.publicVote && <NumberInput name="thu.binh-chon" label={`Số lượt bình chọn (sáng kiến được chọn nhiều nhất: ${most.highest}; người tham gia: ${most.voters})`} value={votes} onChange={(typedVotes) => setVotes(Math.max(0, Math.round(typedVotes ?? 0)))} />}
       <Notice tone={judged.passed ? 'done' : 'warning'} title={`${score.total === null ? 'Chưa có điểm' : `${sayNumber(score.total, scale.decimals)}/${sayNumber(outOf(scale, score.validSheets))} điểm`}: ${judged.passed ? 'đạt' : 'không đạt'}${judged.class === null ? '' : `, xếp loại ${judged.class}`}`}>
         <ul>
           {judged.failed.map((one) => <li key={JSON.stringify(one)}>{sayFailed(one, nameOf)}</li>)}

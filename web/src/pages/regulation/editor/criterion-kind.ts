@@ -1,4 +1,4 @@
-import { allCriteria, type Criterion, type CriterionKind } from '@sangkien/domain/scoring/scale'
+import { allCriteria, type Criterion, type CriterionKind, type Level } from '@sangkien/domain/scoring/scale'
 import { freshCode } from './editing.ts'
 
 export const kindOptions: readonly { readonly value: CriterionKind; readonly label: string }[] = [
@@ -15,4 +15,10 @@ export function withKind(one: Criterion, kind: CriterionKind): Criterion {
   const levels = kind !== 'range' ? [] : one.levels.length > 0 ? one.levels : [{ from: 0, to: one.max, description: '' }]
   const criteria = kind !== 'sum' ? [] : one.criteria.length > 0 ? one.criteria : [{ ...newCriterion([], one.code), max: one.max }]
   return { ...one, kind, levels, criteria }
+}
+
+/** A level above those there are, up to the most. */
+export function nextLevel({ levels, max }: Criterion): Level {
+  const top = Math.max(-1, ...levels.map(({ to }) => to))
+  return { from: Math.min(top + 1, max), to: max, description: '' }
 }

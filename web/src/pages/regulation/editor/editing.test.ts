@@ -15,4 +15,5 @@ it('says what is wrong at the very place it is wrong', () => {
   expect(wrong('terms.decide.count')).toBe('Phải là số lớn hơn 0.')
   expect(wrong('scale.total')).toBe('Tổng điểm ghi là 90, cộng các tiêu chí được 100.')
   expect([wrong('terms.decide'), wrong('scale')]).toEqual([undefined, undefined])
+  expect(['terms.decide', 'terms.dec', 'scale', 'voting'].map((path) => wrong.within(path))).toEqual([true, false, true, false])
 })

@@ -6,15 +6,23 @@ import { sayPackProblem } from '../../../say/pack-problem.ts'
 export interface Editing {
   readonly pack: RegulationPack
   readonly change: (part: Partial<RegulationPack>) => void
+  readonly wrong: Wrong
+}
+
+export interface Wrong {
   /** In words, of this very place; `undefined` when nothing is. */
-  readonly wrong: (path: string) => string | undefined
+  (path: string): string | undefined
+  /** Whether anything is wrong at this place or deeper. */
+  readonly within: (path: string) => boolean
 }
 
 export function wrongAt(problems: readonly PackProblem[]): Editing['wrong'] {
-  return (path) => {
+  const at = (path: string) => {
     const found = problems.filter((one) => one.path === path).map((one) => sayPackProblem(one))
     return found.length === 0 ? undefined : found.map((words) => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)).join(' ')
   }
+  const within = (path: string) => problems.some((one) => one.path === path || one.path.startsWith(`${path}.`) || one.path.startsWith(`${path}[`))
+  return Object.assign(at, { within })
 }
 
 /** A code nobody in the list has: members the agency adds are told apart by it, whatever they are called. */

@@ -23,7 +23,7 @@ interface Part {
 /** The parts of the editor, in their order; every setting of a regulation is edited in one of them. */
 export const parts: readonly Part[] = [
   { at: 'chung', label: 'Tên và căn cứ', holds: ['name', 'legalBases'], show: GeneralPart },
-  { at: 'thoi-han', label: 'Thời hạn', holds: ['terms'], show: TermsPart },
+  { at: 'thoi-han', label: 'Thời hạn', holds: ['terms', 'rounds'], show: TermsPart },
   { at: 'dieu-kien', label: 'Điều kiện và lý do', holds: ['conditions', 'noveltyTests', 'refusalReasons', 'declineReasons', 'revocationGrounds'], show: ConditionsPart },
   { at: 'bao-cao', label: 'Phần báo cáo', holds: ['sections'], show: SectionsPart },
   { at: 'bieu-quyet', label: 'Biểu quyết', holds: ['voting'], show: VotingPart },
