@@ -1,6 +1,7 @@
 import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import type { Scale } from '@sangkien/domain/scoring/scale'
+import { day } from '@sangkien/domain/time/day'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isTest, root, type Source, sources } from './sources.ts'
@@ -19,6 +20,7 @@ const keptUnread: Readonly<Record<string, string>> = {
 /** A pack in which nothing is left out, so that every setting of the types is walked over. */
 const whole: RegulationPack = {
   ...daNangEducation, rounds: [{ label: 'Đợt 1', month: 5, day: 30 }],
+  remuneration: { rate: { num: 7, den: 100 }, wages: 5, monthlyWage: [{ from: day('2026-07-01'), amount: 2_530_000 }], years: 3, basis: daNangEducation.scale!.basis },
   scale: {
     ...daNangEducation.scale!, largestSpread: { points: 20, then: 'discuss_again' }, publicVote: { max: 20, voters: 'staff', choices: 3, formula: 'share_of_highest', ties: 'equal', basis: daNangEducation.scale!.basis }, sheetCode: 'BM.01',
     pass: { totalFrom: 50, eachCriterionFrom: 10, passingSheets: { num: 1, den: 2 }, passingMembers: { num: 1, den: 2 } },

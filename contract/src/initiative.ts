@@ -72,6 +72,8 @@ export const Initiative = z.object({
   /** For the council, who prepares its work and who decides; none for authors and others. */
   expertOpinions: z.array(ExpertOpinion),
   benefit: z.object({ money: z.number().nullable(), hours: z.number().nullable(), checkedByName: z.string().nullable(), checkedAt: z.coerce.date().nullable() }),
+  /** The least owed for a year of application, were it paid today; whole đồng. Only under rules that set one. */
+  remuneration: z.object({ total: z.number(), byWages: z.boolean(), years: z.number(), article: z.string(), parts: z.array(z.object({ name: z.string(), money: z.number() })) }).nullable(),
   /** Once published (or for those who prepare it). */
   result: z.object({ result: z.string(), score: z.number().nullable(), class: z.string().nullable(), /** The reasons of the regulation a refusal rests on, with their articles. */ grounds: z.array(z.string()), reasons: z.string(), decisionId: z.string().nullable(), decisionNumber: z.string().nullable(), decidedOn: DayText.nullable() }).nullable(),
   /** What the authors were told before a revocation, and what they replied; for them and for those who prepare it. */

@@ -1,4 +1,5 @@
 import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
+import { checkRemuneration } from '../benefit/remuneration.ts'
 import { checkShare } from '../number/check-share.ts'
 import { checkScale } from '../scoring/check-scale.ts'
 import { parseDay } from '../time/day.ts'
@@ -16,6 +17,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...(mayVoteOpenly(pack.voting) ? [] : [{ path: 'voting.mode', code: 'secret_only' } as const]),
     ...checkTerms(pack),
     ...checkRounds(pack.rounds ?? []),
+    ...(pack.remuneration ? checkRemuneration(pack.remuneration) : []),
     ...checkLists(pack),
     ...checkSections(pack),
     ...checkAuthorship(pack),

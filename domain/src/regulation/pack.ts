@@ -1,3 +1,4 @@
+import type { Remuneration } from '../benefit/remuneration.ts'
 import type { Fraction } from '../number/fraction.ts'
 import type { Scale } from '../scoring/scale.ts'
 import type { Day } from '../time/day.ts'
@@ -107,6 +108,8 @@ export interface RegulationPack {
   /** Shares in hundredths of a percent: 3000 is 30 %. */
   readonly authorship: { readonly minShare: number | null; readonly maxAuthors: number | null; readonly basis: Basis }
   readonly benefit: { readonly required: boolean; readonly basis: Basis }
+  /** The least authors are owed; absent or `null` where the law leaves it to the agency, as with administrative ones. */
+  readonly remuneration?: Remuneration | null
   /** The day of the year's report: month 1 to 12 and day. */
   readonly annualReport: { readonly month: number; readonly day: number; readonly basis: Basis }
 }

@@ -44,6 +44,7 @@ const pack = object({
   fields: listOf(object({ code: text, label: text })), solutionKinds: listOf(object({ code: oneOf(...solutionKinds), label: text, help: text })), results: listOf(object({ code: oneOf(...results), label: text })),
   authorship: object({ minShare: orNull(number), maxAuthors: orNull(number), basis }),
   benefit: object({ required: flag, basis }),
+  remuneration: orAbsent(orNull(object({ rate: share, wages: number, monthlyWage: listOf(object({ from: dayText, amount: number })), years: number, basis }))),
   annualReport: object({ month: number, day: number, basis }),
 })
 

@@ -13,6 +13,7 @@ import { termView } from './dossier-term.query.ts'
 import { nextOf } from './next-of.ts'
 import { openContent } from './open-content.ts'
 import { papersOf } from './papers-of.ts'
+import { remunerationOf } from './remuneration-of.ts'
 import { resultOf } from './result-of.ts'
 import { revocationOf } from './revocation-of.ts'
 
@@ -48,6 +49,7 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
     duplicateOf: duplicateOf(of), duplicates: row.duplicates,
     expertOpinions: readsExperts(of) ? row.expert_opinions.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })) : [],
     benefit: { money: row.benefit_money, hours: row.benefit_hours, checkedByName: row.benefit_checked_by_name, checkedAt: row.benefit_checked_at },
+    remuneration: remunerationOf(of, actor, now),
     result: resultOf(of), revocation: revocationOf(of, actor),
     certificates: row.certificates.map(({ year, number, ...one }) => ({ ...one, number: `${String(number).padStart(2, '0')}/${year}` })),
     sittingId: of.knowsResult && row.item ? row.item.sittingId : null,

@@ -9,9 +9,10 @@ import { lastDayToReport } from '@sangkien/domain/report/last-day-to-report'
 import type { Scale } from '@sangkien/domain/scoring/scale'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
-import { addDays, dayOf } from '@sangkien/domain/time/day'
+import { addDays, day, dayOf } from '@sangkien/domain/time/day'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aFiled, type Room, score } from '../../test/a-sitting.ts'
+import { anInitiative } from '../../test/an-initiative.ts'
 import { aDraft, aFiledDossier, completeDossier, written } from '../../test/dossier.ts'
 import { docxText } from '../../test/zip-text.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
@@ -99,6 +100,20 @@ describe('a rule changed in the editor', () => {
     expect((await share('Hai tác giả')).authors).toHaveLength(2)
     await edit(({ authorship }) => ({ authorship: { ...authorship, maxAuthors: 1 } }))
     await expect(share('Hai tác giả theo quy chế mới')).rejects.toMatchObject({ status: 422, fault: { refusal: { code: 'authorship.too_many', max: 1, found: 2 } } })
+  })
+
+  it('remuneration: what the authors of a recognised dossier are shown as owed', async () => {
+    const [second, viewer] = [await w.person(), await w.person(['leadership_viewer'])]
+    let number = 900
+    const put = (regulation: RegulationId | undefined, money: number | null) => anInitiative(w, { stage: 'recognised', authors: [author, second], columns: { code: `SK-2026-${(number += 1)}`, receipt_number: number, benefit_money: money, ...(regulation && { regulation_id: regulation }) } })
+    const owed = async (reader: Caller, id: InitiativeId) => (await reader(readInitiative, { params: { id } })).remuneration
+    const before = await put(undefined, 120_000_000)
+    const rules = await edit(() => ({ remuneration: { rate: { num: 7, den: 100 }, wages: 5, years: 3, monthlyWage: [{ from: day('2026-07-01'), amount: 2_530_000 }], basis: { paper: 'Nghị định 13/2012/NĐ-CP', article: 'Điều 10', evidence: 'fact' } } }))
+    const [known, unknown] = [await put(rules, 120_000_000), await put(rules, null)]
+    expect(await owed(office, before)).toBeNull()
+    for (const reader of [office, me]) expect(await owed(reader, known)).toMatchObject({ total: 8_400_000, byWages: false, years: 3, article: 'Điều 10, Nghị định 13/2012/NĐ-CP', parts: [{ money: 4_200_000 }, { money: 4_200_000 }] })
+    expect(await owed(me, unknown)).toMatchObject({ total: 12_650_000, byWages: true })
+    expect(await owed(await w.as(viewer), known)).toBeNull()
   })
 
   it('results: what the conclusion of the council is called on the dossier', async () => {

@@ -12,6 +12,7 @@ import { EarlierVersions } from './EarlierVersions.tsx'
 import { EvidenceView } from './EvidenceView.tsx'
 import { HelpersView } from './HelpersView.tsx'
 import { NoveltyView } from './NoveltyView.tsx'
+import { RemunerationView } from './RemunerationView.tsx'
 import { Part } from './Part.tsx'
 import './view.css'
 
@@ -38,6 +39,7 @@ export function DossierText({ initiative, pack }: { initiative: Initiative; pack
       })}
       {dossier.beforeAfter.length > 0 && <Part title={label('beforeAfter')}><BeforeAfterView rows={dossier.beforeAfter} /></Part>}
       {dossier.benefitLines.length > 0 && <Part title={label('benefitLines')}><BenefitView lines={dossier.benefitLines} checked={initiative.benefit} /></Part>}
+      {initiative.remuneration && <Part title="Thù lao tối thiểu của tác giả"><RemunerationView of={initiative.remuneration} /></Part>}
       {words('authorBenefitOpinion')}
       {words('applierBenefitOpinion')}
       {words('conditionsToApply')}

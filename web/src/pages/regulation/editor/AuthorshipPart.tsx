@@ -3,9 +3,10 @@ import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { Card } from '../../../ui/Section.tsx'
 import { BasisFields } from './BasisFields.tsx'
 import type { Editing } from './editing.ts'
+import { RemunerationEditor } from './RemunerationEditor.tsx'
 
-/** How many may be authors of one initiative, the least share of each, and whether its benefit must be reckoned. */
-export function AuthorshipPart({ pack: { authorship, benefit }, change, wrong }: Editing) {
+/** How many may be authors of one initiative, the least share of each, whether its benefit must be reckoned, and what they are owed for it. */
+export function AuthorshipPart({ pack: { authorship, benefit, remuneration = null }, change, wrong }: Editing) {
   const put = (part: Partial<typeof authorship>) => change({ authorship: { ...authorship, ...part } })
   return (
     <>
@@ -20,6 +21,7 @@ export function AuthorshipPart({ pack: { authorship, benefit }, change, wrong }:
         <Checkbox name="benefit.required" label="Hồ sơ phải có bảng tính làm lợi" checked={benefit.required} onChange={(required) => change({ benefit: { ...benefit, required } })} />
         <BasisFields name="benefit.basis" value={benefit.basis} onChange={(basis) => change({ benefit: { ...benefit, basis } })} />
       </Card>
+      <Card title="Thù lao"><RemunerationEditor value={remuneration} onChange={(next) => change({ remuneration: next })} wrong={wrong} /></Card>
     </>
   )
 }

@@ -29,7 +29,7 @@ export const parts: readonly Part[] = [
   { at: 'bieu-quyet', label: 'Biểu quyết', holds: ['voting'], show: VotingPart },
   { at: 'linh-vuc', label: 'Lĩnh vực', holds: ['fields'], show: FieldsPart },
   { at: 'hoi-dong', label: 'Hội đồng', holds: ['council'], show: CouncilPart },
-  { at: 'tac-gia', label: 'Tác giả', holds: ['authorship', 'benefit'], show: AuthorshipPart },
+  { at: 'tac-gia', label: 'Tác giả', holds: ['authorship', 'benefit', 'remuneration'], show: AuthorshipPart },
   { at: 'bao-cao-nam', label: 'Báo cáo năm', holds: ['annualReport'], show: ReportPart },
   { at: 'ket-qua', label: 'Kết quả', holds: ['results', 'solutionKinds'], show: ResultsPart },
   { at: 'thang-diem', label: 'Thang điểm', holds: ['scale'], show: ScalePart },
