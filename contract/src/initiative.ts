@@ -12,6 +12,8 @@ export const Author = z.object({
   personId: z.custom<PersonId>(), name: z.string(), unitName: z.string(), title: z.string(),
   /** Hundredths of a percent: 100 % is 10000. */
   share: z.number().int(), contribution: z.string(), confirmed: z.boolean(), confirmedAt: z.coerce.date().nullable(),
+  /** The last day of who has left; and the paper their confirmation was noted from. */
+  leftOn: DayText.nullable(), confirmedBasis: z.string(),
 })
 export type Author = z.infer<typeof Author>
 
@@ -111,6 +113,10 @@ export const saveAuthors = endpoint({
 })
 export const confirmShare = endpoint({
   method: 'POST', path: '/api/initiatives/:id/authors/me', allow: ['staff'], summary: 'Confirm my share as it stands', params: IdParams, body: z.object({ share: z.number().int() }), result: Initiative,
+})
+export const noteConfirmation = endpoint({
+  method: 'POST', path: '/api/initiatives/:id/authors/:personId/confirmation', allow: ['staff'], summary: 'Note, as a co-author, that somebody who has left confirmed their share on paper', params: IdParams.extend({ personId: z.uuid() }),
+  body: z.object({ share: z.number().int(), basis: z.string().trim().min(3).max(300) }), result: Initiative,
 })
 export const addEvidence = endpoint({ method: 'POST', path: '/api/initiatives/:id/evidence', allow: ['staff'], summary: 'Add a file of evidence (at most 20 MB)', params: IdParams, upload: true, result: Evidence })
 export const renameEvidence = endpoint({ method: 'PUT', path: '/api/initiatives/:id/evidence/:evidenceId', allow: ['staff'], summary: 'Say what a file proves, and whether it is for the council alone', params: IdParams.extend({ evidenceId: z.uuid() }), body: z.object({ title: z.string().trim().min(1).max(250), confidential: z.boolean().optional() }), result: Evidence })

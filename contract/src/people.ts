@@ -1,5 +1,6 @@
 import type { PersonId, UnitId } from '@sangkien/domain/ids'
 import { genders, personKinds } from '@sangkien/domain/people/kind'
+import { departureReasons } from '@sangkien/domain/people/refuse-departure'
 import { roles } from '@sangkien/domain/people/role'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
@@ -47,20 +48,25 @@ export const listPeople = endpoint({
 /** Only what an author needs to name a co-author: name, unit, title. */
 export const findPeople = endpoint({
   method: 'GET', path: '/api/people/find', allow: ['staff'], summary: 'Find a colleague by name, diacritics or not',
-  query: z.object({ q: z.string().trim().min(1).max(100) }),
-  result: z.array(z.object({ id: z.custom<PersonId>(), fullName: z.string(), unitName: z.string(), title: z.string() })),
+  query: z.object({ q: z.string().trim().min(1).max(100), /** Also who has left: an author stays one. */ left: z.stringbool().default(false) }),
+  result: z.array(z.object({ id: z.custom<PersonId>(), fullName: z.string(), unitName: z.string(), title: z.string(), leftOn: DayText.nullable() })),
 })
 
 const PersonFields = z.object({
   fullName: z.string().trim().min(3).max(100), birthDate: DayText.nullable(), gender: z.enum(genders).nullable(), kind: z.enum(personKinds),
   qualification: z.string().trim().max(200), email: z.email().max(200).nullable(), unionMember: z.boolean(), headOfAgency: z.boolean(),
-  activeFrom: DayText, activeTo: DayText.nullable(),
+  activeFrom: DayText,
 })
 
 export const Person = PersonFields.extend({
   id: z.custom<PersonId>(), version: z.number(), username: z.string().nullable(), account: PersonRow.shape.account,
+  /** The last day here; `departure` tells why, where it was noted as an act (a list from Excel notes the day alone). */
+  activeTo: DayText.nullable(),
+  departure: z.object({ lastDay: DayText, reason: z.enum(departureReasons), basis: z.string(), at: z.coerce.date(), byName: z.string() }).nullable(),
   postings: z.array(z.object({ id: z.string(), unitId: z.custom<UnitId>(), unitName: z.string(), title: z.string(), from: DayText, to: DayText.nullable() })),
-  grants: z.array(z.object({ id: z.string(), role: z.enum(roles), unitId: z.custom<UnitId>().nullable(), unitName: z.string().nullable(), from: DayText, to: DayText.nullable(), basis: z.string() })),
+  grants: z.array(z.object({ id: z.string(), role: z.enum(roles), unitId: z.custom<UnitId>().nullable(), unitName: z.string().nullable(), from: DayText, to: DayText.nullable(), basis: z.string(),
+    /** Who handed this duty over for the time; and whether it can be handed on. */
+    delegatedBy: z.string().nullable(), delegable: z.boolean() })),
 })
 export type Person = z.infer<typeof Person>
 
@@ -76,6 +82,21 @@ export const movePerson = endpoint({
   method: 'POST', path: '/api/people/:id/postings', allow: keepers, summary: 'Move a person to a unit or post from a day; the former posting ends the day before',
   params: IdParams, body: z.object({ unitId: z.uuid(), title: z.string().trim().max(100), from: DayText }), result: Person,
 })
+
+/** What somebody leaves open, to be settled by those who stay; of dossiers only the number. */
+export const Leaving = z.object({
+  dossiers: z.number(), roles: z.array(z.object({ role: z.enum(roles), unitName: z.string().nullable() })), councils: z.array(z.string()), delegations: z.number(),
+})
+export type Leaving = z.infer<typeof Leaving>
+export const readLeaving = endpoint({ method: 'GET', path: '/api/people/:id/leaving', allow: keepers, summary: 'What this person would leave open', params: IdParams, result: Leaving })
+export const leaveAgency = endpoint({
+  method: 'POST', path: '/api/people/:id/departure', allow: keepers, summary: 'Note that a person leaves: access ends with the last day, their rights as an author stay', params: IdParams,
+  body: z.object({ lastDay: DayText, reason: z.enum(departureReasons), basis: z.string().trim().max(300) }), result: Person,
+})
+export const undoDeparture = endpoint({
+  method: 'DELETE', path: '/api/people/:id/departure', allow: keepers, summary: 'Take a departure back: it was a mistake, or they return without a break', params: IdParams, result: Person,
+})
+
 export const grantRole = endpoint({
   method: 'POST', path: '/api/people/:id/roles', allow: keepers, summary: 'Give a role from a day, with its basis', params: IdParams,
   body: z.object({ role: z.enum(roles).exclude(['staff']), unitId: z.uuid().nullable(), from: DayText, to: DayText.nullable(), basis: z.string().trim().max(300) }), result: Person,

@@ -46,6 +46,8 @@ export const readMe = endpoint({
     person: z.object({ id: z.custom<PersonId>(), name: z.string(), unitId: z.custom<UnitId>().nullable(), unitName: z.string(), title: z.string() }),
     organisation: z.object({ id: z.custom<OrgId>(), code: z.string(), name: z.string(), parentName: z.string(), shortName: z.string(), accent: z.string(), isDemo: z.boolean() }),
     roles: z.array(z.enum(roles)),
+    /** Whose duties this person does today by delegation, and until when. */
+    standsInFor: z.array(z.object({ role: z.enum(roles), name: z.string(), to: z.iso.date() })),
     /** Which sections of the frame this person has. */
     may: z.record(z.string(), z.boolean()),
     /** Counters of the queues, by the queue's name; and `notices`, the unread ones. */

@@ -26,6 +26,8 @@ import type { CompletionRequestRefusal } from './intake/refuse-completion-reques
 import type { CompletionRefusal } from './intake/refuse-completion.ts'
 import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
 import type { UnitActRefusal } from './organisation/refuse-unit-act.ts'
+import type { DelegationRefusal } from './people/refuse-delegation.ts'
+import type { DepartureRefusal } from './people/refuse-departure.ts'
 import type { KeepingRefusal } from './people/refuse-keeping.ts'
 import type { SessionRefusal } from './people/session-rules.ts'
 import type { BasisRefusal } from './regulation/refuse-basis.ts'
@@ -46,6 +48,8 @@ import type { SittingRefusal } from './sitting/refuse-vote.ts'
 export type Refusal =
   | SessionRefusal
   | KeepingRefusal
+  | DelegationRefusal
+  | DepartureRefusal
   | UnitActRefusal
   | RoundRefusal
   | BallotRefusal

@@ -11,9 +11,11 @@ import { initiativeRoutes } from './initiative/initiative.routes.ts'
 import { initiativeListRoutes } from './initiative/list-initiatives.routes.ts'
 import { intakeRoutes } from './intake/intake.routes.ts'
 import { contestRoutes } from './contest/contest.routes.ts'
+import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
+import { delegationRoutes } from './people/delegation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { peopleImportRoutes } from './people-import/people-import.routes.ts'
 import { pastImportRoutes } from './past/past-import.routes.ts'
@@ -30,6 +32,8 @@ export function mountAll(mount: Mount): void {
   sessionRoutes(mount)
   organisationRoutes(mount)
   peopleRoutes(mount)
+  delegationRoutes(mount)
+  invitationRoutes(mount)
   peopleImportRoutes(mount)
   pastImportRoutes(mount)
   regulationRoutes(mount)

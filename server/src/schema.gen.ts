@@ -35,6 +35,7 @@ export interface Database {
     position: number
     confirmed_share: number | null
     confirmed_at: Date | null
+    confirmed_basis: Generated<string>
   }
   calendar_day: {
     org_id: OrgId
@@ -130,6 +131,18 @@ export interface Database {
     initiative_id: InitiativeId
     position: number
     reasons: Generated<string>
+  }
+  departure: {
+    org_id: OrgId
+    id: string
+    person_id: PersonId
+    last_day: Day
+    reason: 'transfer' | 'retirement' | 'resignation' | 'end_of_contract' | 'dismissal' | 'death' | 'other'
+    basis: Generated<string>
+    noted_at: Date
+    noted_by: PersonId
+    undone_at: Date | null
+    undone_by: PersonId | null
   }
   discussion: {
     org_id: OrgId
@@ -303,6 +316,14 @@ export interface Database {
     checked_by: PersonId
     checked_at: Date
   }
+  invitation_mail: {
+    org_id: OrgId
+    person_id: PersonId
+    asked_at: Date
+    holds_days: number
+    sent_at: Date | null
+    failure: string | null
+  }
   legal_basis: {
     org_id: OrgId
     id: string
@@ -466,6 +487,7 @@ export interface Database {
     from_day: Day
     to_day: Day | null
     basis: Generated<string>
+    delegated_from: string | null
   }
   round: {
     org_id: OrgId

@@ -68,6 +68,7 @@ describe('every list of the contract', () => {
     listSessions: { more: () => w.as(me) },
     listUnits: { more: (n) => insert('unit', { ...org(), id: newId(), code: `PB${n}`, name: `Phòng ${n}`, parent_id: null, valid_from: day('2020-01-01') }) },
     listPeople: { more: () => w.person() },
+    listNewcomers: { more: () => w.person() },
     findPeople: { more: (n) => w.person([], { fullName: `Zường Văn ${'abcdefghij'[n]}` }), input: () => ({ query: { q: 'zuong' } }) },
     listPeopleImports: { more: (n) => importOf(n) },
     listImportRows: { more: (n) => insert('import_row', { ...org(), import_id: importId, position: n, row_number: n + 2, verdict: 'new', name: `Người ${n}`, detail: JSON.stringify({ facts: { unitId: w.unit }, changes: [], wrongs: [], hints: [], doubt: null, candidates: [me] }) }), input: () => ({ params: { id: importId } }) },

@@ -51,7 +51,9 @@ describe('an id of another agency', () => {
     await inside(issueDecision, { params: { id: decision!.id }, body: { version: 2, number: 7, dated: '2026-11-23' } })
     await w.inside(async (tx) => {
       const row = async (table: 'council' | 'round' | 'regulation' | 'role_grant' | 'certificate' | 'legal_basis') => (await tx.selectFrom(table).where('org_id', '=', w.org).select('id').limit(1).executeTakeFirstOrThrow()).id
-      const [opinion, notice, list, past] = [newId(), newId(), newId(), newId()]
+      const [opinion, notice, list, past, delegation] = [newId(), newId(), newId(), newId(), newId()]
+      const clerk = await tx.selectFrom('role_grant').where('org_id', '=', w.org).where('person_id', '=', me).where('role', '=', 'records_clerk').select('id').executeTakeFirstOrThrow()
+      await tx.insertInto('role_grant').values({ org_id: w.org, id: delegation, person_id: author, role: 'records_clerk', unit_id: null, from_day: day('2026-11-01'), to_day: day('2026-12-31'), basis: 'Giấy 01', delegated_from: clerk.id }).execute()
       await tx.insertInto('expert_opinion').values({ org_id: w.org, id: opinion, initiative_id: dossier, expert: 'A', given_on: day('2026-11-20'), text: 'x', file_id: evidence.fileId, recorded_by: me, recorded_at: w.now }).execute()
       await tx.insertInto('notice').values({ org_id: w.org, id: notice, person_id: me, kind: 'initiative.submitted', at: w.now } as never).execute()
       for (const [id, kind] of [[list, 'people'], [past, 'past']] as const) await tx.insertInto('import_job').values({ org_id: w.org, id, kind, file_id: evidence.fileId, state: 'ready', settings: '{}', created_by: me, created_at: w.now }).execute()
@@ -60,9 +62,9 @@ describe('an id of another agency', () => {
       const contestRules = await addRegulationRow(tx, w.org, contestPack(), day('2020-01-01'), w.now)
       await tx.insertInto('round').values({ org_id: w.org, id: contest as never, year: 2025, number: 9, name: 'Hội thi', opens_on: day('2025-01-01'), closes_on: day('2025-10-31'), votes_from: day('2025-11-01'), votes_to: day('2025-11-10'), regulation_id: contestRules }).execute()
       Object.assign(ids, {
-        contests: contest,
+        contests: contest, delegations: delegation,
         initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
-        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past,
+        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, authors: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past,
       })
     })
     stranger = await outside()

@@ -17,6 +17,7 @@ export type AuthorshipRefusal =
   | { readonly code: 'authorship.not_an_author' }
   | { readonly code: 'authorship.leaves_you_out' }
   | { readonly code: 'authorship.share_changed'; readonly share: number }
+  | { readonly code: 'authorship.confirms_themselves' }
 
 /**
  * Why these shares cannot stand: the form names the share of each co-author (Nghị định 13/2012, Điều 5 khoản 3 điểm b; FACT), so
@@ -49,6 +50,15 @@ export function refuseConfirmation(authors: readonly Author[], person: PersonId,
   const mine = authors.find(({ personId }) => personId === person)
   if (!mine) return { code: 'authorship.not_an_author' }
   return mine.share === share ? undefined : { code: 'authorship.share_changed', share: mine.share }
+}
+
+/**
+ * Why an author cannot note a co-author's confirmation from a paper they signed: only who has left, and so cannot confirm here,
+ * is confirmed for (DESIGN); the share on the paper is the one that stands. Leaving takes nothing of an author's rights.
+ */
+export function refuseNotedConfirmation(authors: readonly Author[], by: PersonId, of: { readonly personId: PersonId; readonly hasLeft: boolean }, share: number): AuthorshipRefusal | undefined {
+  if (!authors.some(({ personId }) => personId === by)) return { code: 'authorship.not_an_author' }
+  return of.hasLeft ? refuseConfirmation(authors, of.personId, share) : { code: 'authorship.confirms_themselves' }
 }
 
 /** Why an author may not save this list of authors: the dossier would be gone from under their hands. Others may take them off. */

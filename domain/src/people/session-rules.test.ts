@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { afterFailure, idleLimit, isOver, linkLasts, refuseLocked, refuseLoneFactor, refusePassword } from './session-rules.ts'
+import { day } from '../time/day.ts'
+import { afterFailure, idleLimit, invitationEnds, isOver, linkLasts, refuseLocked, refuseLoneFactor, refusePassword } from './session-rules.ts'
 import type { Role } from './role.ts'
 
 const now = new Date('2026-11-23T02:00:00Z')
@@ -52,6 +53,10 @@ describe('an account', () => {
     expect(refuseLocked(inMinutes(15), inMinutes(14))).toEqual({ code: 'session.account_locked', until: '2026-11-23T02:15:00.000Z' })
     expect(refuseLocked(inMinutes(15), inMinutes(15))).toBeUndefined()
     expect(refuseLocked(null, now)).toBeUndefined()
+  })
+
+  it('is opened by an invitation to the end of its last day in Việt Nam', () => {
+    expect(invitationEnds(day('2026-11-23'), 7)).toEqual(new Date('2026-11-30T17:00:00Z'))
   })
 
   it('is opened by a link for three days', () => {

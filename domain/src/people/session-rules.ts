@@ -1,3 +1,4 @@
+import { addDays, closesAt, type Day } from '../time/day.ts'
 import type { Role } from './role.ts'
 
 const minute = 60_000
@@ -46,6 +47,9 @@ export const refuseLoneFactor = (password: string): SessionRefusal | undefined =
 
 /** How long a one-time link to an account holds, in milliseconds: 72 hours. */
 export const linkLasts = 72 * 60 * minute
+
+/** When an invitation made today stops opening: with the end of a day, so that a slip can name the day alone. */
+export const invitationEnds = (today: Day, holdsDays: number): Date => closesAt(addDays(today, holdsDays))
 
 /** Whether an account is locked now, and until when. */
 export const refuseLocked = (lockedUntil: Date | null, now: Date): SessionRefusal | undefined =>

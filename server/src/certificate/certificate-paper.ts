@@ -1,5 +1,5 @@
 import { renderCertificate } from '@sangkien/documents/certificate/certificate'
-import { writeCheckCode } from '@sangkien/domain/certificate/check-code'
+import { writeCode } from '@sangkien/domain/text/printed-code'
 import { refuseCertificatePaper } from '@sangkien/domain/certificate/refuse-paper'
 import { sayCode } from '@sangkien/domain/document/say-code'
 import type { CertificateId } from '@sangkien/domain/ids'
@@ -35,6 +35,6 @@ function render({ number, year, checkCode, personId, issuedOn, decision, agency:
     honorific: holder?.gender ? honorifics[holder.gender] : 'Ông/Bà', author: { name: holder?.name ?? '', position: holder ? positionOf(holder) : '' },
     coAuthors: item.authors.filter((author) => author.personId !== personId).map(({ name }) => name),
     title: item.title, kind: item.kind, sponsor: item.sponsor, benefit: item.benefit, decision: { code: sayCode(decision.number, decision.symbol), day: decision.dated, issuer: decidedBy },
-    checkCode: writeCheckCode(checkCode), checkAddress: address,
+    checkCode: writeCode(checkCode), checkAddress: address,
   })
 }

@@ -1,6 +1,6 @@
 import { approveDecision, checkCertificate, draftDecisions, draftRevocation, issueDecision, readCertificatePaper, readDecisionPaper } from '@sangkien/contract/decision'
 import { readInitiative } from '@sangkien/contract/initiative'
-import { writeCheckCode } from '@sangkien/domain/certificate/check-code'
+import { writeCode } from '@sangkien/domain/text/printed-code'
 import type { DecisionId, InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aClosedSitting } from '../../test/a-closed-sitting.ts'
@@ -60,7 +60,7 @@ describe('certificates and decisions on paper', () => {
     const { certificates } = await (await w.as(lan))(readInitiative, { params: { id: item } })
     mine = certificates.find(({ personName }) => personName === 'Trần Thị Lan')!
     const text = docxText((await (await w.as(lan)).file(readCertificatePaper, { params: { id: mine.id, format: 'docx' } })).bytes)
-    for (const said of ['GIẤY CHỨNG NHẬN SÁNG KIẾN', 'TRẦN THỊ LAN', 'Bà: ', 'Là đồng tác giả, cùng với Phạm Minh', 'Sổ theo dõi hồ sơ dùng chung', 'Văn phòng thử nghiệm', '05/QĐ-VP', 'Số: 01/2026', writeCheckCode(mine.checkCode), `http://thu.invalid/gcn/vp-thu/${mine.checkCode}`])
+    for (const said of ['GIẤY CHỨNG NHẬN SÁNG KIẾN', 'TRẦN THỊ LAN', 'Bà: ', 'Là đồng tác giả, cùng với Phạm Minh', 'Sổ theo dõi hồ sơ dùng chung', 'Văn phòng thử nghiệm', '05/QĐ-VP', 'Số: 01/2026', writeCode(mine.checkCode), `http://thu.invalid/gcn/vp-thu/${mine.checkCode}`])
       expect(text).toContain(said)
     await expect((await w.as(minh)).file(readCertificatePaper, { params: { id: mine.id, format: 'docx' } })).rejects.toMatchObject({ status: 404 })
     await expect((await w.as(await w.person(['leadership_viewer']))).file(readCertificatePaper, { params: { id: mine.id, format: 'docx' } })).rejects.toMatchObject({ status: 404 })
@@ -80,7 +80,7 @@ describe('certificates and decisions on paper', () => {
       decisionNumber: '05/QĐ-VP', decisionDate: '2026-11-23', state: 'valid', revokedBy: null, revokedOn: null,
     }
     expect(await nobody(checkCertificate, { params: { organisation: 'vp-thu', code: mine.checkCode } })).toEqual(expected)
-    expect(await nobody(checkCertificate, { params: { organisation: 'VP-THU', code: writeCheckCode(mine.checkCode).toLowerCase() } })).toEqual(expected)
+    expect(await nobody(checkCertificate, { params: { organisation: 'VP-THU', code: writeCode(mine.checkCode).toLowerCase() } })).toEqual(expected)
     const raw = (await w.app.inject({ url: `/api/check/vp-thu/${mine.checkCode}` })).body
     for (const secret of ['87', 'Xuất sắc', lan, item]) expect(raw).not.toContain(secret)
   })

@@ -1,6 +1,6 @@
 import type { checkCertificate } from '@sangkien/contract/decision'
 import type { ResultOf } from '@sangkien/contract/endpoint'
-import { parseCheckCode } from '@sangkien/domain/certificate/check-code'
+import { parseCode } from '@sangkien/domain/text/printed-code'
 import { sayCode } from '@sangkien/domain/document/say-code'
 import type { OrgId } from '@sangkien/domain/ids'
 import { sql } from 'kysely'
@@ -16,7 +16,7 @@ const nobody = '00000000-0000-0000-0000-000000000000' as OrgId
  */
 export async function checkedCertificate(db: Db, organisation: string, typed: string): Promise<ResultOf<typeof checkCertificate>> {
   const agency = await db.selectFrom('organisation').where('code', '=', organisation.toLowerCase()).select(['id', 'name', 'accent']).executeTakeFirst()
-  const code = parseCheckCode(typed) ?? ''
+  const code = parseCode('certificate', typed) ?? ''
   const found = await inOrganisation(db, agency?.id ?? nobody, (tx) => findCertificate(tx, agency?.id ?? nobody, sql`c.check_code = ${code}`))
   if (!agency || !found) throw new NotFound()
   const { item, decision, revokedBy } = found

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { makeCheckCode, randomBytesWanted } from '@sangkien/domain/certificate/check-code'
+import { makeCode, randomBytesWanted } from '@sangkien/domain/text/printed-code'
 import type { CertificateId, OrgId } from '@sangkien/domain/ids'
 import { partsOf } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
@@ -13,7 +13,7 @@ export async function grantCertificates(tx: Tx, org: OrgId, { id, items, dated }
   const year = partsOf(dated)[0]
   const first = await nextNumbers(tx, org, 'certificate', year, holders.length)
   await tx.insertInto('certificate').values(holders.map(({ initiativeId, personId }, at) => ({
-    org_id: org, id: newId<CertificateId>(), initiative_id: initiativeId, person_id: personId, decision_id: id, number: first + at, year, check_code: makeCheckCode(randomBytes(randomBytesWanted)), issued_on: dated,
+    org_id: org, id: newId<CertificateId>(), initiative_id: initiativeId, person_id: personId, decision_id: id, number: first + at, year, check_code: makeCode('certificate', randomBytes(randomBytesWanted)), issued_on: dated,
   }))).execute()
 }
 

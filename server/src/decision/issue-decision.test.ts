@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { approveDecision, draftDecisions, draftRevocation, issueDecision, readDecision } from '@sangkien/contract/decision'
 import { readInitiative } from '@sangkien/contract/initiative'
-import { parseCheckCode } from '@sangkien/domain/certificate/check-code'
+import { parseCode } from '@sangkien/domain/text/printed-code'
 import { canonical } from '@sangkien/domain/history/chain'
 import type { DecisionId, InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -42,7 +42,7 @@ describe('issuing a decision', () => {
     expect(certificates.map(({ number, year, person_id, initiative_id, issued_on }) => [number, year, person_id, initiative_id, issued_on])).toEqual([
       [1, 2026, lan, items[0], dated], [2, 2026, minh, items[0], dated], [3, 2026, lan, items[1], dated],
     ])
-    for (const { check_code } of certificates) expect(parseCheckCode(check_code)).toBe(check_code)
+    for (const { check_code } of certificates) expect(parseCode('certificate', check_code)).toBe(check_code)
     expect(new Set(certificates.map(({ check_code }) => check_code)).size).toBe(3)
     expect(createHash('sha256').update(canonical(decision.facts)).digest('hex')).toBe(decision.sha256)
 

@@ -17,7 +17,7 @@ const most = 50
 export async function loadWaiting(tx: Tx, actor: Actor, now: Date): Promise<readonly WaitingRow[]> {
   const today = dayOf(now)
   const inForce = sql`g.from_day <= ${today} and (g.to_day is null or g.to_day >= ${today}) and (p.active_to is null or p.active_to >= ${today})`
-  const holders = (role: string, more = sql`true`) => sql`array(select p.full_name from role_grant g join person p on p.org_id = g.org_id and p.id = g.person_id
+  const holders = (role: string, more = sql`true`) => sql`array(select p.full_name from role_held g join person p on p.org_id = g.org_id and p.id = g.person_id
     where g.org_id = i.org_id and g.role = ${sql.lit(role)} and ${inForce} and ${more} order by p.sort_name)`
   const authors = (more = sql`true`) => sql`array(select p.full_name from authorship o join person p on p.org_id = o.org_id and p.id = o.person_id
     where o.org_id = i.org_id and o.initiative_id = i.id and ${more} order by o.position)`

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { type Walk, walked } from './list-arms.ts'
+import { type Walk, walkFor } from './list-arms.ts'
 
 /** Nobody pages beyond this, and counting on would cost more than the page. A figure of the report is always counted out. */
 export const mostCounted = { search: 200, list: 10_000 } as const
@@ -19,8 +19,9 @@ export async function countListed(tx: Tx, { table = sql`initiative`, where, exac
   if (most !== undefined && known > most) return { total: most, atLeast: true }
   const upTo = most === undefined ? sql`` : sql`limit ${most + 1}`
   const count = async (rows: RawBuilder<unknown>) => (await sql<{ total: number }>`select count(*) as total from (select 1 from ${rows} ${upTo}) counted`.execute(tx)).rows[0]?.total ?? 0
-  // Words that a fifth of the newest have: their index would be read whole to find what these tell at once.
-  const near = walk && most !== undefined ? await count(sql`(select i.* from ${walk.table ?? sql`initiative`} i where ${walk.rows} order by ${walk.newest} desc, i.id desc limit ${walked}) i where ${walk.matches}`) : 0
-  const total = most !== undefined && near > most ? near : await count(sql`${table} i where ${where}`)
+  // Words that many of the newest have: their index would be read whole to find what these tell at once.
+  const newest = (rows: number) => count(sql`(select i.* from ${walk!.table ?? sql`initiative`} i where ${walk!.rows} order by ${walk!.newest} desc, i.id desc limit ${rows}) i where ${walk!.matches}`)
+  const near = walk && most !== undefined ? await walkFor(most + 1, newest, (found) => found) : undefined
+  const total = near ?? await count(sql`${table} i where ${where}`)
   return most !== undefined && total > most ? { total: most, atLeast: true } : { total }
 }

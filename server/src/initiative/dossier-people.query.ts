@@ -6,7 +6,7 @@ import { withSuccessors } from '../organisation/succession.ts'
 
 export interface AuthorRow {
   readonly personId: PersonId; readonly name: string; readonly birthDate: Day | null; readonly qualification: string; readonly unitName: string; readonly title: string
-  readonly share: number; readonly contribution: string; readonly confirmedShare: number | null; readonly confirmedAt: Date | null
+  readonly share: number; readonly contribution: string; readonly confirmedShare: number | null; readonly confirmedAt: Date | null; readonly confirmedBasis: string; readonly leftOn: Day | null
 }
 
 /** The authors in the order of the form, with the post and unit of that day (or their last one). */
@@ -20,7 +20,8 @@ export const loadAuthors = (tx: Tx, org: OrgId, id: InitiativeId, on: Day): Prom
       (join) => join.onTrue(),
     )
     .where('a.org_id', '=', org).where('a.initiative_id', '=', id)
-    .select(['a.person_id as personId', 'p.full_name as name', 'p.birth_date as birthDate', 'p.qualification', 'a.share', 'a.contribution', 'a.confirmed_share as confirmedShare', 'a.confirmed_at as confirmedAt'])
+    .select(['a.person_id as personId', 'p.full_name as name', 'p.birth_date as birthDate', 'p.qualification', 'a.share', 'a.contribution', 'a.confirmed_share as confirmedShare', 'a.confirmed_at as confirmedAt', 'a.confirmed_basis as confirmedBasis'])
+    .select(sql<Day | null>`case when p.active_to < ${on} then p.active_to end`.as('leftOn'))
     .select([sql<string>`coalesce(post.unit_name, '')`.as('unitName'), sql<string>`coalesce(post.title, '')`.as('title')])
     .orderBy('a.position').orderBy('a.person_id').execute()
 
@@ -31,7 +32,7 @@ export const loadAuthors = (tx: Tx, org: OrgId, id: InitiativeId, on: Day): Prom
  */
 export const loadHolders = (tx: Tx, org: OrgId, id: InitiativeId, roles: readonly string[], on: Day): Promise<{ id: PersonId; name: string; role: string }[]> =>
   tx.selectFrom(sql<{ org_id: OrgId; person_id: PersonId; role: string; unit_id: UnitId | null }>`(
-      select org_id, person_id, role, unit_id from role_grant where from_day <= ${on} and (to_day is null or to_day >= ${on})
+      select org_id, person_id, role, unit_id from role_held where from_day <= ${on} and (to_day is null or to_day >= ${on})
       union all select cs.org_id, cs.person_id, 'council_chair', null from council_seat cs join council c on c.org_id = cs.org_id and c.id = cs.council_id
       where cs.seat = 'chair' and c.valid_from <= ${on} and (c.valid_to is null or c.valid_to >= ${on}) and c.id = (select s.council_id from sitting_item si
         join sitting s on s.org_id = si.org_id and s.id = si.sitting_id where si.org_id = ${org} and si.initiative_id = ${id} order by s.held_at desc, s.id desc limit 1))`.as('g'))

@@ -8,7 +8,7 @@ import { allowLateFiling, askLateFiling } from './late-filing.ts'
 import { askOpinion, giveOpinion } from './opinion.ts'
 import { readPaper } from './read-paper.ts'
 import { readInitiativeFor } from './read-initiative.ts'
-import { confirmShare, saveAuthors } from './save-authors.ts'
+import { confirmShare, noteConfirmation, saveAuthors } from './save-authors.ts'
 import { saveField } from './save-field.ts'
 import { startInitiative } from './start-initiative.ts'
 import { submitInitiative } from './submit-initiative.ts'
@@ -34,6 +34,7 @@ export function initiativeRoutes({ on }: Mount) {
     return read(asked)
   })
   on(door.confirmShare, async (asked) => { await confirmShare(asked.tx, asked.actor, asked.params.id as InitiativeId, asked.body.share, asked.now); return read(asked) })
+  on(door.noteConfirmation, async (asked) => { await noteConfirmation(asked.tx, asked.actor, asked.params.id as InitiativeId, asked.params.personId as PersonId, asked.body, asked.now); return read(asked) })
   on(door.askOpinion, async (asked) => { await askOpinion(asked.tx, asked.actor, asked.params.id as InitiativeId, asked.now); return read(asked) })
   on(door.giveOpinion, async (asked) => { await giveOpinion(asked.tx, asked.actor, asked.params.id as InitiativeId, asked.body, asked.now); return read(asked) })
   on(door.askLateFiling, async (asked) => { await askLateFiling(asked.tx, asked.actor, asked.params.id as InitiativeId, asked.body.reason, asked.now); return read(asked) })

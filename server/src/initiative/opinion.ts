@@ -39,8 +39,8 @@ export async function giveOpinion(tx: Tx, actor: Actor, id: InitiativeId, opinio
 /** The unit whose head this is: the dossier's, or the one that succeeded it. */
 async function speaksFor(tx: Tx, actor: Actor, unit: UnitId, now: Date): Promise<UnitId> {
   const today = dayOf(now)
-  const headed = await tx.selectFrom('role_grant').where('org_id', '=', actor.org).where('person_id', '=', actor.id).where('role', '=', 'unit_head').where('from_day', '<=', today)
-    .where((on) => on.or([on('to_day', 'is', null), on('to_day', '>=', today)])).where(sql<boolean>`unit_id = any(${withSuccessors(sql`array[${unit}::uuid]`, actor.org, today)})`)
-    .orderBy(sql`unit_id = ${unit}`, 'desc').orderBy('from_day').select('unit_id').executeTakeFirst()
+  const { rows: [headed] } = await sql<{ unit_id: UnitId }>`select unit_id from role_held where org_id = ${actor.org} and person_id = ${actor.id} and role = 'unit_head'
+    and from_day <= ${today} and (to_day is null or to_day >= ${today}) and unit_id = any(${withSuccessors(sql`array[${unit}::uuid]`, actor.org, today)})
+    order by unit_id = ${unit} desc, from_day limit 1`.execute(tx)
   return headed?.unit_id ?? unit
 }

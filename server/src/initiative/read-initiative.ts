@@ -36,7 +36,7 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
     unitId: row.unit_id, unitName: row.unit_name, unitNow: row.unit_now, roundId: row.round_id ?? rules.round?.id ?? null, roundName: row.round_name ?? rules.round?.name ?? null,
     regulationId: rules.regulation.id, regulationTitle: rules.regulation.title,
     content, revs: row.revs, confidentialHidden: hidden,
-    authors: frozen ? frozen.authors.map((one): Author => ({ ...one, confirmed: true, confirmedAt: instant(one.confirmedAt) })) : authorsOf(of),
+    authors: frozen ? frozen.authors.map((one): Author => ({ ...one, ...nowOf(of, one.personId), confirmed: true, confirmedAt: instant(one.confirmedAt) })) : authorsOf(of),
     evidence: [...seenEvidence(frozen ? frozen.evidence.map((one): Evidence => ({ ...one, confidential: one.confidential ?? false, fileId: one.fileId as Evidence['fileId'], addedAt: new Date(one.addedAt), hasThumbnail: one.mediaType.startsWith('image/') })) : evidence, seesFiles(of))],
     opinion: row.opinion && { supports: row.opinion.supports, reasons: row.opinion.reasons, byName: row.opinion.byName, unitName: row.opinion.unitName, at: new Date(row.opinion.at) },
     opinionAskedAt: row.opinion_asked_at,
@@ -70,6 +70,12 @@ function duplicateOf(of: DossierCase): Initiative['duplicateOf'] {
 
 /** Where the conclusion is not told, the hour it was reached is not either: it still sits since the sitting was called. */
 const stageSince = ({ row, stage }: DossierCase): Date => (stage !== row.stage && row.item ? new Date(row.item.heldAt) : row.stage_since)
+
+/** Whether an author of the filed version has left since, and the paper their confirmation was noted from. */
+const nowOf = ({ authorRows }: DossierCase, personId: string): Pick<Author, 'leftOn' | 'confirmedBasis'> => {
+  const row = authorRows.find((one) => one.personId === personId)
+  return { leftOn: row?.leftOn ?? null, confirmedBasis: row?.confirmedBasis ?? '' }
+}
 
 const authorsOf = ({ authorRows }: DossierCase): Author[] =>
   authorRows.map(({ birthDate: _birth, qualification: _qualification, confirmedShare, ...one }) => ({ ...one, confirmed: hasConfirmed({ ...one, confirmedShare }) }))

@@ -1,12 +1,12 @@
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
-import { refuseConfirmation, refuseLeavingOut, refuseShares } from '@sangkien/domain/initiative/authorship'
+import { refuseConfirmation, refuseLeavingOut, refuseNotedConfirmation, refuseShares } from '@sangkien/domain/initiative/authorship'
 import { refuseEdit } from '@sangkien/domain/initiative/refuse-edit'
 import { dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
-import { Invalid, Refuse, Stale } from '../http/refuse.ts'
+import { Invalid, NotFound, Refuse, Stale } from '../http/refuse.ts'
 import { notify } from '../notice/notify.ts'
 import { authorIds, type DossierCase, namedFields } from './dossier-case.ts'
 import { keepChange, lastChange } from './field-change.query.ts'
@@ -39,11 +39,10 @@ export async function saveAuthors(tx: Tx, actor: Actor, id: InitiativeId, { rev,
   await notify(tx, actor.org, { to: asked.map(({ personId }) => personId), kind: 'initiative.share_to_confirm', initiativeId: id, facts: { byName: actor.name }, now })
 }
 
-/** The names of the people on the list, who all belong to the agency today. */
+/** The names of the people on the list, who all belong to the agency, or did: who has left stays the author of what they made here. */
 async function loadPeople(tx: Tx, actor: Actor, authors: readonly Share[], now: Date): Promise<Map<PersonId, string>> {
   const today = dayOf(now)
-  const rows = await tx.selectFrom('person').where('org_id', '=', actor.org).where('id', 'in', authors.map(({ personId }) => personId))
-    .where((or) => or.or([or('active_to', 'is', null), or('active_to', '>=', today)])).select(['id', 'full_name']).execute()
+  const rows = await tx.selectFrom('person').where('org_id', '=', actor.org).where('id', 'in', authors.map(({ personId }) => personId)).where('active_from', '<=', today).select(['id', 'full_name']).execute()
   const people = new Map(rows.map(({ id, full_name }) => [id, full_name]))
   const strangers = authors.flatMap(({ personId }, at) => (people.has(personId) ? [] : [{ path: `authors.${at}.personId`, code: 'unknown_person' }]))
   if (strangers.length > 0) throw new Invalid(strangers)
@@ -59,6 +58,7 @@ async function write(tx: Tx, actor: Actor, { row }: DossierCase, authors: readon
     share: (eb) => eb.ref('excluded.share'), contribution: (eb) => eb.ref('excluded.contribution'), position: (eb) => eb.ref('excluded.position'),
     // A share that stayed stays confirmed; a changed one is open again.
     confirmed_share: sql`case when authorship.share = excluded.share and authorship.confirmed_share = excluded.share then authorship.confirmed_share else excluded.confirmed_share end`,
+    confirmed_basis: sql`case when authorship.share = excluded.share and authorship.confirmed_share = excluded.share then authorship.confirmed_basis else '' end`,
     confirmed_at: sql`case when authorship.share = excluded.share and authorship.confirmed_share = excluded.share then authorship.confirmed_at else excluded.confirmed_at end`,
   })).execute()
 }
@@ -66,8 +66,22 @@ async function write(tx: Tx, actor: Actor, { row }: DossierCase, authors: readon
 /** An author confirms the share that stands there; not the one that stood there when the page was loaded. */
 export async function confirmShare(tx: Tx, actor: Actor, id: InitiativeId, share: number, now: Date): Promise<void> {
   const of = await holdDossier(tx, actor, id, now)
-  const refusal = refuseConfirmation(of.authors, actor.id, share) ?? (of.stage === 'draft' || of.stage === 'completion_requested' ? undefined : { code: 'edit.locked', stage: of.stage } as const)
+  const refusal = refuseConfirmation(of.authors, actor.id, share) ?? refuseNotOpen(of)
   if (refusal) throw new Refuse(refusal)
   await tx.updateTable('authorship').set({ confirmed_share: share, confirmed_at: now }).where('org_id', '=', actor.org).where('initiative_id', '=', id).where('person_id', '=', actor.id).execute()
   await record(tx, actor.org, { at: now, actor, what: 'initiative.share_confirmed', noun: 'initiative', subject: id })
 }
+
+/** A co-author notes what somebody who has left confirmed on paper; the paper is named, and whoever reads the dossier sees it was noted. */
+export async function noteConfirmation(tx: Tx, actor: Actor, id: InitiativeId, personId: PersonId, { share, basis }: { readonly share: number; readonly basis: string }, now: Date): Promise<void> {
+  const of = await holdDossier(tx, actor, id, now)
+  const author = of.authorRows.find((one) => one.personId === personId)
+  if (!author) throw new NotFound()
+  const refusal = refuseNotedConfirmation(of.authors, actor.id, { personId, hasLeft: author.leftOn !== null }, share) ?? refuseNotOpen(of)
+  if (refusal) throw new Refuse(refusal)
+  await tx.updateTable('authorship').set({ confirmed_share: share, confirmed_at: now, confirmed_basis: basis }).where('org_id', '=', actor.org).where('initiative_id', '=', id).where('person_id', '=', personId).execute()
+  await record(tx, actor.org, { at: now, actor, what: 'initiative.share_confirmation_noted', noun: 'initiative', subject: id, detail: { name: author.name, basis } })
+}
+
+/** Shares are confirmed while the dossier is with its authors. */
+const refuseNotOpen = ({ stage }: DossierCase) => (stage === 'draft' || stage === 'completion_requested' ? undefined : { code: 'edit.locked', stage } as const)

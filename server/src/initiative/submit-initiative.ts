@@ -85,7 +85,7 @@ function factsOf({ row, rules, dossier, authorRows }: DossierCase, evidence: rea
     ...filing, receivedAt: filing.receivedAt.toISOString(), content: dossier, unit: { id: row.unit_id, name: row.unit_name },
     round: rules.round ? { id: rules.round.id, name: rules.round.name } : row.round_id && row.round_name ? { id: row.round_id, name: row.round_name } : null,
     regulation: { id, title },
-    authors: authorRows.map(({ confirmedShare: _share, confirmedAt, ...one }) => ({ ...one, confirmedAt: confirmedAt?.toISOString() ?? '' })),
+    authors: authorRows.map(({ confirmedShare: _share, confirmedBasis: _basis, leftOn: _left, confirmedAt, ...one }) => ({ ...one, confirmedAt: confirmedAt?.toISOString() ?? '' })),
     evidence: evidence.map(({ hasThumbnail: _picture, addedAt, ...one }) => ({ ...one, addedAt: addedAt.toISOString() })),
   }
 }

@@ -39,6 +39,8 @@ export const happenings: Readonly<Record<string, string>> = {
   'decision.approved': 'Có quyết định đã duyệt, chờ cấp số và ban hành',
   'decision.returned': 'Dự thảo quyết định được trả lại, kèm lý do',
   'decision.given_back': 'Quyết định đã duyệt được trả lại',
+  'delegation.made': 'Có việc được ủy quyền',
+  'delegation.ended': 'Việc ủy quyền đã kết thúc',
   'term.due_soon': 'Thời hạn xét hồ sơ sắp hết hoặc đã hết',
 }
 const somethingElse = 'Có việc mới liên quan đến bạn'

@@ -1,4 +1,4 @@
-import { addPerson, addUnit, changeUnit, listUnits, type Unit } from '@sangkien/contract/people'
+import { addPerson, addUnit, changeUnit, leaveAgency, listUnits, type Unit } from '@sangkien/contract/people'
 import { changeOrganisation, readOrganisation } from '@sangkien/contract/regulation'
 import { readSignIn } from '@sangkien/contract/session'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -27,12 +27,13 @@ describe('units', () => {
 
   it('count who sits in them today', async () => {
     const unit = await add()
-    const put = (fullName: string, activeFrom: string, activeTo: string | null) => keeper(addPerson, {
-      body: { fullName, birthDate: null, gender: null, kind: 'worker', qualification: '', email: null, unionMember: true, headOfAgency: false, activeFrom, activeTo, unitId: unit.id, title: '' },
+    const put = (fullName: string, activeFrom: string) => keeper(addPerson, {
+      body: { fullName, birthDate: null, gender: null, kind: 'worker', qualification: '', email: null, unionMember: true, headOfAgency: false, activeFrom, unitId: unit.id, title: '' },
     })
-    await put('Đang Làm Việc', '2025-07-01', null)
-    await put('Đã Nghỉ Việc', '2025-07-01', '2026-11-22')
-    await put('Sắp Vào Làm', '2026-12-01', null)
+    await put('Đang Làm Việc', '2025-07-01')
+    const { id } = await put('Đã Nghỉ Việc', '2025-07-01')
+    await keeper(leaveAgency, { params: { id }, body: { lastDay: '2026-11-22', reason: 'retirement', basis: '' } })
+    await put('Sắp Vào Làm', '2026-12-01')
     const listed = await keeper(listUnits, {})
     expect(listed.find(({ id }) => id === unit.id)?.headcount).toBe(1)
   })

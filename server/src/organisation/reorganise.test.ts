@@ -159,7 +159,7 @@ describe('moving and dissolving', () => {
     await expect(act(there.id, { kind: 'move', intoId: strange })).rejects.toMatchObject({ status: 422, fault: { issues: [{ path: 'intoId' }] } })
     const secretary = await w.as(await w.person(['secretariat']))
     await expect(secretary(doUnitAct, { params: { id: there.id }, body: body({ begun: [begins('Ai')] }) })).rejects.toMatchObject({ status: 403 })
-    await keeper(addPerson, { body: { fullName: 'Lý Sắp Vào', birthDate: null, gender: null, kind: 'worker', qualification: '', email: null, unionMember: true, headOfAgency: false, activeFrom: '2026-12-01', activeTo: null, unitId: there.id, title: '' } })
+    await keeper(addPerson, { body: { fullName: 'Lý Sắp Vào', birthDate: null, gender: null, kind: 'worker', qualification: '', email: null, unionMember: true, headOfAgency: false, activeFrom: '2026-12-01', unitId: there.id, title: '' } })
     await expect(act(there.id, { begun: [begins('Phòng Sức khỏe')] })).rejects.toMatchObject({ fault: { refusal: { code: 'unit_act.already_written', people: ['Lý Sắp Vào'] } } })
   })
 

@@ -16,7 +16,7 @@ export async function loadUnitActFacts(tx: Tx, org: OrgId, { units, day, kind, i
         'parentId', (select pl.parent_id from ${places(org)} pl where pl.unit_id = u.id and pl.from_day <= greatest(${day}, u.valid_from) order by pl.from_day desc limit 1))
       order by u.position, u.name, u.id) from unit u where u.org_id = ${org}) as units,
     coalesce((select ${held(sql`, 'title', h.title`)} from posting h join person p on p.org_id = h.org_id and p.id = h.person_id where h.org_id = ${org} and h.unit_id = ${named} and ${reaching}), '[]') as posts,
-    coalesce((select ${held()} from role_grant h join person p on p.org_id = h.org_id and p.id = h.person_id where h.org_id = ${org} and h.role = 'unit_head' and h.unit_id = ${named} and ${reaching}), '[]') as heads,
+    coalesce((select ${held()} from role_grant h join person p on p.org_id = h.org_id and p.id = h.person_id where h.org_id = ${org} and h.role = 'unit_head' and h.delegated_from is null and h.unit_id = ${named} and ${reaching}), '[]') as heads,
     (select count(*) from initiative i where i.org_id = ${org} and i.unit_id = ${named} and i.received_at is not null and i.stage not in ('recognised', 'declined', 'intake_refused', 'withdrawn', 'revoked')) as running,
     (select max(a.day) from unit_act a where a.org_id = ${org} and (
       a.day >= ${day} and (exists (select from unit u where u.org_id = a.org_id and u.id = ${named} and a.id in (u.begun_act_id, u.ended_act_id))

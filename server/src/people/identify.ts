@@ -73,10 +73,10 @@ function selectSession(tx: Tx, org: OrgId, tokenHash: string, now: Date) {
     .select([
       sql<UnitId | null>`(select o.unit_id from posting o where o.org_id = s.org_id and o.person_id = s.person_id and o.from_day <= ${today} and (o.to_day is null or o.to_day >= ${today}) order by o.from_day desc limit 1)`.as('unit_id'),
       // Who heads a unit has the dossiers of those it succeeded: here once, and every rule and list goes by it.
-      withPredecessors(sql`array(select h.unit_id from role_grant h where h.org_id = s.org_id and h.person_id = s.person_id and h.role = 'unit_head' and h.from_day <= ${today} and (h.to_day is null or h.to_day >= ${today}))`, org, today).as('heads'),
+      withPredecessors(sql`array(select h.unit_id from role_held h where h.org_id = s.org_id and h.person_id = s.person_id and h.role = 'unit_head' and h.from_day <= ${today} and (h.to_day is null or h.to_day >= ${today}))`, org, today).as('heads'),
       // A seat in a council is its role for as long as the council is in office: the decision that sets it up needs no second act.
       sql<Role[]>`coalesce((select jsonb_agg(distinct g.role) from (
-          select role from role_grant where org_id = s.org_id and person_id = s.person_id and from_day <= ${today} and (to_day is null or to_day >= ${today})
+          select role from role_held where org_id = s.org_id and person_id = s.person_id and from_day <= ${today} and (to_day is null or to_day >= ${today})
           union all select case cs.seat when 'chair' then 'council_chair' else 'council_member' end from council_seat cs join council c on c.org_id = cs.org_id and c.id = cs.council_id
           where cs.org_id = s.org_id and cs.person_id = s.person_id and c.valid_from <= ${today} and (c.valid_to is null or c.valid_to >= ${today})) g), '[]')`.as('roles'),
     ])

@@ -1,5 +1,6 @@
 import type { PersonId } from '@sangkien/domain/ids'
 import { refuseLink, refuseLosingAdministrator } from '@sangkien/domain/people/refuse-keeping'
+import { linkLasts } from '@sangkien/domain/people/session-rules'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
@@ -9,7 +10,7 @@ import { Invalid, NotFound, Refuse } from '../http/refuse.ts'
 import { countOtherAdministrators } from './administrators.query.ts'
 import { endSessions } from './end-sessions.ts'
 import { holdPerson } from './hold-person.ts'
-import { makeLink } from './one-time-link.ts'
+import { linkTo, makeLinks } from './one-time-link.ts'
 
 /** Opens an account, or gives a new link to one; the link is shown once and holds 72 hours. */
 export async function inviteTo(tx: Tx, actor: Actor, house: House, id: PersonId, username: string, now: Date): Promise<{ link: string; expiresAt: Date }> {
@@ -20,10 +21,11 @@ export async function inviteTo(tx: Tx, actor: Actor, house: House, id: PersonId,
   const holder = await tx.selectFrom('account').where('org_id', '=', actor.org).where('username', '=', username).where('person_id', '!=', id).select('person_id').executeTakeFirst()
   if (holder) throw new Invalid([{ path: 'username', code: 'taken' }])
   await tx.insertInto('account').values({ org_id: actor.org, person_id: id, username }).onConflict((on) => on.columns(['org_id', 'person_id']).doUpdateSet({ username })).execute()
-  const { token, expiresAt } = await makeLink(tx, actor.org, id, now)
+  const expiresAt = new Date(now.getTime() + linkLasts)
+  const keys = await makeLinks(tx, actor.org, [id], expiresAt, now)
   await record(tx, actor.org, { at: now, actor, what: account ? 'account.link_given' : 'account.opened', noun: 'account', subject: id, detail: { username } })
   const { code } = await tx.selectFrom('organisation').where('id', '=', actor.org).select('code').executeTakeFirstOrThrow()
-  return { link: `${house.publicAddress}/moi/${code}/${token}`, expiresAt }
+  return { link: linkTo(house.publicAddress, code, keys.get(id)!), expiresAt }
 }
 
 /** Shuts an account at once, with every session of it, or lets it in again, also after too many failures. */

@@ -35,7 +35,7 @@ export async function selectPeople(tx: Tx, org: OrgId, asked: Asked, now: Date):
     .$if(asked.q !== undefined, (query) => query.where(sql<boolean>`(${nameMatches(asked.q ?? '')} or o.unit_id = any(${named}::uuid[]))`))
     .$if(asked.unitId !== undefined, (query) => query.where(sql<boolean>`o.unit_id = any(${asked.predecessors ? withPredecessors(sql`array[${asked.unitId}::uuid]`, org, today) : sql`array[${asked.unitId}::uuid]`})`))
     .$if(asked.kind !== undefined, (query) => query.where('p.kind', '=', asked.kind ?? 'worker'))
-    .$if(asked.role !== undefined && asked.role !== 'staff', (query) => query.where(sql<boolean>`exists (select from role_grant g where g.org_id = p.org_id and g.person_id = p.id
+    .$if(asked.role !== undefined && asked.role !== 'staff', (query) => query.where(sql<boolean>`exists (select from role_held g where g.org_id = p.org_id and g.person_id = p.id
       and g.role = ${asked.role} and g.from_day <= ${today} and (g.to_day is null or g.to_day >= ${today}))`))
 
   const mark = asked.after === undefined ? undefined : readMark(asked.after, [aText, anId])
@@ -45,7 +45,7 @@ export async function selectPeople(tx: Tx, org: OrgId, asked: Asked, now: Date):
     .select(['p.id', 'p.full_name as fullName', 'p.kind', 'p.sort_name', 'a.username', 'p.active_to as activeTo', 'o.title'])
     .select([
       accountState(now).as('account'), sql<string>`coalesce(o.unit_name, '')`.as('unitName'),
-      sql<PersonRow['roles']>`array(select distinct g.role from role_grant g where g.org_id = p.org_id and g.person_id = p.id and g.from_day <= ${today} and (g.to_day is null or g.to_day >= ${today}) order by 1)`.as('roles'),
+      sql<PersonRow['roles']>`array(select distinct g.role from role_held g where g.org_id = p.org_id and g.person_id = p.id and g.from_day <= ${today} and (g.to_day is null or g.to_day >= ${today}) order by 1)`.as('roles'),
     ])
     .orderBy(sql`p.sort_name collate "C"`).orderBy('p.id').limit(asked.limit + 1).execute()
   const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { OrgId, PersonId } from '@sangkien/domain/ids'
-import { linkLasts, refusePassword, type SessionRefusal } from '@sangkien/domain/people/session-rules'
+import { refusePassword, type SessionRefusal } from '@sangkien/domain/people/session-rules'
+import { makeCode, parseCode, randomBytesWanted, writeCode } from '@sangkien/domain/text/printed-code'
 import { type Db, inOrganisation, type Tx } from '../db.ts'
 import { Refuse } from '../http/refuse.ts'
 import { record } from '../history/record.ts'
@@ -11,14 +12,16 @@ import { hashPassword } from './password.ts'
 
 const over: SessionRefusal = { code: 'session.link_over' }
 
-/** A new link to an account, told once: only its hash is kept, and every earlier link of the person is void. */
-export async function makeLink(tx: Tx, org: OrgId, person: PersonId, now: Date): Promise<{ token: string; expiresAt: Date }> {
-  const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(now.getTime() + linkLasts)
-  await tx.updateTable('one_time_link').set({ expires_at: now }).where('org_id', '=', org).where('person_id', '=', person).where('used_at', 'is', null).where('expires_at', '>', now).execute()
-  await tx.insertInto('one_time_link').values({ org_id: org, id: newId(), token_hash: hashToken(token), person_id: person, expires_at: expiresAt }).execute()
-  return { token, expiresAt }
+/** New keys to accounts, told once: only their hashes are kept, and every earlier key of these people is void. */
+export async function makeLinks(tx: Tx, org: OrgId, people: readonly PersonId[], expiresAt: Date, now: Date): Promise<ReadonlyMap<PersonId, string>> {
+  const keys = new Map(people.map((person) => [person, makeCode('invitation', randomBytes(randomBytesWanted))]))
+  await tx.updateTable('one_time_link').set({ expires_at: now }).where('org_id', '=', org).where('person_id', 'in', people).where('used_at', 'is', null).where('expires_at', '>', now).execute()
+  await tx.insertInto('one_time_link').values([...keys].map(([person, key]) => ({ org_id: org, id: newId(), token_hash: hashToken(key), person_id: person, expires_at: expiresAt }))).execute()
+  return keys
 }
+
+/** The address a key opens, in a link or typed off a slip. */
+export const linkTo = (address: string, organisation: string, key: string): string => `${address}/moi/${organisation}/${writeCode(key)}`
 
 /** Whose link this is. Reading it any number of times changes nothing: mail scanners open every link they see. */
 export async function findLink(db: Db, organisation: string, token: string, now: Date) {
@@ -32,7 +35,7 @@ const openLink = (tx: Tx, org: OrgId, token: string, now: Date) =>
   tx.selectFrom('one_time_link as l')
     .innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 'l.org_id').onRef('p.id', '=', 'l.person_id'))
     .innerJoin('account as a', (on) => on.onRef('a.org_id', '=', 'l.org_id').onRef('a.person_id', '=', 'l.person_id'))
-    .where('l.org_id', '=', org).where('l.token_hash', '=', hashToken(token)).where('l.used_at', 'is', null).where('l.expires_at', '>', now).where('a.disabled_at', 'is', null)
+    .where('l.org_id', '=', org).where('l.token_hash', '=', hashToken(parseCode('invitation', token) ?? token)).where('l.used_at', 'is', null).where('l.expires_at', '>', now).where('a.disabled_at', 'is', null)
     .select(['l.id', 'l.expires_at as expiresAt', 'l.person_id as person', 'p.full_name as name', 'a.username'])
     .executeTakeFirst()
 

@@ -23,6 +23,9 @@ export async function loadMe(tx: Tx, actor: Actor, now: Date): Promise<Me> {
     .where('g.id', '=', actor.org)
     .select(['g.code', 'g.name', 'g.parent_name', 'g.short_name', 'g.accent', 'g.is_demo', 'p.unit_id', 'p.unit_name', 'p.title', 'a.totp_confirmed_at', 'a.password_hash'])
     .select(sql<number>`(select count(*) from notice n where n.org_id = ${actor.org} and n.person_id = ${actor.id} and n.read_at is null)`.as('notices'))
+    .select(sql<Me['standsInFor']>`coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'name', p.full_name, 'to', h.to_day) order by h.to_day, h.role) from role_held h
+      join role_grant s on s.org_id = h.org_id and s.id = h.delegated_from join person p on p.org_id = s.org_id and p.id = s.person_id
+      where h.org_id = ${actor.org} and h.person_id = ${actor.id} and h.from_day <= ${today} and h.to_day >= ${today}), '[]')`.as('stands_in_for'))
     .select(countHandled(actor).as('handled'))
     // The very lists these counters open.
     .select(sql<number>`(select count(*) from initiative i where ${listingFor(actor, { queue: 'to_receive', sort: 'due' }, now, calendar).where})`.as('to_receive'))
@@ -33,6 +36,7 @@ export async function loadMe(tx: Tx, actor: Actor, now: Date): Promise<Me> {
     person: { id: actor.id, name: actor.name, unitId: me.unit_id, unitName: me.unit_name ?? '', title: me.title ?? '' },
     organisation: { id: actor.org, code: me.code, name: me.name, parentName: me.parent_name, shortName: me.short_name, accent: me.accent, isDemo: me.is_demo },
     roles: [...actor.roles],
+    standsInFor: me.stands_in_for,
     may: sectionsOf(actor.roles),
     counts: { ...queuesOf(actor, duties, me), done: me.handled, for_information: me.notices, notices: me.notices },
     today,

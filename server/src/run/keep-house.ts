@@ -1,6 +1,7 @@
 import { dayOf } from '@sangkien/domain/time/day'
 import type { House } from '../http/mount.ts'
 import { checkInvariants } from '../invariants.ts'
+import { sendInvitations } from '../invitation/send-invitations.ts'
 import { mailerFromEnvironment } from '../notice/mailer.ts'
 import { sendDueMail } from '../notice/send-due-mail.ts'
 import { remindOfTerms } from '../notice/remind-of-terms.ts'
@@ -13,7 +14,7 @@ export function keepHouse(house: House, log: (line: string) => void): { stop(): 
   let busy = false
   const look = async () => {
     const now = house.clock()
-    if (mailer) for (const failure of (await sendDueMail(house, mailer, now)).failures) log(failure)
+    if (mailer) for (const send of [sendDueMail, sendInvitations]) for (const failure of (await send(house, mailer, now)).failures) log(failure)
     await resumeImports(house)
     const today = dayOf(now)
     if (today === lastNight) return

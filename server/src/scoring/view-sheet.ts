@@ -32,7 +32,7 @@ export async function viewSheet(tx: Tx, actor: Actor, sheet: OpenSheet, now: Dat
     total: sheetTotal(scale, marks), problems: [...checkMarks(scale, marks)], refusal: refuseScoring(sheet.case, actor.id, now) ?? null,
     dossier: {
       content: facts.content, sha256,
-      authors: facts.authors.map(({ birthDate: _birth, qualification: _school, confirmedAt, ...author }) => ({ ...author, confirmed: true, confirmedAt: new Date(confirmedAt) })),
+      authors: facts.authors.map(({ birthDate: _birth, qualification: _school, confirmedAt, ...author }) => ({ ...author, confirmed: true, leftOn: null, confirmedBasis: '', confirmedAt: new Date(confirmedAt) })),
       evidence: facts.evidence.map(({ addedAt, ...file }) => ({ ...file, confidential: file.confidential ?? false, fileId: file.fileId as FileId, addedAt: new Date(addedAt), hasThumbnail: file.mediaType.startsWith('image/') })),
     },
     expertOpinions: sheet.expertOpinions.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),

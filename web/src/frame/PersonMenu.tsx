@@ -3,6 +3,7 @@ import { useLocation } from '@tanstack/react-router'
 import { ChevronDown, CircleUserRound, Keyboard, LogOut, UserRoundCog } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { call } from '../api/api.ts'
+import { sayDay } from '../say/day.ts'
 import { sayRole } from '../say/role.ts'
 import type { Me } from './me.ts'
 
@@ -30,6 +31,7 @@ export function PersonMenu({ me, showKeys }: { me: Me; showKeys: () => void }) {
           <strong>{me.person.name}</strong>
           <span>{[me.person.title, me.person.unitName].filter(Boolean).join(', ')}</span>
           <span className="soft small">{me.roles.map(sayRole).join('; ')}</span>
+          {me.standsInFor.map(({ role, name, to }) => <span key={`${role} ${name}`} className="soft small">Làm thay {name} ({sayRole(role)}) đến hết {sayDay(to)}</span>)}
         </div>
         <a href="/tai-khoan"><UserRoundCog className="icon" aria-hidden />Tài khoản của tôi</a>
         <button type="button" onClick={keys}><Keyboard className="icon" aria-hidden />Phím tắt</button>

@@ -1,6 +1,7 @@
 /** What can happen besides the course of a dossier, as a verb phrase behind a name: for the history of the agency. */
 export const elsewhere = {
   'account.disabled': 'khóa tài khoản',
+  'account.invited': 'mời nhiều người vào hệ thống',
   'account.let_in': 'mở lại tài khoản',
   'account.link_given': 'cấp liên kết một lần',
   'account.locked': 'tài khoản tạm khóa vì nhập sai nhiều lần',
@@ -33,6 +34,10 @@ export const elsewhere = {
   'people.imported': 'đưa danh sách người từ Excel vào',
   'person.added': 'thêm người',
   'person.changed': 'sửa thông tin người',
+  'person.delegation_ended': 'kết thúc ủy quyền',
+  'person.duty_delegated': 'ủy quyền',
+  'person.left': 'ghi thôi công tác',
+  'person.returned': 'khôi phục người đã ghi thôi công tác',
   'person.moved': 'ghi chuyển đơn vị hoặc chức danh',
   'person.role_ended': 'kết thúc vai trò',
   'person.role_given': 'giao vai trò',

@@ -17,6 +17,7 @@ const happenings: Readonly<Record<string, string>> = {
   'initiative.late_filing_asked': 'xin nộp muộn',
   'initiative.late_filing_allowed': 'cho phép nộp muộn',
   'initiative.share_confirmed': 'xác nhận tỷ lệ đóng góp của mình',
+  'initiative.share_confirmation_noted': 'ghi xác nhận tỷ lệ bằng văn bản của người đã thôi công tác',
   'initiative.authors_set': 'sửa danh sách tác giả và tỷ lệ đóng góp',
   'initiative.evidence_added': 'thêm minh chứng',
   'initiative.evidence_renamed': 'sửa tên minh chứng',

@@ -21,6 +21,7 @@ export const dossierSentences = {
   'authorship.sum': ({ sum }) => `Tỷ lệ đóng góp của các tác giả cộng lại là ${sayShare(sum)}. Cần đúng 100%.`,
   'authorship.unconfirmed': ({ people }) => `Còn ${people.length} tác giả chưa xác nhận tỷ lệ đóng góp của mình.`,
   'authorship.not_an_author': () => 'Bạn không có tên trong danh sách tác giả của hồ sơ này.',
+  'authorship.confirms_themselves': () => 'Người này đang công tác nên tự xác nhận tỷ lệ của mình. Chỉ ghi thay cho người đã thôi công tác.',
   'authorship.leaves_you_out': () => 'Danh sách mới không có tên bạn. Nếu muốn rút tên, hãy nhờ đồng tác giả bỏ tên bạn ra.',
   'authorship.share_changed': ({ share }) => `Tỷ lệ đóng góp của bạn vừa được đổi thành ${sayShare(share)}. Hãy xem lại rồi xác nhận.`,
   'filing.late': ({ firstAppliedOn, due, daysLate, basis }) =>

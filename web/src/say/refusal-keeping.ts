@@ -1,4 +1,5 @@
 import { sayDay, sayPeriod } from './day.ts'
+import { sayRole } from './role.ts'
 import type { Sentences } from './sentences.ts'
 
 /** People, units, roles, accounts; rounds and versions of the rules: what the administrator keeps. */
@@ -19,6 +20,17 @@ export const keepingSentences = {
   'role.ends_earlier': ({ to }) => `Vai trò này đã có ngày kết thúc ${sayDay(to)}. Muốn kéo dài thì giao lại vai trò.`,
   'role.already_held': ({ from, to }) => `Người này đã giữ vai trò đó ${sayPeriod(from, to)}.`,
   'role.last_administrator': () => 'Đây là người quản trị hệ thống duy nhất. Hãy giao vai trò này cho người khác trước.',
+  'delegation.not_yours': () => 'Chỉ người giữ vai trò, người được ủy quyền hoặc người quản trị mới làm được việc này.',
+  'delegation.not_delegable': ({ role }) => `Vai trò ${sayRole(role).toLowerCase()} không ủy quyền được.`,
+  'delegation.of_a_delegation': () => 'Việc được ủy quyền không được ủy quyền lại cho người khác (Nghị định 30/2020/NĐ-CP, Điều 13).',
+  'delegation.to_oneself': () => 'Không thể ủy quyền cho chính người đang giữ vai trò.',
+  'delegation.ends_before_it_begins': () => 'Ngày cuối của thời gian ủy quyền ở trước ngày đầu.',
+  'delegation.begins_in_past': ({ today }) => `Ủy quyền bắt đầu sớm nhất từ hôm nay (${sayDay(today)}), không tính lùi.`,
+  'delegation.outside_role': ({ from, to }) => `Thời gian ủy quyền phải nằm trong thời gian giữ vai trò (${sayPeriod(from, to)}).`,
+  'delegation.person_away': ({ from, to }) => `Người được ủy quyền chỉ công tác ${sayPeriod(from, to)}.`,
+  'departure.already': ({ lastDay }) => `Người này đã được ghi thôi công tác sau ngày ${sayDay(lastDay)}.`,
+  'departure.none': () => 'Người này đang công tác, không có gì để khôi phục.',
+  'departure.basis_missing': () => 'Với lý do khác, hãy ghi rõ lý do hoặc số văn bản.',
   'account.person_left': ({ on }) => `Người này đã thôi công tác sau ngày ${sayDay(on)} nên không mở tài khoản được.`,
   'account.disabled': () => 'Tài khoản đang bị ngừng sử dụng. Hãy cho dùng lại trước khi cấp liên kết.',
   'round.closes_before_it_opens': () => 'Ngày hết nhận hồ sơ ở trước ngày bắt đầu nhận.',

@@ -3,12 +3,13 @@ import { Page } from '../../frame/Page.tsx'
 import { sayRole } from '../../say/role.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Card } from '../../ui/Section.tsx'
+import { DelegationsCard } from './DelegationsCard.tsx'
 import { MailCard } from './MailCard.tsx'
 import { PasswordCard } from './PasswordCard.tsx'
 import { SecondFactorCard } from './SecondFactorCard.tsx'
 import { SessionsCard } from './SessionsCard.tsx'
 
-/** One's own account: password, second factor, mail, open sessions. */
+/** One's own account: delegations, password, second factor, mail, open sessions. */
 export default function AccountPage() {
   const me = useMe()
   return (
@@ -17,6 +18,7 @@ export default function AccountPage() {
         <Card title="Tôi là">
           <KeyValues items={[['Họ và tên', me.person.name], ['Chức vụ', me.person.title], ['Đơn vị', me.person.unitName], ['Vai trò', me.roles.map(sayRole).join('; ')]]} />
         </Card>
+        <DelegationsCard />
         <PasswordCard />
         <SecondFactorCard on={me.secondFactor} />
         <MailCard />

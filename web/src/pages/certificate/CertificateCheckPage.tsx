@@ -1,5 +1,5 @@
 import { checkCertificate } from '@sangkien/contract/decision'
-import { writeCheckCode } from '@sangkien/domain/certificate/check-code'
+import { writeCode } from '@sangkien/domain/text/printed-code'
 import { useQuery } from '@tanstack/react-query'
 import { faultOf } from '../../api/api-fault.ts'
 import { asks } from '../../api/queries.ts'
@@ -22,7 +22,7 @@ export default function CertificateCheckPage() {
   return (
     <BarePage title="Kiểm tra giấy chứng nhận sáng kiến" agency={data?.organisation} accent={data?.accent}>
       {data ? <><Verdict state={data.state} /><CertificateFacts certificate={data} code={code} /></>
-        : unknown ? <><Verdict state="unknown" /><p>Không có giấy chứng nhận nào mang mã <strong className="figures">{writeCheckCode(code.toUpperCase().replace(/[\s-]/g, ''))}</strong>. Hãy đối chiếu từng ký tự trên giấy rồi gõ lại.</p></>
+        : unknown ? <><Verdict state="unknown" /><p>Không có giấy chứng nhận nào mang mã <strong className="figures">{writeCode(code.toUpperCase().replace(/[\s-]/g, ''))}</strong>. Hãy đối chiếu từng ký tự trên giấy rồi gõ lại.</p></>
         : fault ? <Notice tone="error" title={fault.title}>{fault.advice}</Notice>
         : <Skeleton lines={4} label="Đang kiểm tra…" />}
       <CodeForm organisation={organisation} label={data ? 'Kiểm tra giấy khác' : 'Mã kiểm tra trên giấy'} />

@@ -1,5 +1,5 @@
 import type { checkCertificate } from '@sangkien/contract/decision'
-import { writeCheckCode } from '@sangkien/domain/certificate/check-code'
+import { writeCode } from '@sangkien/domain/text/printed-code'
 import type { Reply } from '../../api/wire.ts'
 import { sayDay } from '../../say/day.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
@@ -12,7 +12,7 @@ export function CertificateFacts({ certificate, code }: { certificate: Reply<typ
       {state === 'revoked' && <p>Việc công nhận sáng kiến này đã bị hủy bỏ{revokedBy && ` theo Quyết định số ${revokedBy}`}{revokedOn && ` ngày ${sayDay(revokedOn)}`}.</p>}
       <KeyValues narrow items={[
         ['Sáng kiến', <strong key="t" className="certificate-title">{title}</strong>], ['Tác giả', authors.join(', ')],
-        ['Quyết định công nhận', `số ${decisionNumber} ngày ${sayDay(decisionDate)} của ${organisation}`], ['Mã kiểm tra', <span key="c" className="figures">{writeCheckCode(code.toUpperCase())}</span>],
+        ['Quyết định công nhận', `số ${decisionNumber} ngày ${sayDay(decisionDate)} của ${organisation}`], ['Mã kiểm tra', <span key="c" className="figures">{writeCode(code.toUpperCase())}</span>],
       ]} />
     </>
   )

@@ -1,4 +1,4 @@
-import { parseCheckCode } from '@sangkien/domain/certificate/check-code'
+import { parseCode } from '@sangkien/domain/text/printed-code'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
@@ -9,7 +9,7 @@ export function CodeForm({ organisation, label }: { organisation: string; label:
   const router = useRouter()
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
-  const code = parseCheckCode(typed)
+  const code = parseCode('certificate', typed)
   const wrong = tried && code === undefined ? 'Mã này không đúng: mã có 11 ký tự, không có 0, 1, I, L, O. Hãy đối chiếu lại trên giấy.' : undefined
   const check = () => { setTried(true); if (code) { setTyped(''); setTried(false); void router.navigate({ href: `/gcn/${organisation}/${code}` }) } }
   return (

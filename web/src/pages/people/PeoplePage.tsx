@@ -2,7 +2,7 @@ import { listPeople, listUnits } from '@sangkien/contract/people'
 import { exportPeople } from '@sangkien/contract/people-import'
 import { roles as allRoles, type Role } from '@sangkien/domain/people/role'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { FileDown, FileUp, Plus } from 'lucide-react'
+import { FileDown, FileUp, MailPlus, Plus } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { fileAddress } from '../../api/api.ts'
 import { asks } from '../../api/queries.ts'
@@ -33,7 +33,7 @@ export default function PeoplePage() {
   const may = useMe().roles.includes('administrator')
   const set = (change: Partial<typeof address.search>) => address.set({ ...change, sau: [] })
   return (
-    <Page title="Người" wide acts={may && <><ButtonLink icon={FileDown} href={fileAddress(exportPeople, {})}>Tải danh sách</ButtonLink><ButtonLink icon={FileUp} href="/quan-tri/nguoi/nhap">Nhập từ Excel</ButtonLink><ButtonLink kind="primary" icon={Plus} href="/quan-tri/nguoi/moi">Thêm người</ButtonLink></>}>
+    <Page title="Người" wide acts={may && <><ButtonLink icon={FileDown} href={fileAddress(exportPeople, {})}>Tải danh sách</ButtonLink><ButtonLink icon={MailPlus} href="/quan-tri/nguoi/moi-vao">Mời vào hệ thống</ButtonLink><ButtonLink icon={FileUp} href="/quan-tri/nguoi/nhap">Nhập từ Excel</ButtonLink><ButtonLink kind="primary" icon={Plus} href="/quan-tri/nguoi/moi">Thêm người</ButtonLink></>}>
       <AdminTabs />
       <form className="filters no-print" role="search" aria-label="Lọc danh sách người" action={() => undefined}>
         <TextInput name="q" type="search" label="Họ tên, tên đơn vị" placeholder="Gõ có dấu hoặc không dấu" value={address.search.q} onChange={(value) => set({ q: value })} />

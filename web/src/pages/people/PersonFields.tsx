@@ -11,18 +11,18 @@ type Whole = Wire<Person>
 /** What is typed of a person; days are '' when none. */
 export interface PersonTyped {
   readonly fullName: string; readonly birthDate: string; readonly gender: string; readonly kind: Whole['kind']; readonly qualification: string; readonly email: string
-  readonly unionMember: boolean; readonly headOfAgency: boolean; readonly activeFrom: string; readonly activeTo: string
+  readonly unionMember: boolean; readonly headOfAgency: boolean; readonly activeFrom: string
 }
 
 export const typedOf = (person: Whole): PersonTyped => ({
   fullName: person.fullName, birthDate: person.birthDate ?? '', gender: person.gender ?? '', kind: person.kind, qualification: person.qualification, email: person.email ?? '',
-  unionMember: person.unionMember, headOfAgency: person.headOfAgency, activeFrom: person.activeFrom, activeTo: person.activeTo ?? '',
+  unionMember: person.unionMember, headOfAgency: person.headOfAgency, activeFrom: person.activeFrom,
 })
-export const nobody: PersonTyped = { fullName: '', birthDate: '', gender: '', kind: 'civil_servant', qualification: '', email: '', unionMember: true, headOfAgency: false, activeFrom: '', activeTo: '' }
+export const nobody: PersonTyped = { fullName: '', birthDate: '', gender: '', kind: 'civil_servant', qualification: '', email: '', unionMember: true, headOfAgency: false, activeFrom: '' }
 
 /** As the server takes it. */
-export const bodyOf = ({ birthDate, gender, email, activeTo, ...rest }: PersonTyped) =>
-  ({ ...rest, birthDate: birthDate || null, gender: (gender || null) as 'male' | 'female' | null, email: email.trim() || null, activeTo: activeTo || null })
+export const bodyOf = ({ birthDate, gender, email, ...rest }: PersonTyped) =>
+  ({ ...rest, birthDate: birthDate || null, gender: (gender || null) as 'male' | 'female' | null, email: email.trim() || null })
 
 /** Everything known of a person but their posts and roles. */
 export function PersonFields({ typed, onChange }: { typed: PersonTyped; onChange: (typed: PersonTyped) => void }) {
@@ -38,7 +38,6 @@ export function PersonFields({ typed, onChange }: { typed: PersonTyped; onChange
       <Checkbox label="Là đoàn viên công đoàn" note="Hội đồng cần đại diện công đoàn khi tác giả là đoàn viên (Thông tư 18/2013/TT-BKHCN, Điều 8)." checked={typed.unionMember} onChange={put('unionMember')} />
       <Checkbox label="Là người đứng đầu cơ quan" note="Không được là thành viên hội đồng xét sáng kiến của chính mình; công nhận cần cấp trên chấp thuận." checked={typed.headOfAgency} onChange={put('headOfAgency')} />
       <DateInput name="activeFrom" label="Làm việc từ ngày" required value={typed.activeFrom} onChange={put('activeFrom')} />
-      <DateInput name="activeTo" label="Đến hết ngày" help="Ghi khi nghỉ việc, chuyển đi: quyền đăng nhập hết ngay, quyền tác giả vẫn giữ." value={typed.activeTo} onChange={put('activeTo')} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Card, WithRail } from '../../ui/Section.tsx'
 import { tell } from '../../ui/Toast.tsx'
 import { AccountCard } from './AccountCard.tsx'
+import { DepartureCard } from './DepartureCard.tsx'
 import { bodyOf, PersonFields, typedOf } from './PersonFields.tsx'
 import { PostingsCard } from './PostingsCard.tsx'
 import { RolesCard } from './RolesCard.tsx'
@@ -26,7 +27,7 @@ export default function PersonPage() {
   })
   return (
     <Page title={person.fullName} back={{ href: '/quan-tri/nguoi', label: 'Người' }}>
-      <WithRail rail={<><AccountCard person={person} /><RolesCard person={person} /><PostingsCard person={person} /></>}>
+      <WithRail rail={<><AccountCard person={person} /><RolesCard person={person} /><PostingsCard person={person} /><DepartureCard person={person} /></>}>
         <Card title="Thông tin">
           <form className="stack" action={() => save.mutate()} noValidate>
             {save.isError && <Notice tone="error" live title={sayFault(save.error).title}>{sayFault(save.error).advice}</Notice>}

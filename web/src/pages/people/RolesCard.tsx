@@ -15,6 +15,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Card } from '../../ui/Section.tsx'
 import { SelectInput } from '../../ui/SelectInput.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { DelegateDialog } from './DelegateDialog.tsx'
 
 const given = roles.filter((role): role is Exclude<Role, 'staff'> => role !== 'staff')
 type Asked = { readonly what: 'grant' } | { readonly what: 'end'; readonly grantId: string; readonly words: string }
@@ -25,6 +26,7 @@ export function RolesCard({ person }: { person: Wire<Person> }) {
   const { today } = useMe()
   const [asked, setAsked] = useState<Asked>()
   const [typed, setTyped] = useState({ role: given[0]!, unitId: '', from: '', to: '', basis: '' })
+  const [handing, setHanding] = useState<{ readonly grantId: string; readonly words: string }>()
   const done = async () => { setAsked(undefined); await forget(readPerson) }
   const grant = useMutation({ mutationFn: () => call(grantRole, { params: { id: person.id }, body: { ...typed, unitId: typed.role === 'unit_head' ? typed.unitId || null : null, to: typed.to || null } }), onSuccess: done })
   const end = useMutation({ mutationFn: (grantId: string) => call(endRole, { params: { id: person.id, grantId }, body: { to: typed.to } }), onSuccess: done })
@@ -36,11 +38,13 @@ export function RolesCard({ person }: { person: Wire<Person> }) {
         {person.grants.map((one) => (
           <li key={one.id}>
             <strong>{sayRole(one.role)}</strong>{one.unitName && `, ${one.unitName}`}<br />
-            <span className="soft small">{sayPeriod(one.from, one.to)}{one.basis && ` · ${one.basis}`}</span>{' '}
+            <span className="soft small">{one.delegatedBy && `Được ${one.delegatedBy} ủy quyền · `}{sayPeriod(one.from, one.to)}{one.basis && ` · ${one.basis}`}</span>{' '}
+            {one.delegable && (one.to === null || one.to > today) && <><button type="button" className="link small" onClick={() => setHanding({ grantId: one.id, words: [sayRole(one.role), one.unitName].filter(Boolean).join(', ') })}>Ủy quyền</button>{' · '}</>}
             {(one.to === null || one.to > today) && <button type="button" className="link small" onClick={() => start({ what: 'end', grantId: one.id, words: sayRole(one.role) })}>Thôi vai trò</button>}
           </li>
         ))}
       </ul>
+      <DelegateDialog grantId={handing?.grantId} words={handing?.words ?? ''} holderId={person.id} onClose={() => setHanding(undefined)} />
       <FormDialog open={asked?.what === 'grant'} onClose={() => setAsked(undefined)} title={`Giao vai trò cho ${person.fullName}`} verb="Giao vai trò" onSend={() => grant.mutate()} busy={grant.isPending} fault={grant.isError ? sayFault(grant.error) : undefined} reason={typed.from === '' ? 'Cần có ngày bắt đầu.' : typed.role === 'unit_head' && typed.unitId === '' ? 'Trưởng đơn vị cần gắn với một đơn vị.' : undefined}>
         <SelectInput name="role" label="Vai trò" options={given.map((role) => ({ value: role, label: sayRole(role) }))} value={typed.role} onChange={(role) => setTyped({ ...typed, role: role as typeof typed.role })} />
         {typed.role === 'unit_head' && <SelectInput name="roleUnit" label="Đơn vị" required empty="Chọn đơn vị" options={units.map(({ id, name }) => ({ value: id, label: name }))} value={typed.unitId} onChange={(unitId) => setTyped({ ...typed, unitId })} />}

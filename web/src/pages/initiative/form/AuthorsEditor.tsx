@@ -53,7 +53,7 @@ export function AuthorsEditor() {
       {typed.map((author, at) => (
         <AuthorRow
           key={author.personId} author={author} at={at} single={typed.length === 1} put={(change) => put(at, change)} remove={() => setTyped(typed.filter((_one, place) => place !== at))}
-          confirmed={authors.find(({ personId, share }) => personId === author.personId && share === author.share)?.confirmed ?? false}
+          saved={authors.find(({ personId, share }) => personId === author.personId && share === author.share)}
         />
       ))}
       <AddAuthor taken={typed.map(({ personId }) => personId)} add={(author) => setTyped([...typed, author])} />

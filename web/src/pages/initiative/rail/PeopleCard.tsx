@@ -1,4 +1,4 @@
-import { sayDayOf } from '../../../say/day.ts'
+import { sayDay, sayDayOf } from '../../../say/day.ts'
 import { sayShare } from '../../../say/number.ts'
 import { StateBadge } from '../../../ui/Badge.tsx'
 import { Card } from '../../../ui/Section.tsx'
@@ -10,11 +10,12 @@ export function PeopleCard({ initiative: { authors, unitName, unitNow, opinion, 
   return (
     <Card title={single ? 'Tác giả' : `Tác giả (${authors.length})`} aside={<span className="soft small">{unitName}{unitNow && `, nay là ${unitNow}`}</span>}>
       <ul className="plain stack tight">
-        {authors.map(({ personId, name, unitName: unit, title, share, contribution, confirmed }) => (
+        {authors.map(({ personId, name, unitName: unit, title, share, contribution, confirmed, confirmedBasis, leftOn }) => (
           <li key={personId} className="author">
-            <span><strong>{name}</strong><span className="soft small below">{[title, unit !== unitName && unit].filter(Boolean).join(', ')}</span></span>
+            <span><strong>{name}</strong><span className="soft small below">{[title, unit !== unitName && unit, leftOn !== null && `thôi công tác sau ${sayDay(leftOn)}`].filter(Boolean).join(', ')}</span></span>
             {!single && <span className="figures">{sayShare(share)}</span>}
             {!single && !confirmed && <StateBadge tone="waiting">Chưa xác nhận tỷ lệ</StateBadge>}
+            {!single && confirmed && confirmedBasis && <span className="soft small author-wide">Xác nhận tỷ lệ theo {confirmedBasis}</span>}
             {contribution && <span className="small author-wide">{contribution}</span>}
           </li>
         ))}
