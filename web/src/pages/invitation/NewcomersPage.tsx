@@ -7,7 +7,6 @@ import type { Reply } from '../../api/wire.ts'
 import { oneOf, useAddress } from '../../frame/address.ts'
 import { marksOf, pagingLinks } from '../../frame/keyset.ts'
 import { Page } from '../../frame/Page.tsx'
-import { sayInstant } from '../../say/day.ts'
 import { sayNumber } from '../../say/number.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -17,7 +16,7 @@ import { SelectInput } from '../../ui/SelectInput.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { InviteDialog, type Invited } from './InviteDialog.tsx'
-import { type NewcomerState, newcomerWords } from './newcomer-words.ts'
+import { lastDayOf, type NewcomerState, newcomerWords } from './newcomer-words.ts'
 import { Slips } from './Slips.tsx'
 
 type Row = Reply<typeof listNewcomers>['rows'][number]
@@ -72,7 +71,7 @@ function StateOf({ row }: { row: Row }) {
   return (
     <>
       <StateBadge tone={tone}>{words}</StateBadge>
-      {row.expiresAt !== null && row.state !== 'mailing' && <><br /><span className="soft small">{row.state === 'invited' ? 'dùng được đến' : 'hết hạn'} {sayInstant(row.expiresAt)}</span></>}
+      {row.expiresAt !== null && row.state !== 'mailing' && <><br /><span className="soft small">{row.state === 'invited' ? 'dùng được đến hết' : 'hết hạn sau'} {lastDayOf(row.expiresAt)}</span></>}
       {row.failure !== null && <><br /><span className="soft small">Thư không gửi được: {row.failure}</span></>}
     </>
   )

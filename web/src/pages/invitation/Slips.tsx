@@ -1,11 +1,10 @@
 import { Printer } from 'lucide-react'
 import { useMe } from '../../frame/me.ts'
-import { sayInstant } from '../../say/day.ts'
 import { sayNumber } from '../../say/number.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Invited } from './InviteDialog.tsx'
-import { passedOverWords } from './newcomer-words.ts'
+import { lastDayOf, passedOverWords } from './newcomer-words.ts'
 import './slips.css'
 
 /** Keys are told once: here, to be printed and cut; or how many mails are on their way. */
@@ -31,7 +30,7 @@ export function Slips({ invited: { slips, mails, passedOver }, onBack }: { invit
               <div><dt>Mở trang</dt><dd>{page}</dd></div>
               <div><dt>Gõ mã</dt><dd className="slip-code">{slip.code}</dd></div>
             </dl>
-            <p className="soft small">Dùng một lần, đến {sayInstant(slip.expiresAt)}. Tự đặt mật khẩu từ 14 ký tự. Không đưa phiếu cho người khác.</p>
+            <p className="soft small">Dùng một lần, đến hết ngày {lastDayOf(slip.expiresAt)}. Tự đặt mật khẩu từ 14 ký tự. Không đưa phiếu cho người khác.</p>
           </li>
         ))}
       </ul>
