@@ -180,7 +180,7 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'scoring.own_initiative': 403,
   'scoring.recused': 403,
   'session.account_locked': 409,
-  'session.first_run_over': 409,
+  'session.not_open_there': 409,
   'session.link_over': 409,
   'session.password_too_plain': 422,
   'session.password_too_short': 422,

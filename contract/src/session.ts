@@ -39,6 +39,15 @@ export const unlockSession = endpoint({
 
 export const signOut = endpoint({ method: 'DELETE', path: '/api/session', allow: 'public', summary: 'End this session' })
 
+/** The agencies of this installation, and where this browser is signed in: `here` is the one in use. */
+export const listAgencies = endpoint({
+  method: 'GET', path: '/api/session/agencies', allow: 'public', summary: 'The agencies here, and in which of them this browser is signed in',
+  result: z.array(z.object({ code: z.string(), name: z.string(), state: z.enum(['here', 'open', 'closed']) })),
+})
+export const switchAgency = endpoint({
+  method: 'POST', path: '/api/session/agency', allow: 'public', summary: 'Go on in another agency this browser is signed in to', body: z.object({ organisation: z.string().max(30) }),
+})
+
 export const readMe = endpoint({
   method: 'GET', path: '/api/me', allow: ['staff'],
   summary: 'Who is signed in, what they may open, and the counters of their queues',
@@ -54,6 +63,8 @@ export const readMe = endpoint({
     counts: z.record(z.string(), z.number()),
     /** The day it is for the server: pages offer this one, not the clock of the machine they run on. */
     today: z.iso.date(),
+    /** Whether this installation serves other agencies too. */
+    manyAgencies: z.boolean(),
     secondFactor: z.boolean(),
     mustChoosePassword: z.boolean(),
   }),
@@ -101,7 +112,7 @@ export const useLink = endpoint({
 
 export const firstRun = endpoint({
   method: 'POST', path: '/api/first-run', allow: 'public', perMinute: 10,
-  summary: 'Make the agency and its first administrator with the one-time code from the console',
+  summary: 'Make an agency and its administrator with the one-time code from the console',
   body: z.object({
     code: z.string().trim().max(40),
     organisation: z.object({

@@ -1,3 +1,4 @@
+import { announceAgency } from './run/announce-agency.ts'
 import { checkAll } from './run/check-all.ts'
 import { serve } from './run/serve.ts'
 
@@ -8,6 +9,7 @@ const [command] = process.argv.slice(2)
 const commands: Record<string, () => Promise<void>> = {
   demo: () => serve({ demo: true, clock }),
   start: () => serve({ demo: false, clock }),
+  'add-agency': () => announceAgency(),
   invariants: () => checkAll(),
 }
 

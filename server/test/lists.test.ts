@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { record } from '../src/history/record.ts'
 import { newId } from '../src/id.ts'
-import { addRegulationRow } from '../src/organisation/make-organisation.ts'
+import { addRegulationRow, makeOrganisation } from '../src/organisation/make-organisation.ts'
 import { contestPack } from './a-contest.ts'
 import { aClosedSitting } from './a-closed-sitting.ts'
 import { aFiled, aRoom, type Room } from './a-sitting.ts'
@@ -65,6 +65,7 @@ describe('every list of the contract', () => {
   const aDecision = (n: number) => insert('decision', { ...org(), id: newId(), kind: 'recognition', about: `Công nhận ${n}`, created_by: me, created_at: w.now })
   const recognised = (n: number) => anInitiative(w, { stage: 'recognised', title: `Sáng kiến ${n}`, authors: [me] })
   const entries: Readonly<Record<string, Entry>> = {
+    listAgencies: { more: (n) => makeOrganisation(w.db, { code: `co-quan-${n}`, name: `Cơ quan ${n}`, parentName: '', shortName: `Cơ quan ${n}`, symbol: 'CQ', place: 'Huế', headTitle: 'Giám đốc' }, w.now) },
     listSessions: { more: () => w.as(me) },
     listUnits: { more: (n) => insert('unit', { ...org(), id: newId(), code: `PB${n}`, name: `Phòng ${n}`, parent_id: null, valid_from: day('2020-01-01') }) },
     listPeople: { more: () => w.person() },

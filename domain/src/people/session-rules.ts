@@ -22,7 +22,7 @@ export type SessionRefusal =
   | { readonly code: 'session.account_locked'; readonly until: string }
   | { readonly code: 'session.link_over' }
   | { readonly code: 'session.wrong_first_run_code' }
-  | { readonly code: 'session.first_run_over' }
+  | { readonly code: 'session.not_open_there' }
   | { readonly code: 'session.password_too_short'; readonly least: number }
   | { readonly code: 'session.password_too_plain' }
   | { readonly code: 'session.second_factor_wants_long_password'; readonly least: number }

@@ -1,5 +1,5 @@
 import { createHash, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
-import { link, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { House } from '../http/mount.ts'
 
@@ -30,16 +30,23 @@ function newCode(): string {
   return [0, 4, 8].map((at) => signs.slice(at, at + 4).join('')).join('-')
 }
 
-export async function isFirstRunCode(dataDir: string, code: string): Promise<boolean> {
+/**
+ * Takes the code, if it is the one: it is gone for everybody else from then on. Gives what puts it back when nothing came of it;
+ * `undefined` when it is not the code. A crash in between spends the code, and another is to be had where this one was.
+ */
+export async function takeFirstRunCode(dataDir: string, code: string): Promise<(() => Promise<void>) | undefined> {
   const kept = await readFile(fileIn(dataDir), 'utf8').catch(() => undefined)
-  return kept !== undefined && timingSafeEqual(hashOf(kept), hashOf(code))
+  if (kept === undefined || !timingSafeEqual(hashOf(kept), hashOf(code))) return undefined
+  const taken = `${fileIn(dataDir)}.${randomUUID()}`
+  const mine = await rename(fileIn(dataDir), taken).then(() => true, () => false) // of two at once one renames it
+  if (!mine) return undefined
+  await rm(taken)
+  return async () => void (await writeFile(fileIn(dataDir), kept, { mode: 0o600, flag: 'wx' }).catch(() => undefined))
 }
 
-export const forgetFirstRunCode = (dataDir: string): Promise<void> => rm(fileIn(dataDir), { force: true })
-
-/** Prints the code on the console while there is no agency: whoever starts the server is who may make the first one. */
+/** Prints the code on the console while there is no agency: whoever starts the server is who may make the first one. With agencies there, `npm run add-agency` gives one for the next. */
 export async function announceFirstRun(house: House, say: (line: string) => void): Promise<void> {
   const any = await house.db.selectFrom('organisation').select('id').limit(1).executeTakeFirst()
-  if (any) return forgetFirstRunCode(house.dataDir)
+  if (any) return rm(fileIn(house.dataDir), { force: true })
   say(`\nChưa có cơ quan nào. Mở ${house.publicAddress} và nhập mã khởi tạo (dùng một lần):\n\n    ${await firstRunCode(house.dataDir)}\n`)
 }

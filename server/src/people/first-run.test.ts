@@ -71,6 +71,15 @@ it('is over once there is an agency: the code is spent, and no new one is printe
   expect(said).toEqual([])
 })
 
+it('makes one more agency with a code of its own, apart from the first; a name taken keeps the code', async () => {
+  await run(await firstRunCode(house.dataDir))
+  const code = await firstRunCode(house.dataDir) // what npm run add-agency prints
+  expect((await run(code)).json()).toMatchObject({ code: 'invalid', issues: [{ path: 'organisation.code', code: 'taken' }] })
+  expect((await run(code, { organisation: { ...organisation, code: 'so-khcn', name: 'Sở Khoa học và Công nghệ' } })).statusCode).toBe(200)
+  expect(await page()).toMatchObject({ firstRun: false, organisations: [{ code: 'vp-ubnd' }, { code: 'so-khcn' }] })
+  expect((await run(code, { organisation: { ...organisation, code: 'thu-ba' } })).json()).toEqual({ code: 'refused', refusal: { code: 'session.wrong_first_run_code' } })
+})
+
 it('makes one agency when the button is pressed twice', async () => {
   const code = await firstRunCode(house.dataDir)
   const replies = await Promise.all([run(code), run(code, { organisation: { ...organisation, code: 'khac' } })])

@@ -7,16 +7,26 @@ import type { z } from 'zod'
 import { inOrganisation } from '../db.ts'
 import { record } from '../history/record.ts'
 import type { House } from '../http/mount.ts'
-import { Refuse } from '../http/refuse.ts'
+import { Invalid, Refuse } from '../http/refuse.ts'
 import { newId } from '../id.ts'
 import { addOrganisationRow } from '../organisation/make-organisation.ts'
 import { addPersonRow } from './add-person.ts'
-import { forgetFirstRunCode, isFirstRunCode } from './first-run-code.ts'
+import { takeFirstRunCode } from './first-run-code.ts'
 import { hashPassword } from './password.ts'
 
-/** The agency, its first unit (itself, until others are added) and its administrator, in one transaction and only once. */
+/** An agency, its first unit (itself, until others are added) and its administrator, in one transaction and once for each code. */
 export async function makeFirstAgency(house: House, { code, organisation, administrator }: z.output<NonNullable<typeof firstRun.body>>, now: Date): Promise<void> {
-  if (!(await isFirstRunCode(house.dataDir, code))) throw new Refuse({ code: 'session.wrong_first_run_code' })
+  const giveBack = await takeFirstRunCode(house.dataDir, code)
+  if (!giveBack) throw new Refuse({ code: 'session.wrong_first_run_code' })
+  try {
+    await makeAgency(house, { organisation, administrator }, now)
+  } catch (error) {
+    await giveBack()
+    throw error
+  }
+}
+
+async function makeAgency(house: House, { organisation, administrator }: Omit<z.output<NonNullable<typeof firstRun.body>>, 'code'>, now: Date): Promise<void> {
   const refusal = refusePassword(administrator.password, { username: administrator.username, hasSecondFactor: false })
   if (refusal) throw new Refuse(refusal)
   const passwordHash = await hashPassword(administrator.password)
@@ -24,7 +34,7 @@ export async function makeFirstAgency(house: House, { code, organisation, admini
   const today = dayOf(now)
   await inOrganisation(house.db, org, async (tx) => {
     await sql`lock table organisation in share row exclusive mode`.execute(tx)
-    if (await tx.selectFrom('organisation').select('id').limit(1).executeTakeFirst()) throw new Refuse({ code: 'session.first_run_over' })
+    if (await tx.selectFrom('organisation').where('code', '=', organisation.code).select('id').executeTakeFirst()) throw new Invalid([{ path: 'organisation.code', code: 'taken' }])
     await addOrganisationRow(tx, org, organisation, now)
     const unitId = newId<UnitId>()
     await tx.insertInto('unit').values({ org_id: org, id: unitId, code: organisation.symbol, name: organisation.shortName, parent_id: null, valid_from: today }).execute()
@@ -33,5 +43,4 @@ export async function makeFirstAgency(house: House, { code, organisation, admini
     await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: person, role: 'administrator', from_day: today, basis: 'Khởi tạo hệ thống' }).execute()
     await record(tx, org, { at: now, actor: { id: person }, what: 'organisation.made', noun: 'organisation', subject: org })
   })
-  await forgetFirstRunCode(house.dataDir)
 }

@@ -21,7 +21,7 @@ export class SignedOut extends Error {
 export const sessionCookie = 'sangkien'
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** What the cookie claims, not yet checked: `<organisation>.<token>`. */
+/** What the cookie claims, not yet checked. */
 export interface Identity {
   readonly org: OrgId
   readonly tokenHash: string
@@ -30,11 +30,20 @@ export interface Identity {
 }
 
 export async function identify(request: FastifyRequest, now: Date): Promise<Identity> {
-  const [org, token] = (request.cookies[sessionCookie] ?? '').split('.')
-  if (!org || !token || !/^[0-9a-f-]{36}$/.test(org)) throw new SignedOut({ locked: false })
-  const identity = { org: org as OrgId, tokenHash: hashToken(token) }
-  return { ...identity, enter: (tx) => enter(tx, identity, now) }
+  const [first] = sessionsIn(request.cookies[sessionCookie])
+  if (!first) throw new SignedOut({ locked: false })
+  return { ...first, enter: (tx) => enter(tx, first, now) }
 }
+
+/**
+ * The sessions a cookie claims, `<organisation>.<token>` each, the one in use first: who serves in several agencies has one in each,
+ * and the agencies know nothing of one another.
+ */
+export const sessionsIn = (cookie: string | undefined): readonly (Pick<Identity, 'org' | 'tokenHash'> & { readonly text: string })[] =>
+  (cookie ?? '').split('~').flatMap((text) => {
+    const [org, token] = text.split('.')
+    return org && token && /^[0-9a-f-]{36}$/.test(org) ? [{ org: org as OrgId, tokenHash: hashToken(token), text }] : []
+  })
 
 /** Asking often is not work: the time of last use is written at most this often. */
 const restampAfter = 20_000

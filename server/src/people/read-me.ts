@@ -26,6 +26,7 @@ export async function loadMe(tx: Tx, actor: Actor, now: Date): Promise<Me> {
     .select(sql<Me['standsInFor']>`coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'name', p.full_name, 'to', h.to_day) order by h.to_day, h.role) from role_held h
       join role_grant s on s.org_id = h.org_id and s.id = h.delegated_from join person p on p.org_id = s.org_id and p.id = s.person_id
       where h.org_id = ${actor.org} and h.person_id = ${actor.id} and h.from_day <= ${today} and h.to_day >= ${today}), '[]')`.as('stands_in_for'))
+    .select(sql<boolean>`(select count(*) > 1 from organisation)`.as('many_agencies'))
     .select(countHandled(actor).as('handled'))
     // The very lists these counters open.
     .select(sql<number>`(select count(*) from initiative i where ${listingFor(actor, { queue: 'to_receive', sort: 'due' }, now, calendar).where})`.as('to_receive'))
@@ -40,6 +41,7 @@ export async function loadMe(tx: Tx, actor: Actor, now: Date): Promise<Me> {
     may: sectionsOf(actor.roles),
     counts: { ...queuesOf(actor, duties, me), done: me.handled, for_information: me.notices, notices: me.notices },
     today,
+    manyAgencies: me.many_agencies,
     secondFactor: me.totp_confirmed_at !== null,
     mustChoosePassword: me.password_hash === null,
   }

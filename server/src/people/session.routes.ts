@@ -1,5 +1,5 @@
 import {
-  changePassword, confirmSecondFactor, endSession, firstRun, listSessions, readLink, readMe, readSignIn, removeSecondFactor, signIn, signOut, startSecondFactor, unlockSession, useLink,
+  changePassword, confirmSecondFactor, endSession, firstRun, listAgencies, listSessions, readLink, readMe, readSignIn, removeSecondFactor, signIn, signOut, startSecondFactor, switchAgency, unlockSession, useLink,
 } from '@sangkien/contract/session'
 import { sessionLasts } from '@sangkien/domain/people/session-rules'
 import { inOrganisation } from '../db.ts'
@@ -11,7 +11,8 @@ import { makeFirstAgency } from './first-run.ts'
 import { findLink, usePasswordLink } from './one-time-link.ts'
 import { loadMe } from './read-me.ts'
 import { readSignInPage } from './read-sign-in.ts'
-import { deviceOf, giveCookie, takeCookie } from './session-cookie.ts'
+import { sessionCookie, sessionsIn } from './identify.ts'
+import { deviceOf, giveCookie, takeCookie, turnCookie } from './session-cookie.ts'
 import { signInWith } from './sign-in.ts'
 import { unlockWith } from './unlock-session.ts'
 
@@ -33,11 +34,22 @@ export function sessionRoutes({ on, onPublic }: Mount): void {
     return { state: 'signed_in' as const }
   })
 
-  onPublic(signOut, async ({ house, now, request, reply, identity }) => {
-    if (identity)
-      await inOrganisation(house.db, identity.org, (tx) =>
-        tx.updateTable('session').set({ ended_at: now }).where('org_id', '=', identity.org).where('token_hash', '=', identity.tokenHash).where('ended_at', 'is', null).execute())
+  // Everywhere this browser was signed in: who gets up from a shared desk leaves nothing open.
+  onPublic(signOut, async ({ house, now, request, reply }) => {
+    for (const { org, tokenHash } of sessionsIn(request.cookies[sessionCookie]))
+      await inOrganisation(house.db, org, (tx) => tx.updateTable('session').set({ ended_at: now }).where('org_id', '=', org).where('token_hash', '=', tokenHash).where('ended_at', 'is', null).execute())
     takeCookie(request, reply)
+    return undefined
+  })
+
+  onPublic(listAgencies, async ({ house, request }) => {
+    const open = sessionsIn(request.cookies[sessionCookie]).map(({ org }) => org)
+    const rows = await house.db.selectFrom('organisation').select(['id', 'code', 'name']).orderBy('created_at').execute()
+    return rows.map(({ id, code, name }) => ({ code, name, state: id === open[0] ? 'here' as const : open.includes(id) ? 'open' as const : 'closed' as const }))
+  })
+  onPublic(switchAgency, async ({ house, request, reply, body }) => {
+    const there = await house.db.selectFrom('organisation').where('code', '=', body.organisation).select('id').executeTakeFirst()
+    if (!there || !turnCookie(request, reply, there.id)) throw new Refuse({ code: 'session.not_open_there' })
     return undefined
   })
 

@@ -1,8 +1,13 @@
 import { changePassword, confirmSecondFactor, endSession, listSessions, readMe, readSignIn, removeSecondFactor, signIn, signOut, startSecondFactor, unlockSession } from '@sangkien/contract/session'
-import type { PersonId } from '@sangkien/domain/ids'
+import type { PersonId, UnitId } from '@sangkien/domain/ids'
+import { day } from '@sangkien/domain/time/day'
 import { TOTP } from 'otpauth'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { refusedWith, world } from '../../test/world.ts'
+import { inOrganisation } from '../db.ts'
+import { newId } from '../id.ts'
+import { makeOrganisation } from '../organisation/make-organisation.ts'
+import { addPersonRow } from './add-person.ts'
 import { hashPassword } from './password.ts'
 import { checkInvariants } from '../invariants.ts'
 
@@ -195,5 +200,42 @@ describe('signing in', () => {
       for (let failure = 1; failure < 5; failure += 1) await expect(w.nobody()(signIn, { body: { username, password, code: '000000' } })).rejects.toMatchObject(refusedWith('session.wrong_code'))
       await expect(w.nobody()(signIn, { body: { username, password, code: '000000' } })).rejects.toMatchObject(refusedWith('session.account_locked'))
     })
+  })
+})
+
+describe('who serves in two agencies', () => {
+  const w = world()
+  const cookieOf = (reply: { cookies: unknown }) => (reply.cookies as { value: string }[])[0]!.value
+  const me = async (cookie: string) => (await w.app.inject({ url: '/api/me', headers: { cookie: `sangkien=${cookie}` } })).json() as { organisation: { code: string }; manyAgencies: boolean; person: { name: string } }
+  const enter = (organisation: string, cookie = '') => w.app.inject({ method: 'POST', url: '/api/session', payload: { organisation, username: 'lan', password }, headers: { cookie: `sangkien=${cookie}` } })
+
+  it('is signed in to both side by side, goes to and fro, and leaves both at once', async () => {
+    const kept = await hashPassword(password)
+    const here = await w.person([], { fullName: 'Lan Ở Văn Phòng' })
+    await w.inside((tx) => tx.updateTable('account').set({ username: 'lan', password_hash: kept }).where('org_id', '=', w.org).where('person_id', '=', here).execute())
+    const other = await makeOrganisation(w.db, { code: 'so-thu', name: 'Sở thử nghiệm', parentName: '', shortName: 'Sở', symbol: 'STN', place: 'Huế', headTitle: 'Giám đốc' }, w.now)
+    await inOrganisation(w.db, other, async (tx) => {
+      const unitId = newId<UnitId>()
+      await tx.insertInto('unit').values({ org_id: other, id: unitId, code: 'VP', name: 'Văn phòng Sở', parent_id: null, valid_from: day('2020-01-01') }).execute()
+      const id = await addPersonRow(tx, other, { fullName: 'Lan Ở Sở', kind: 'civil_servant', activeFrom: day('2020-01-01'), unitId, title: '' })
+      await tx.insertInto('account').values({ org_id: other, person_id: id, username: 'lan', password_hash: kept }).execute()
+    })
+    expect((await enter('')).json()).toMatchObject({ refusal: { code: 'session.wrong_credentials' } }) // of two agencies one must be named
+
+    const first = cookieOf(await enter('vp-thu'))
+    const both = cookieOf(await enter('so-thu', first))
+    expect(await me(both)).toMatchObject({ organisation: { code: 'so-thu' }, person: { name: 'Lan Ở Sở' }, manyAgencies: true })
+    const agencies = async (cookie: string) => (await w.app.inject({ url: '/api/session/agencies', headers: { cookie: `sangkien=${cookie}` } })).json()
+    expect(await agencies(both)).toMatchObject([{ code: 'vp-thu', state: 'open' }, { code: 'so-thu', state: 'here' }])
+    expect(await agencies('')).toMatchObject([{ state: 'closed' }, { state: 'closed' }])
+
+    const turn = (organisation: string, cookie: string) => w.app.inject({ method: 'POST', url: '/api/session/agency', payload: { organisation }, headers: { cookie: `sangkien=${cookie}` } })
+    const back = cookieOf(await turn('vp-thu', both))
+    expect(await me(back)).toMatchObject({ organisation: { code: 'vp-thu' }, person: { name: 'Lan Ở Văn Phòng' } })
+    expect((await turn('so-thu', first)).json()).toMatchObject({ refusal: { code: 'session.not_open_there' } })
+    expect((await turn('khong-co', both)).json()).toMatchObject({ refusal: { code: 'session.not_open_there' } })
+
+    await w.app.inject({ method: 'DELETE', url: '/api/session', headers: { cookie: `sangkien=${back}` } })
+    for (const cookie of [back, both, first]) expect((await w.app.inject({ url: '/api/me', headers: { cookie: `sangkien=${cookie}` } })).statusCode).toBe(401)
   })
 })

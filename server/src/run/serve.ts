@@ -11,6 +11,7 @@ import { readSignInPage } from '../people/read-sign-in.ts'
 import { fillRegisters } from '../regulation/fill-register.ts'
 import { keepHouse } from './keep-house.ts'
 import { dataFolder, openDatabase } from './open-database.ts'
+import { listensAt, publicAddress } from './public-address.ts'
 
 const pages = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -22,10 +23,8 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
   const database = await openDatabase(dataDir, say)
   await migrate(database.url)
   const pool = openPool(database.url)
-  const host = process.env['HOST'] ?? '127.0.0.1'
-  const port = Number(process.env['PORT'] ?? 3000)
-  const publicAddress = (process.env['PUBLIC_ADDRESS'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, '')
-  const made: House = { db: openDb(pool), clock, dataDir, demo, publicAddress }
+  const { host, port } = listensAt()
+  const made: House = { db: openDb(pool), clock, dataDir, demo, publicAddress: publicAddress() }
   if (demo) {
     const state = await demoState(made.db)
     if (state === 'real') throw new Error('Cơ sở dữ liệu này đang chứa một cơ quan thật, không phải dữ liệu minh họa. Hãy bỏ DATABASE_URL hoặc SANGKIEN_DATA khi chạy npm run demo.')
@@ -50,7 +49,7 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
   void database.died.then((how) => { say(`Cơ sở dữ liệu dừng đột ngột (${how}). Hãy chạy lại lệnh; dữ liệu đã ghi vẫn còn.`); void stop(1) })
 
   await app.listen({ host, port })
-  say(`\nSáng Kiến đang chạy tại ${publicAddress}  (sau ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} giây; nhấn Ctrl-C để dừng)`)
+  say(`\nSáng Kiến đang chạy tại ${house.publicAddress}  (sau ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} giây; nhấn Ctrl-C để dừng)`)
   if (demo) for (const { username, password, name, duty } of (await readSignInPage(house)).demoAccounts) say(`  ${username.padEnd(14)} ${password.padEnd(20)} ${name} – ${duty}`)
   else await announceFirstRun(house, say)
 }

@@ -33,7 +33,7 @@ export function PersonMenu({ me, showKeys }: { me: Me; showKeys: () => void }) {
           <span className="soft small">{me.roles.map(sayRole).join('; ')}</span>
           {me.standsInFor.map(({ role, name, to }) => <span key={`${role} ${name}`} className="soft small">Làm thay {name} ({sayRole(role)}) đến hết {sayDay(to)}</span>)}
         </div>
-        <a href="/tai-khoan"><UserRoundCog className="icon" aria-hidden />Tài khoản của tôi</a>
+        <a href="/tai-khoan"><UserRoundCog className="icon" aria-hidden />Tài khoản của tôi{me.manyAgencies && ', chuyển cơ quan'}</a>
         <button type="button" onClick={keys}><Keyboard className="icon" aria-hidden />Phím tắt</button>
         <button type="button" onClick={() => void leave()}><LogOut className="icon" aria-hidden />Đăng xuất</button>
       </div>

@@ -3,6 +3,7 @@ import { Page } from '../../frame/Page.tsx'
 import { sayRole } from '../../say/role.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Card } from '../../ui/Section.tsx'
+import { AgenciesCard } from './AgenciesCard.tsx'
 import { DelegationsCard } from './DelegationsCard.tsx'
 import { MailCard } from './MailCard.tsx'
 import { PasswordCard } from './PasswordCard.tsx'
@@ -18,6 +19,7 @@ export default function AccountPage() {
         <Card title="Tôi là">
           <KeyValues items={[['Họ và tên', me.person.name], ['Chức vụ', me.person.title], ['Đơn vị', me.person.unitName], ['Vai trò', me.roles.map(sayRole).join('; ')]]} />
         </Card>
+        {me.manyAgencies && <AgenciesCard />}
         <DelegationsCard />
         <PasswordCard />
         <SecondFactorCard on={me.secondFactor} />

@@ -12,7 +12,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { type FirstRunTyped, FirstRunFields, nothingTyped } from './FirstRunFields.tsx'
 import { problemsOf } from './first-run-problems.ts'
 
-/** An empty installation: the agency and its first administrator, with the code printed on the console. */
+/** The agency and its first administrator, with the code printed on the console: of an empty installation, or one more beside the others. */
 export default function FirstRunPage() {
   const { data } = useSuspenseQuery(asks(readSignIn, {}))
   const [typed, setTyped] = useState<FirstRunTyped>(nothingTyped)
@@ -30,20 +30,21 @@ export default function FirstRunPage() {
     setTried(true)
     if (problemsOf(typed, undefined).length === 0) make.mutate()
   }
-  if (make.isSuccess || !data.firstRun)
+  if (make.isSuccess)
     return (
-      <BarePage title={make.isSuccess ? 'Đã khởi tạo xong' : 'Hệ thống đã được khởi tạo'}>
-        <p>{make.isSuccess ? `Đăng nhập bằng tài khoản ${typed.username} để thêm đơn vị, người và đợt xét.` : 'Hãy đăng nhập bằng tài khoản của bạn.'}</p>
+      <BarePage title="Đã khởi tạo xong">
+        <p>Đăng nhập bằng tài khoản {typed.username} để thêm đơn vị, người và đợt xét.</p>
         <ButtonLink kind="primary" href="/dang-nhap">Đăng nhập</ButtonLink>
       </BarePage>
     )
+  const more = !data.firstRun
   return (
-    <BarePage title="Khởi tạo hệ thống" lead="Làm một lần: khai cơ quan và người quản trị hệ thống đầu tiên.">
+    <BarePage title={more ? 'Thêm cơ quan' : 'Khởi tạo hệ thống'} lead={more ? 'Hệ thống đang phục vụ cơ quan khác. Cần mã dùng một lần do người giữ máy chủ lấy bằng lệnh npm run add-agency; dữ liệu các cơ quan tách biệt hoàn toàn.' : 'Làm một lần: khai cơ quan và người quản trị hệ thống đầu tiên.'}>
       <form className="stack" action={send} noValidate>
         <ErrorSummary problems={problems} title="Chưa khởi tạo được: còn chỗ cần sửa" />
         {make.isError && problems.length === 0 && <Notice tone="error" live title={sayFault(make.error).title}>{sayFault(make.error).advice}</Notice>}
         <FirstRunFields typed={typed} onChange={setTyped} problems={problems} />
-        <Button kind="primary" type="submit" busy={make.isPending}>Khởi tạo hệ thống</Button>
+        <Button kind="primary" type="submit" busy={make.isPending}>{more ? 'Thêm cơ quan' : 'Khởi tạo hệ thống'}</Button>
       </form>
     </BarePage>
   )
