@@ -38,7 +38,7 @@ export const extendTerm = endpoint({
   body: z.object({ to: DayText, reason: z.string().trim().min(5).max(1000) }), result: Initiative,
 })
 export const checkBenefit = endpoint({
-  method: 'PUT', path: '/api/initiatives/:id/benefit-check', allow: ['accountant'], summary: 'Confirm the computed benefit with its money and hours', params: IdParams,
+  method: 'PUT', path: '/api/initiatives/:id/benefit-check', allow: ['accountant', 'secretariat'], summary: 'Confirm the computed benefit with its money and hours', params: IdParams,
   body: z.object({ money: z.number().int().min(0).max(1e15), hours: z.number().int().min(0).max(1e9) }), result: Initiative,
 })
 /** The opinion the council asked for: who gave it, on which day, and what it says; it informs the next sitting. */

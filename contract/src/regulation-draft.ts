@@ -1,4 +1,5 @@
-import type { PersonId, RegulationId } from '@sangkien/domain/ids'
+import type { InitiativeId, PersonId, RegulationId } from '@sangkien/domain/ids'
+import type { Standing } from '@sangkien/domain/process/replay'
 import type { PackChange } from '@sangkien/domain/regulation/compare-packs'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import type { PackProblem } from '@sangkien/domain/regulation/problem'
@@ -27,6 +28,19 @@ export const dropDraft = endpoint({ method: 'DELETE', path: '/api/regulation-dra
 export const takeDraft = endpoint({
   method: 'POST', path: '/api/regulation-draft/take', allow: keepers, summary: 'Make the draft the next version, from a day and by an act; dossiers already filed keep theirs',
   body: z.object({ version, validFrom: DayText, basis: z.string().trim().min(5).max(300) }), result: z.object({ id: z.custom<RegulationId>() }),
+})
+
+/** The dossiers filed in a year, each where it stands under its own rules and where it would under these. */
+export const Replay = z.object({
+  rows: z.array(z.object({ id: z.custom<InitiativeId>(), code: z.string(), title: z.string(), unitName: z.string(), before: z.custom<Standing>(), after: z.custom<Standing>(), same: z.boolean() })),
+  /** How many were filed that year; the rows stop at the most that are run through. */
+  total: z.number(),
+})
+export const mostReplayed = 2000
+/** For who knows results before they are published. The pack as it is being written, not as it was last saved. */
+export const replayDraft = endpoint({
+  method: 'POST', path: '/api/regulation-draft/replay', allow: ['secretariat'], summary: 'Run the dossiers of a year through a process that is being written; nothing is changed',
+  body: z.object({ pack: Pack, year: z.number().int().min(2000).max(2100) }), result: Replay,
 })
 
 /** One version with what it changed, by whom and by which act. */

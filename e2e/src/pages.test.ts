@@ -75,7 +75,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/quan-tri/quy-che': [{ who: 'thuky', at: here('/quan-tri/quy-che') }],
   '/quan-tri/quy-che/soan': [
     { who: 'thuky', at: here('/quan-tri/quy-che/soan') },
-    ...['chung', 'thoi-han', 'dieu-kien', 'bao-cao', 'bieu-quyet', 'hoi-dong', 'thang-diem', 'xem-lai'].map((part) => ({ who: 'thuky', at: async (ask: Visitor['ask']) => { await aRegulationDraft(ask); return `/quan-tri/quy-che/soan?phan=${part}` } })),
+    ...['chung', 'thoi-han', 'dieu-kien', 'bao-cao', 'quy-trinh', 'bieu-quyet', 'hoi-dong', 'thang-diem', 'xem-lai'].map((part) => ({ who: 'thuky', at: async (ask: Visitor['ask']) => { await aRegulationDraft(ask); return `/quan-tri/quy-che/soan?phan=${part}` } })),
   ],
   '/quan-tri/can-cu': [{ who: 'thuky', at: here('/quan-tri/can-cu') }],
   '/quan-tri/lich': [{ who: 'quantri', at: here('/quan-tri/lich') }],

@@ -1,5 +1,6 @@
 import { completionMoves } from '../intake/completion-moves.ts'
 import type { Role } from '../people/role.ts'
+import type { ProcessStep, StepKey } from '../process/step.ts'
 import type { MoveName, Stage } from './stage.ts'
 
 export interface NextStep {
@@ -12,17 +13,18 @@ export interface NextStep {
 const nobody: NextStep = { role: null, move: null, term: 'none' }
 
 /** Who is next and towards which date (initiative-law.md 6.1 and 3.5). A decision goes from the decision maker to the records clerk once approved. */
-export function nextStep(stage: Stage, { decisionApproved, accepted }: { readonly decisionApproved: boolean; readonly accepted: boolean }): NextStep {
+export function nextStep(stage: Stage, { decisionApproved, accepted, steps }: { readonly decisionApproved: boolean; readonly accepted: boolean; readonly steps: readonly ProcessStep[] }): NextStep {
+  const first = (key: StepKey, usual: Role): Role => steps.find((step) => step.key === key)?.by[0] ?? usual
   switch (stage) {
     case 'draft': return { role: 'author', move: 'submit', term: 'filing' }
     case 'submitted': return { role: 'secretariat', move: 'accept', term: 'examine' }
     case 'completion_requested': return { role: 'author', move: completionMoves(accepted).answer, term: 'complete' }
-    case 'awaiting_application': return { role: 'unit_head', move: 'confirm_application', term: 'none' }
+    case 'awaiting_application': return { role: first('application', 'unit_head'), move: 'confirm_application', term: 'none' }
     case 'accepted':
     case 'deferred':
     case 'expert_opinion': return { role: 'secretariat', move: 'open_scoring', term: 'decide' }
     case 'scoring': return { role: 'council_member', move: 'open_sitting', term: 'scores' }
-    case 'sitting': return { role: 'council_chair', move: 'propose', term: 'decide' }
+    case 'sitting': return { role: sits(steps), move: 'propose', term: 'decide' }
     case 'awaiting_consent': return { role: 'secretariat', move: 'record_consent', term: 'decide' }
     case 'awaiting_decision': return { role: decisionApproved ? 'records_clerk' : 'decision_maker', move: 'recognise', term: 'decide' }
     case 'intake_refused':
@@ -32,3 +34,6 @@ export function nextStep(stage: Stage, { decisionApproved, accepted }: { readonl
     case 'revoked': return nobody
   }
 }
+
+/** The chair, but where the process has the standing office alone run the sitting. */
+const sits = (steps: readonly ProcessStep[]): Role => (steps.find(({ key }) => key === 'sitting')?.by.includes('council_chair') === false ? 'secretariat' : 'council_chair')

@@ -4,13 +4,14 @@ import { refuseAskingOpinion, refuseOpinion } from './refuse-opinion.ts'
 
 const [lan, minh] = ['lan', 'minh'] as PersonId[] as [PersonId, PersonId]
 const [office, other] = ['office', 'other'] as UnitId[] as [UnitId, UnitId]
-const draft = { stage: 'draft', accepted: false, authors: [lan], unitId: office, heads: 1, given: false } as const
+const draft = { stage: 'draft', accepted: false, authors: [lan], unitId: office, inProcess: true, heads: 1, given: false } as const
 const head = { id: minh, heads: [office] }
 
 describe('asking the head of the unit', () => {
   it.each([
     ['by an author, before filing', draft, lan, undefined],
     ['by an author, while the dossier is examined', { ...draft, stage: 'submitted' }, lan, undefined],
+    ['where the process does not hear the head', { ...draft, inProcess: false }, lan, { code: 'opinion.not_in_process' }],
     ['by a colleague', draft, minh, { code: 'edit.not_an_author' }],
     ['once accepted', { ...draft, stage: 'accepted' }, lan, { code: 'opinion.too_late', stage: 'accepted' }],
     ['while what was deferred is supplemented', { ...draft, stage: 'completion_requested', accepted: true }, lan, { code: 'opinion.too_late', stage: 'completion_requested' }],

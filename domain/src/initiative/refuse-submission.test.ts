@@ -5,6 +5,7 @@ import { nationalDefault } from '../regulation/shipped-packs.ts'
 import type { RichText } from '../text/rich-text.ts'
 import { day } from '../time/day.ts'
 import { type Author, emptyDossier } from './dossier.ts'
+import { usualProcess } from '../process/step.ts'
 import { refuseSubmission, type SubmissionCase } from './refuse-submission.ts'
 
 const [lan, minh, quan] = ['lan', 'minh', 'quan'] as PersonId[] as [PersonId, PersonId, PersonId]
@@ -13,7 +14,7 @@ const author = (personId: PersonId, share: number, confirmedShare: number | null
 
 const ready: SubmissionCase = {
   stage: 'draft', authors: [author(lan, 6000), author(minh, 4000)], round: { opensOn: day('2026-09-01'), closesOn: day('2026-11-30') },
-  lateAllowedReason: null, pack: nationalDefault, calendar: plainWeek,
+  lateAllowedReason: null, opinion: { given: false, heads: 1 }, pack: nationalDefault, calendar: plainWeek,
   dossier: {
     ...emptyDossier, title: 'Rút ngắn thời gian tổng hợp báo cáo tuần', solutionKinds: ['management'], field: 'electronics_it',
     sponsor: { isAuthor: false, name: 'Văn phòng UBND tỉnh', address: '' }, firstAppliedOn: day('2026-03-10'), conditionsToApply: 'Máy tính nối mạng',
@@ -53,5 +54,12 @@ describe('filing a dossier', () => {
     const everythingWrong = { ...oldOne, authors: [author(lan, 1)], dossier: { ...oldOne.dossier, title: '' } }
     expect(refuseSubmission(everythingWrong, lan, noon)?.code).toBe('filing.late')
     expect(refuseSubmission({ ...everythingWrong, lateAllowedReason: 'x' }, lan, noon)?.code).toBe('authorship.sum')
+  })
+
+  it('waits for the head of the unit only where the process wants them heard, and one is there to ask', () => {
+    const steps = usualProcess(false).map((step) => (step.key === 'unit_opinion' ? { ...step, compulsory: true } : step))
+    const heard = (given: boolean, heads: number) => refuseSubmission({ ...ready, opinion: { given, heads }, pack: { ...nationalDefault, steps } }, lan, noon)
+    expect(heard(false, 1)).toMatchObject({ code: 'submission.opinion_missing' })
+    expect([heard(true, 1), heard(false, 0), refuseSubmission(ready, lan, noon)]).toEqual([undefined, undefined, undefined])
   })
 })

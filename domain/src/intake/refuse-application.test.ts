@@ -5,7 +5,7 @@ import { refuseApplication } from './refuse-application.ts'
 
 const [lan, minh] = ['lan', 'minh'] as PersonId[] as [PersonId, PersonId]
 const [tongHop, noiChinh] = ['th', 'nc'] as UnitId[] as [UnitId, UnitId]
-const waiting = { stage: 'awaiting_application' as const, authors: [lan], unitId: tongHop }
+const waiting = { stage: 'awaiting_application' as const, authors: [lan], unitId: tongHop, by: ['unit_head', 'secretariat'] as const }
 const officer = { id: minh, secretariat: true, heads: [] }
 const head = { id: minh, secretariat: false, heads: [tongHop] }
 const now = new Date('2026-09-15T16:59:59Z') // one second to midnight in Việt Nam
@@ -21,6 +21,11 @@ describe('confirming the first application', () => {
     ['anyone when nothing is waited for', { ...waiting, stage: 'accepted' as const }, officer, { code: 'initiative.stage', stage: 'accepted', move: 'confirm_application' }],
   ])('is not for %s', (_who, dossier, person, refusal) => {
     expect(refuseApplication(dossier, person, day('2026-09-15'), now)).toEqual(refusal)
+  })
+
+  it('is for one of them alone where the process says so', () => {
+    const refused = (by: 'unit_head' | 'secretariat') => [officer, head].map((person) => refuseApplication({ ...waiting, by: [by] }, person, day('2026-09-15'), now)?.code)
+    expect([refused('unit_head'), refused('secretariat')]).toEqual([['initiative.not_by_you', undefined], [undefined, 'initiative.not_by_you']])
   })
 
   it('is of a day that has come', () => {

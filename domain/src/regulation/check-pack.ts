@@ -1,6 +1,7 @@
 import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
 import { checkRemuneration } from '../benefit/remuneration.ts'
 import { checkShare } from '../number/check-share.ts'
+import { checkSteps } from '../process/check-steps.ts'
 import { checkScale } from '../scoring/check-scale.ts'
 import { parseDay } from '../time/day.ts'
 import { codeOf } from './pack-basis.ts'
@@ -17,6 +18,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...(mayVoteOpenly(pack.voting) ? [] : [{ path: 'voting.mode', code: 'secret_only' } as const]),
     ...checkTerms(pack),
     ...checkRounds(pack.rounds ?? []),
+    ...checkSteps(pack),
     ...(pack.remuneration ? checkRemuneration(pack.remuneration) : []),
     ...checkLists(pack),
     ...checkSections(pack),

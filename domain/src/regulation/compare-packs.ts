@@ -1,3 +1,4 @@
+import { processOf } from '../process/steps-of.ts'
 import { codeOf } from './pack-basis.ts'
 import type { RegulationPack } from './pack.ts'
 
@@ -12,13 +13,17 @@ export interface PackChange {
 }
 
 /** Every setting that changes from one regulation to another, in the order of the first. Members of lists are the same where their codes are. */
-export const comparePacks = (from: RegulationPack, to: RegulationPack): readonly PackChange[] => compare(told(from), told(to), '', null)
+export function comparePacks(from: RegulationPack, to: RegulationPack): readonly PackChange[] {
+  const tellsProcess = from.steps !== undefined || to.steps !== undefined
+  return compare(told(from, tellsProcess), told(to, tellsProcess), '', null)
+}
 
 /** What is one setting to people, as one value: the length of a term, the day of the report. The code names the pack and its days come from the version. */
-function told({ code: _code, validFrom: _from, validTo: _to, terms, annualReport, legalBases, ...rest }: RegulationPack): Record<string, unknown> {
+function told({ code: _code, validFrom: _from, validTo: _to, terms, annualReport, legalBases, ...rest }: RegulationPack, tellsProcess: boolean): Record<string, unknown> {
   const { basis, ...day } = annualReport
   return {
     ...rest, legalBases: legalBases.map(codeOf),
+    ...(tellsProcess && { steps: processOf(rest) }), // where it says nothing of it, the usual one
     terms: Object.fromEntries(Object.entries(terms).map(([key, { unit, count, basis: of }]) => [key, { length: { unit, count }, basis: of }])),
     annualReport: { date: day, basis },
   }

@@ -1,5 +1,6 @@
 import type { Remuneration } from '../benefit/remuneration.ts'
 import type { Fraction } from '../number/fraction.ts'
+import type { ProcessStep } from '../process/step.ts'
 import type { Scale } from '../scoring/scale.ts'
 import type { Day } from '../time/day.ts'
 import type { Basis } from './basis.ts'
@@ -93,6 +94,8 @@ export interface RegulationPack {
   readonly terms: Readonly<Record<TermKey, Term>>
   /** The rounds of every year, where their closing days are fixed; absent or empty: the officer sets them. */
   readonly rounds?: readonly YearlyRound[]
+  /** The steps a dossier goes through, who acts and what it cannot go on without; absent: the usual process (domain/process). */
+  readonly steps?: readonly ProcessStep[]
   readonly voting: Voting
   readonly council: CouncilRules
   readonly conditions: readonly Condition[]

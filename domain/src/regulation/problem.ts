@@ -31,6 +31,16 @@ export interface PackProblem {
     | 'rounds_out_of_order'
     | 'no_such_day'
     | 'list_incomplete'
+    | 'process_no_start'
+    | 'process_no_end'
+    | 'process_dead_end'
+    | 'process_out_of_order'
+    | 'step_without_actor'
+    | 'step_wrong_actor'
+    | 'step_not_optional'
+    | 'scoring_without_scale'
+    | 'scale_without_scoring'
+    | 'scoring_without_council'
     | 'not_four_tests'
   readonly wanted?: number | string
   readonly found?: number | string

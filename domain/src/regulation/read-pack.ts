@@ -1,3 +1,5 @@
+import { roles } from '../people/role.ts'
+import { stepKeys } from '../process/step.ts'
 import { publicFormulas, publicTies, publicVoters } from '../scoring/public-vote.ts'
 import { aggregations, criterionKinds } from '../scoring/scale.ts'
 import { evidences } from './basis.ts'
@@ -29,6 +31,7 @@ const pack = object({
   legalBases: listOf(textOr(object({ code: text, title: text, issuedOn: orNull(dayText), validFrom: orNull(dayText), validTo: orNull(dayText), evidence: oneOf(...evidences) }))),
   scale: orNull(scale),
   terms: object(Object.fromEntries(termKeys.map((key) => [key, term]))),
+  steps: orAbsent(listOf(object({ key: oneOf(...stepKeys), by: listOf(oneOf(...roles)), compulsory: flag, basis }))),
   rounds: orAbsent(listOf(object({ label: text, month: number, day: number }))),
   voting: object({
     threshold: share, denominator: oneOf('appointed', 'present'), mode: oneOf('open', 'secret'), modeIsFree: flag, quorum: object({ num: number, den: number, of: oneOf('appointed') }),

@@ -7,13 +7,20 @@ const [lan, minh] = ['lan', 'minh'] as PersonId[] as [PersonId, PersonId]
 const rules = 'quy-che-2026' as RegulationId
 const noon = new Date('2026-11-23T05:00:00Z')
 const sound: AgendaCase = {
-  sitting: { opened: false, closed: false, regulationId: rules, hasScale: true, scoresDue: day('2026-11-30') },
-  dossier: { stage: 'accepted', authors: [lan], regulationId: rules, regulationTitle: 'Quy chế 2026', onAgendaOf: null },
+  sitting: { opened: false, closed: false, regulationId: rules, hasScale: true, scoresDue: day('2026-11-30'), wantsBenefitChecked: null },
+  dossier: { stage: 'accepted', authors: [lan], regulationId: rules, regulationTitle: 'Quy chế 2026', onAgendaOf: null, benefitUnchecked: true },
 }
 const withDossier = (more: Partial<AgendaCase['dossier']>): AgendaCase => ({ ...sound, dossier: { ...sound.dossier, ...more } })
 const withSitting = (more: Partial<AgendaCase['sitting']>): AgendaCase => ({ ...sound, sitting: { ...sound.sitting, ...more } })
 
 describe('putting a dossier on an agenda', () => {
+  it('waits for figures to be confirmed where the process wants it', () => {
+    const basis = { paper: 'Quy chế', article: 'Điều 7', evidence: 'fact' } as const
+    expect(refuseAgenda(withSitting({ wantsBenefitChecked: basis }), minh, noon)).toEqual({ code: 'agenda.benefit_unchecked', basis })
+    const checked = withSitting({ wantsBenefitChecked: basis })
+    expect(refuseAgenda({ ...checked, dossier: { ...checked.dossier, benefitUnchecked: false } }, minh, noon)).toBeUndefined()
+  })
+
   it.each(['accepted', 'deferred', 'expert_opinion'] as const)('takes one that is %s', (stage) => {
     expect(refuseAgenda(withDossier({ stage }), minh, noon)).toBeUndefined()
   })

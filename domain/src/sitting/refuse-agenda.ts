@@ -1,11 +1,12 @@
 import type { PersonId, RegulationId } from '../ids.ts'
 import { type MoveName, refuseMove, type Stage, type StageRefusal } from '../initiative/stage.ts'
 import { type IntakeRefusal, refuseOwn } from '../intake/refuse-accept.ts'
+import type { Basis } from '../regulation/basis.ts'
 import { type Day, hasClosed } from '../time/day.ts'
 import { refuseNotPlanned, type SittingRunRefusal } from './refuse-sitting.ts'
 
 export interface AgendaCase {
-  readonly sitting: { readonly opened: boolean; readonly closed: boolean; readonly regulationId: RegulationId; readonly hasScale: boolean; readonly scoresDue: Day }
+  readonly sitting: { readonly opened: boolean; readonly closed: boolean; readonly regulationId: RegulationId; readonly hasScale: boolean; readonly scoresDue: Day; /** Where the process lets no figures before the council unconfirmed: its basis. */ readonly wantsBenefitChecked: Basis | null }
   readonly dossier: {
     readonly stage: Stage
     readonly authors: readonly PersonId[]
@@ -13,6 +14,8 @@ export interface AgendaCase {
     readonly regulationTitle: string
     /** The sitting not yet closed that has it on its agenda; `null` when none has. */
     readonly onAgendaOf: string | null
+    /** Whether it claims money or hours nobody has confirmed. */
+    readonly benefitUnchecked: boolean
   }
 }
 
@@ -21,6 +24,7 @@ export type AgendaRefusal =
   | { readonly code: 'agenda.other_rules'; readonly rules: string }
   | { readonly code: 'agenda.scores_due_over'; readonly due: Day }
   | { readonly code: 'agenda.sheet_handed_in' }
+  | { readonly code: 'agenda.benefit_unchecked'; readonly basis: Basis }
 
 /** The move that putting a dossier on an agenda prepares: scoring where the regulation has a scale, otherwise the sitting itself. */
 export const agendaMove = (hasScale: boolean): Extract<MoveName, 'open_scoring' | 'open_sitting'> => (hasScale ? 'open_scoring' : 'open_sitting')
@@ -36,6 +40,7 @@ export function refuseAgenda({ sitting, dossier }: AgendaCase, officer: PersonId
   const first = refuseMove(dossier.stage, agendaMove(sitting.hasScale)) ?? refuseOwn(dossier.authors, officer)
   if (first) return first
   if (dossier.regulationId !== sitting.regulationId) return { code: 'agenda.other_rules', rules: dossier.regulationTitle }
+  if (sitting.wantsBenefitChecked && dossier.benefitUnchecked) return { code: 'agenda.benefit_unchecked', basis: sitting.wantsBenefitChecked }
   return sitting.hasScale && hasClosed(sitting.scoresDue, now) ? { code: 'agenda.scores_due_over', due: sitting.scoresDue } : undefined
 }
 

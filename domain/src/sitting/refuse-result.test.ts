@@ -32,9 +32,17 @@ describe('the two gates', () => {
 })
 
 const members = Array.from({ length: 9 }, (_, at) => `m${at}` as PersonId)
-const room: ResultCase = { sitting: { opened: true, closed: false, members, present: members.slice(0, 7) }, gates: decideResult(good, enough), discussion: { spread: null, last: null }, voting: nationalDefault.voting }
+const room: ResultCase = { sitting: { opened: true, closed: false, members, present: members.slice(0, 7) }, gates: decideResult(good, enough), discussion: { spread: null, last: null }, voting: nationalDefault.voting, sheets: null }
 
 describe('recording what the council concluded', () => {
+  it('waits for every sheet where the process wants them all, but to defer needs none', () => {
+    const basis = { paper: 'Quy chế', article: 'Điều 8', evidence: 'fact' } as const
+    const short = { ...room, sheets: { in: 6, of: 8, basis } }
+    expect(refuseResult(short, 'recognise', '')).toEqual({ code: 'sitting.sheets_missing', in: 6, of: 8, basis })
+    expect(refuseResult(short, 'defer', 'Chờ đủ phiếu')).toBeUndefined()
+    expect(refuseResult({ ...room, sheets: { in: 8, of: 8, basis } }, 'recognise', '')).toBeUndefined()
+  })
+
   it.each([
     ['recognition through both gates', room, 'recognise', ''],
     ['a refusal with its reasons', { ...room, gates: decideResult(good, short) }, 'decline', 'Không đạt 2/3'],

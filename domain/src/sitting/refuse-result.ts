@@ -11,6 +11,8 @@ export interface ResultCase {
   readonly gates: Gates
   readonly discussion: Discussion
   readonly voting: Pick<Voting, 'quorum' | 'basis'>
+  /** Where the process wants every member's sheet before the council concludes: how many are in, of how many, and the basis. */
+  readonly sheets: { readonly in: number; readonly of: number; readonly basis: Basis } | null
 }
 
 export type ResultRefusal =
@@ -20,6 +22,7 @@ export type ResultRefusal =
   | { readonly code: 'sitting.points_short'; readonly failed: readonly FailedCondition[] }
   | { readonly code: 'sitting.gates_passed'; readonly agree: number; readonly needed: number }
   | { readonly code: 'sitting.reasons_missing'; readonly result: Result }
+  | { readonly code: 'sitting.sheets_missing'; readonly in: number; readonly of: number; readonly basis: Basis }
   | { readonly code: 'sitting.unknown_reason'; readonly reason: string }
 
 /**
@@ -27,13 +30,14 @@ export type ResultRefusal =
  * FACT), a refusal cannot go against a vote that passed, and everything but recognition gives its reasons (Nghị định 13/2012, Điều
  * 7 khoản 1; FACT).
  */
-export function refuseResult({ sitting, gates, discussion, voting }: ResultCase, result: Exclude<Result, 'withdrawn'>, reasons: string): ResultRefusal | undefined {
+export function refuseResult({ sitting, gates, discussion, voting, sheets }: ResultCase, result: Exclude<Result, 'withdrawn'>, reasons: string): ResultRefusal | undefined {
   if (!sitting.opened) return { code: 'sitting.not_open' }
   if (sitting.closed) return { code: 'sitting.closed' }
   const quorum = refuseWithoutQuorum(sitting.present.length, sitting.members.length, voting.quorum)
   if (quorum) return quorum
   const undiscussed = refuseUndiscussed(discussion, result)
   if (undiscussed) return undiscussed
+  if (sheets && sheets.in < sheets.of && (result === 'recognise' || result === 'decline')) return { code: 'sitting.sheets_missing', ...sheets }
   const { points, votes } = gates
   if (result === 'recognise' && !votes.passed) return { code: 'sitting.votes_short', agree: votes.agree, needed: votes.needed, base: votes.base, basis: voting.basis }
   if (result === 'recognise' && points && !points.passed) return { code: 'sitting.points_short', failed: points.failed }

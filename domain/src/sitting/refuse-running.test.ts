@@ -11,7 +11,14 @@ describe('running a sitting', () => {
     ['the chair of another council', { id: lan, secretariat: false, chair: true }, [minh], false],
     ['a member', { id: lan, secretariat: false, chair: false }, [lan, minh], false],
   ])('is for %s', (_who, person, members, runs) => {
-    expect(runsSitting(person, members)).toBe(runs)
+    expect(runsSitting(person, members, ['secretariat', 'council_chair'])).toBe(runs)
+  })
+
+  it('is for one of them alone where the process says so', () => {
+    const office = { id: lan, secretariat: true, chair: false }
+    const chair = { id: lan, secretariat: false, chair: true }
+    expect([office, chair].map((person) => runsSitting(person, [lan], ['council_chair']))).toEqual([false, true])
+    expect([office, chair].map((person) => runsSitting(person, [lan], ['secretariat']))).toEqual([true, false])
   })
 
   it('lets each enter their own vote, and the standing office a show of hands', () => {

@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
+import { stepIsBy } from '../initiative/process-of.ts'
 import { type Duty, notOwn, type Reader } from './duty.ts'
 
 /** What a seat in a council asks of its holder, and what running a sitting asks of the secretariat and the chair. */
 export function councilDuties(reader: Reader): readonly Duty[] {
   const { actor, today } = reader
-  const runs = actor.roles.has('secretariat')
+  const office = actor.roles.has('secretariat')
   const sits = actor.roles.has('council_member') || actor.roles.has('council_chair')
   // `runsSitting` (domain/sitting) said in SQL, for who is no secretariat; the parity test holds the two together.
-  const chair = sql`(cs.person_id is not null and ${actor.roles.has('council_chair')}::boolean)`
+  const rules = sql`(select pg.pack from round pr join regulation pg on pg.org_id = pr.org_id and pg.id = pr.regulation_id where pr.org_id = s.org_id and pr.id = s.round_id)`
+  const runs = sql`((${office}::boolean and ${stepIsBy(rules, 'sitting', 'secretariat')}) or (cs.person_id is not null and ${actor.roles.has('council_chair')}::boolean and ${stepIsBy(rules, 'sitting', 'council_chair')}))`
   const seat = sql`from sitting s left join council_seat cs on cs.org_id = s.org_id and cs.council_id = s.council_id and cs.person_id = ${actor.id}`
   const heldOn = sql`(s.held_at at time zone 'Asia/Ho_Chi_Minh')::date`
   const items = sql`(select count(*) from sitting_item si where si.org_id = s.org_id and si.sitting_id = s.id)`
@@ -16,11 +18,11 @@ export function councilDuties(reader: Reader): readonly Duty[] {
   const sitting = { subject: sql`s.id`, title: sql`s.name`, due: heldOn, detail: sql`jsonb_build_object('heldAt', s.held_at, 'place', s.place, 'open', s.opened_at is not null)` } as const
   return [
     ...(sits ? [sheetDuty(reader)] : []),
-    ...(runs || sits
-      ? [{ kind: 'run_sitting', ...sitting, done: decided, parts: items, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and (${runs}::boolean or ${chair})` } as const]
+    ...(office || sits
+      ? [{ kind: 'run_sitting', ...sitting, done: decided, parts: items, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and ${runs}` } as const]
       : []),
-    ...(sits && !runs
-      ? [{ kind: 'attend_sitting', ...sitting, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and cs.person_id is not null and not ${chair} and (s.opened_at is not null or ${heldOn} >= ${today})` } as const]
+    ...(sits
+      ? [{ kind: 'attend_sitting', ...sitting, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and cs.person_id is not null and not ${runs} and (s.opened_at is not null or ${heldOn} >= ${today})` } as const]
       : []),
   ]
 }

@@ -66,20 +66,21 @@ describe('a duty about a dossier is listed exactly where its rule lets it be don
   }, 120_000)
 
   const on = day('2026-11-20')
-  const open = { opened: false, closed: false, hasScale: true, scoresDue: day('2026-11-30') }
+  const both = ['unit_head', 'secretariat']
+  const open = { opened: false, closed: false, hasScale: true, scoresDue: day('2026-11-30'), wantsBenefitChecked: null }
   const rules: readonly (readonly [Duty['kind'], keyof typeof who, (of: Case, me: PersonId) => boolean])[] = [
     ['finish_draft', 'author', ({ stage, authors }, me) => !refuseMove(stage, 'submit') && !refuseMover('submit', { isAuthor: authors.includes(me), roles: [] })],
     ...(['author', 'officer', 'head'] as const).map((one) => ['confirm_share', one, ({ stage, authors, confirmed }: Case, me: PersonId) =>
       !refuseEdit({ stage, authors, namedFields: ['authors'] }, me, 'authors') && !hasConfirmed({ personId: me, share: 1, confirmedShare: confirmed ? 1 : null })] as const),
     ['complete_dossier', 'author', ({ stage, requested }) => !refuseMove(stage, 'complete') && requested],
-    ['give_opinion', 'head', (of, me) => of.opinionAsked && !of.opinionGiven && !refuseOpinion({ ...of, accepted: isAccepted(of.stage) } as never, { id: me, heads: [w.unit] })],
+    ['give_opinion', 'head', (of, me) => of.opinionAsked && !of.opinionGiven && !refuseOpinion({ ...of, accepted: isAccepted(of.stage), inProcess: true } as never, { id: me, heads: [w.unit] })],
     ['receive', 'officer', ({ stage, authors }, me) => !refuseMove(stage, 'accept') && !refuseOwn(authors, me)],
     ['allow_late_filing', 'officer', ({ stage, authors, lateAsked, lateAllowed }, me) => !refuseLateAllowing({ stage, authors, asked: lateAsked, allowed: lateAllowed }, me)],
-    ['confirm_application', 'officer', (of, me) => !refuseApplication(of as never, { id: me, secretariat: true, heads: [] }, on, w.now)],
-    ['confirm_application', 'head', (of, me) => !refuseApplication(of as never, { id: me, secretariat: false, heads: [w.unit] }, on, w.now)],
-    ['put_on_agenda', 'officer', ({ stage, authors, onAgenda }, me) => !refuseAgenda({ sitting: { ...open, regulationId: room.regulation }, dossier: { stage, authors, regulationId: room.regulation, regulationTitle: '', onAgendaOf: onAgenda ? 'Phiên' : null } }, me, w.now)],
+    ['confirm_application', 'officer', (of, me) => !refuseApplication({ ...of, by: both } as never, { id: me, secretariat: true, heads: [] }, on, w.now)],
+    ['confirm_application', 'head', (of, me) => !refuseApplication({ ...of, by: both } as never, { id: me, secretariat: false, heads: [w.unit] }, on, w.now)],
+    ['put_on_agenda', 'officer', ({ stage, authors, onAgenda }, me) => !refuseAgenda({ sitting: { ...open, regulationId: room.regulation }, dossier: { stage, authors, regulationId: room.regulation, regulationTitle: '', onAgendaOf: onAgenda ? 'Phiên' : null, benefitUnchecked: false } }, me, w.now)],
     ['record_consent', 'officer', (of, me) => !refuseConsent(of, me, w.now)],
-    ['check_benefit', 'accountant', ({ stage, authors, lines, checked }, me) => !checked && !refuseBenefitCheck({ stage, authors, lines }, me)],
+    ['check_benefit', 'accountant', ({ stage, authors, lines, checked }, me) => !checked && !refuseBenefitCheck({ stage, authors, lines, by: ['accountant'] }, { id: me, roles: new Set(['accountant']) })],
   ]
 
   it.each(rules)('%s, for the %s', async (kind, name, rule) => {
@@ -120,7 +121,7 @@ describe('a duty of a sitting is listed exactly to whom the rule gives it', () =
         const { duties } = await (await w.as(person))(readHome, {})
         const listed = (kind: Duty['kind']) => duties.filter((one) => one.kind === kind).map(({ subjectId }) => subjectId).toSorted()
         const seated = seat === null ? [] : [person]
-        const runs = runsSitting({ id: person, secretariat: (roles as readonly string[]).includes('secretariat'), chair: seat === 'chair' || (roles as readonly string[]).includes('council_chair') }, seated) // a seat is its role
+        const runs = runsSitting({ id: person, secretariat: (roles as readonly string[]).includes('secretariat'), chair: seat === 'chair' || (roles as readonly string[]).includes('council_chair') }, seated, ['secretariat', 'council_chair']) // a seat is its role
         const sits = seat !== null && !runs
         const ids = (of: (state: (typeof states)[number]) => boolean) => [...sittings].filter(([, state]) => of(state)).map(([id]) => id as string).toSorted()
         expect([seat, roles, listed('run_sitting')]).toEqual([seat, roles, ids(({ closedAt }) => runs && closedAt === null)])

@@ -143,13 +143,13 @@ describe('Việc của tôi', () => {
       for (const stage of stages) made.set(stage, await anInitiative(w, { stage, authors: [who.stranger], content: { benefitLines: [line] as never }, columns: { opinion_asked_at: w.now } }))
       const [heads, accounts] = [said(await duties(who.head)), said(await duties(who.accountant))]
       for (const [stage, id] of made) {
-        const opinion = refuseOpinion({ stage, accepted: false, authors: [who.stranger], unitId: w.unit }, { id: who.head, heads: [w.unit] })
+        const opinion = refuseOpinion({ stage, accepted: false, authors: [who.stranger], unitId: w.unit, inProcess: true }, { id: who.head, heads: [w.unit] })
         expect(heads.includes(`give_opinion ${id}`), stage).toBe(opinion === undefined)
-        expect(accounts.includes(`check_benefit ${id}`), stage).toBe(stage !== 'draft' && refuseBenefitCheck({ stage, authors: [who.stranger], lines: 1 }, who.accountant) === undefined)
+        expect(accounts.includes(`check_benefit ${id}`), stage).toBe(stage !== 'draft' && refuseBenefitCheck({ stage, authors: [who.stranger], lines: 1, by: ['accountant'] }, { id: who.accountant, roles: new Set(['accountant']) }) === undefined)
       }
       // What the council deferred goes to its authors without coming to the head again.
       const supplemented = await anInitiative(w, { stage: 'completion_requested', authors: [who.stranger], columns: { opinion_asked_at: w.now, accepted_at: w.now } })
-      expect(refuseOpinion({ stage: 'completion_requested', accepted: true, authors: [who.stranger], unitId: w.unit }, { id: who.head, heads: [w.unit] })).toBeDefined()
+      expect(refuseOpinion({ stage: 'completion_requested', accepted: true, authors: [who.stranger], unitId: w.unit, inProcess: true }, { id: who.head, heads: [w.unit] })).toBeDefined()
       expect(said(await duties(who.head))).not.toContain(`give_opinion ${supplemented}`)
       await w.inside((tx) => tx.deleteFrom('authorship').where('org_id', '=', w.org).where('initiative_id', 'in', [...made.values(), supplemented]).execute())
       await w.inside((tx) => tx.deleteFrom('initiative').where('org_id', '=', w.org).where('id', 'in', [...made.values(), supplemented]).execute())

@@ -1,5 +1,6 @@
 import { type Day, partsOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
+import { isUnchecked } from '../initiative/process-of.ts'
 import { about, type Duty, notOwn, type Reader, runningTerm } from './duty.ts'
 import { lastFilingDay } from './filing-day.ts'
 
@@ -14,7 +15,7 @@ export function secretariatDuties(reader: Reader, watchTo: Day): readonly Duty[]
     { kind: 'allow_late_filing', ...about, due: sql`f.closes_on`, from: sql`from initiative i ${lastFilingDay(reader)} where i.org_id = ${org} and i.stage = 'draft' and i.late_asked_at is not null and i.late_allowed_reason is null and ${notOwn(reader)}` },
     {
       kind: 'put_on_agenda', ...about, due: sql`t.due_on`, detail: sql`jsonb_build_object('stage', i.stage)`,
-      from: sql`from initiative i ${runningTerm('decide')} where i.org_id = ${org} and i.stage in ('accepted', 'deferred', 'expert_opinion') and ${notOwn(reader)}
+      from: sql`from initiative i ${runningTerm('decide')} where i.org_id = ${org} and i.stage in ('accepted', 'deferred', 'expert_opinion') and ${notOwn(reader)} and not ${isUnchecked}
         and not exists (select from sitting_item si join sitting s on s.org_id = si.org_id and s.id = si.sitting_id where si.org_id = i.org_id and si.initiative_id = i.id and s.closed_at is null)`,
     },
     {

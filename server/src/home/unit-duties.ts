@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dossierStepIsBy } from '../initiative/process-of.ts'
 import { about, type Duty, notOwn, type Reader, runningTerm } from './duty.ts'
 import { lastFilingDay } from './filing-day.ts'
 
@@ -8,8 +9,9 @@ import { lastFilingDay } from './filing-day.ts'
  */
 export function applicationDuties(reader: Reader): readonly Duty[] {
   const { actor } = reader
-  const whose = actor.roles.has('secretariat') ? sql`true` : sql`i.unit_id = any(${actor.heads}::uuid[])`
-  if (!actor.roles.has('secretariat') && actor.heads.length === 0) return []
+  const office = actor.roles.has('secretariat')
+  if (!office && actor.heads.length === 0) return []
+  const whose = sql`((${office}::boolean and ${dossierStepIsBy('application', 'secretariat')}) or (i.unit_id = any(${actor.heads}::uuid[]) and ${dossierStepIsBy('application', 'unit_head')}))`
   return [{ kind: 'confirm_application', ...about, from: sql`from initiative i where i.org_id = ${actor.org} and i.stage = 'awaiting_application' and ${whose} and ${notOwn(reader)}` }]
 }
 

@@ -3,6 +3,7 @@ import { type Day, dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { dossierStepIsBy } from '../initiative/process-of.ts'
 import { withSuccessors } from '../organisation/succession.ts'
 import { shownStage } from '../initiative/shown-stage.ts'
 
@@ -31,7 +32,7 @@ export async function loadWaiting(tx: Tx, actor: Actor, now: Date): Promise<read
       when i.opinion_asked_at is not null and not exists (select from unit_opinion u where u.org_id = i.org_id and u.initiative_id = i.id) then ${heads}
       else ${authors(sql`o.confirmed_share is distinct from o.share and o.person_id <> ${actor.id}`)} end
     when i.stage in ('submitted', 'accepted') then ${holders('secretariat')}
-    when i.stage = 'awaiting_application' then ${heads}
+    when i.stage = 'awaiting_application' then case when ${dossierStepIsBy('application', 'unit_head')} then ${heads} else ${holders('secretariat')} end
     when i.stage = 'completion_requested' then ${authors()}
     else ${council} end`
   const due = sql`(select t.due_on from term t where t.org_id = i.org_id and t.initiative_id = i.id and t.ended_at is null order by (t.kind = 'complete') desc, t.due_on limit 1)`

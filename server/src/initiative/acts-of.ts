@@ -24,6 +24,8 @@ import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import { revocationCase } from '../decision/revocation-case.ts'
 import { authorIds, type DossierCase, findings, isAccepted, namedFields } from './dossier-case.ts'
+import { opinionCase } from './opinion.ts'
+import { applicationBy, benefitCheckers, hearsHead, refuseUnchecked } from './process-of.ts'
 import { runningTerm, termFacts } from './dossier-term.query.ts'
 import { lateness } from './lateness.ts'
 
@@ -34,7 +36,7 @@ export function actsOf(of: DossierCase, actor: Actor, now: Date): Acts {
     ...(row.is_author && authorActs(of, actor, now)),
     ...(actor.heads.includes(row.unit_id) && headActs(of, actor, now)),
     ...(actor.roles.has('secretariat') && (row.received_at ? officeActs(of, actor, now) : lateActs(of, actor))),
-    ...(actor.roles.has('accountant') && row.accepted_at && { check_benefit: refuseBenefitCheck({ stage, authors: authorIds(of), lines: of.dossier.benefitLines.length }, actor.id) ?? null }),
+    ...(row.accepted_at && benefitCheckers(of).some((role) => actor.roles.has(role)) && { check_benefit: refuseBenefitCheck({ stage, authors: authorIds(of), lines: of.dossier.benefitLines.length, by: benefitCheckers(of) }, actor) ?? null }),
     ...(row.sits && row.item && !row.item.closed && of.rules.regulation.pack.scale && {
       score: refuseScoring({
         initiative: { id: row.id, stage, authors: authorIds(of) }, sitting: { members: row.item.members, recused: [], scoresDue: row.item.scoresDue },
@@ -56,9 +58,9 @@ function authorActs(of: DossierCase, actor: Actor, now: Date): Acts {
     edit,
     set_authors: refuseEdit(editCase, actor.id, 'authors') ?? null,
     ...(mine.confirmedShare !== mine.share && { confirm_share: stage === 'draft' || stage === 'completion_requested' ? refuseConfirmation(authors, actor.id, mine.share) ?? null : edit }),
-    ask_opinion: refuseAskingOpinion({ stage, accepted: isAccepted(of), authors: authorIds(of), unitId: row.unit_id, heads: of.holders.filter(({ role }) => role === 'unit_head').length, given: row.opinion !== null }, actor.id) ?? null,
+    ...(hearsHead(of) && { ask_opinion: refuseAskingOpinion(opinionCase(of), actor.id) ?? null }),
     ...(stage === 'draft' && {
-      submit: refuseSubmission({ stage, authors, dossier, round: rules.round, lateAllowedReason: row.late_allowed_reason, pack, calendar }, actor.id, now) ?? null,
+      submit: refuseSubmission({ stage, authors, dossier, round: rules.round, lateAllowedReason: row.late_allowed_reason, opinion: opinionCase(of), pack, calendar }, actor.id, now) ?? null,
       ...(late && { ask_late_filing: refuseLateAsking({ stage, authors: authorIds(of), late, allowed: row.late_allowed_reason !== null }, actor.id) ?? null }),
       discard: null,
     }),
@@ -71,13 +73,13 @@ function authorActs(of: DossierCase, actor: Actor, now: Date): Acts {
 function headActs(of: DossierCase, actor: Actor, now: Date): Acts {
   const { row, stage } = of
   return {
-    ...((row.opinion_asked_at || row.received_at) && { give_opinion: refuseOpinion({ stage, accepted: isAccepted(of), authors: authorIds(of), unitId: row.unit_id }, actor) ?? null }),
-    ...(stage === 'awaiting_application' && { confirm_application: applicationRefusal(of, actor, now) }),
+    ...((row.opinion_asked_at || row.received_at) && hearsHead(of) && { give_opinion: refuseOpinion(opinionCase(of), actor) ?? null }),
+    ...(stage === 'awaiting_application' && applicationBy(of).includes('unit_head') && { confirm_application: applicationRefusal(of, actor, now) }),
   }
 }
 
 const applicationRefusal = (of: DossierCase, actor: Actor, now: Date) =>
-  refuseApplication({ stage: of.stage, authors: authorIds(of), unitId: of.row.unit_id }, { id: actor.id, secretariat: actor.roles.has('secretariat'), heads: actor.heads }, dayOf(now), now) ?? null
+  refuseApplication({ stage: of.stage, authors: authorIds(of), unitId: of.row.unit_id, by: applicationBy(of) }, { id: actor.id, secretariat: actor.roles.has('secretariat'), heads: actor.heads }, dayOf(now), now) ?? null
 
 const lateActs = (of: DossierCase, actor: Actor): Acts =>
   of.row.late_asked_at ? { allow_late_filing: refuseLateAllowing({ stage: of.stage, authors: authorIds(of), asked: true, allowed: of.row.late_allowed_reason !== null }, actor.id) ?? null } : {}
@@ -97,8 +99,8 @@ function officeActs(of: DossierCase, actor: Actor, now: Date): Acts {
     request_completion: refuseMove(stage, completionMoves(accepted).ask) ?? own ?? null,
     refuse_intake: refuseIntakeRefusal({ stage, accepted, authors, completionDue: stage === 'completion_requested' ? completionDue(of) : null }, pack.refusalReasons, actor.id, reason, now) ?? null,
     extend_term: refuseExtending({ authors, terms: running.map(termFacts) }, actor.id) ?? null,
-    ...(stage === 'awaiting_application' && { confirm_application: applicationRefusal(of, actor, now) }),
-    put_on_agenda: onAgenda ?? refuseMove(stage, agendaMove(pack.scale !== null)) ?? own ?? null,
+    ...(stage === 'awaiting_application' && applicationBy(of).includes('secretariat') && { confirm_application: applicationRefusal(of, actor, now) }),
+    put_on_agenda: onAgenda ?? refuseMove(stage, agendaMove(pack.scale !== null)) ?? own ?? refuseUnchecked(of) ?? null,
     ...(stage === 'expert_opinion' && { record_expert_opinion: refuseExpertOpinion({ stage, authors }, actor.id, now) ?? null }),
     ...(row.has_consent && { record_consent: refuseConsent({ stage, authors }, actor.id, now) ?? null }),
     ...(row.revocation

@@ -1,6 +1,7 @@
 import type { Initiative } from '@sangkien/contract/initiative'
 import { nextStep } from '@sangkien/domain/initiative/next-step'
 import { moves } from '@sangkien/domain/initiative/stage'
+import { processOf } from '@sangkien/domain/process/steps-of'
 import { dueDate } from '@sangkien/domain/initiative/term'
 import type { Day } from '@sangkien/domain/time/day'
 import { type DossierCase, isAccepted } from './dossier-case.ts'
@@ -8,7 +9,7 @@ import { runningTerm } from './dossier-term.query.ts'
 
 /** Who is next, by name where their office is known to all, by when and on what basis. Members of the council are not told to authors one by one. */
 export function nextOf(of: DossierCase): Initiative['next'] {
-  const { role, move, term } = nextStep(of.stage, { decisionApproved: of.row.decision?.approved ?? false, accepted: isAccepted(of) })
+  const { role, move, term } = nextStep(of.stage, { decisionApproved: of.row.decision?.approved ?? false, accepted: isAccepted(of), steps: processOf(of.rules.regulation.pack) })
   const who = role === 'author' ? of.authorRows.map(({ name }) => name) : of.holders.filter((one) => one.role === role).map(({ name }) => name)
   const basis = move && moves[move].basis
   return { who, role, move, dueOn: dueOn(of, term), basis: basis && { paper: basis.paper, article: basis.article } }

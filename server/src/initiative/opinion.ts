@@ -10,14 +10,20 @@ import { notify } from '../notice/notify.ts'
 import { withSuccessors } from '../organisation/succession.ts'
 import { authorIds, type DossierCase, isAccepted } from './dossier-case.ts'
 import { holdDossier } from './hold-dossier.ts'
+import { hearsHead } from './process-of.ts'
 
 /** Heads of the dossier's unit who are not authors. */
 export const headsOf = ({ holders }: Pick<DossierCase, 'holders'>): PersonId[] => holders.filter(({ role }) => role === 'unit_head').map(({ id }) => id)
 
+/** What the rules of the opinion ask of a dossier. */
+export const opinionCase = (of: DossierCase) => ({
+  stage: of.stage, accepted: isAccepted(of), authors: authorIds(of), unitId: of.row.unit_id, inProcess: hearsHead(of), heads: headsOf(of).length, given: of.row.opinion !== null,
+})
+
 export async function askOpinion(tx: Tx, actor: Actor, id: InitiativeId, now: Date): Promise<void> {
   const of = await holdDossier(tx, actor, id, now)
   const heads = headsOf(of)
-  const refusal = refuseAskingOpinion({ stage: of.stage, accepted: isAccepted(of), authors: authorIds(of), unitId: of.row.unit_id, heads: heads.length, given: of.row.opinion !== null }, actor.id)
+  const refusal = refuseAskingOpinion(opinionCase(of), actor.id)
   if (refusal) throw new Refuse(refusal)
   if (of.row.opinion_asked_at) return // asked once already; a second click asks nobody again
   await tx.updateTable('initiative').set({ opinion_asked_at: now }).where('org_id', '=', actor.org).where('id', '=', id).execute()
@@ -28,7 +34,7 @@ export async function askOpinion(tx: Tx, actor: Actor, id: InitiativeId, now: Da
 /** The head of the unit supports, or says why not; anew until the dossier is accepted. */
 export async function giveOpinion(tx: Tx, actor: Actor, id: InitiativeId, opinion: { supports: boolean; reasons: string }, now: Date): Promise<void> {
   const of = await holdDossier(tx, actor, id, now)
-  const refusal = refuseOpinion({ stage: of.stage, accepted: isAccepted(of), authors: authorIds(of), unitId: of.row.unit_id }, actor, opinion)
+  const refusal = refuseOpinion(opinionCase(of), actor, opinion)
   if (refusal) throw new Refuse(refusal)
   const given = { person_id: actor.id, unit_id: await speaksFor(tx, actor, of.row.unit_id, now), ...opinion, given_at: now }
   await tx.insertInto('unit_opinion').values({ org_id: actor.org, initiative_id: id, ...given }).onConflict((on) => on.columns(['org_id', 'initiative_id']).doUpdateSet(given)).execute()

@@ -19,6 +19,7 @@ import { codeOf, nextNumber } from './give-code.ts'
 import { holdDossier } from './hold-dossier.ts'
 import { officersOf } from './late-filing.ts'
 import { searchWords } from './search-words.ts'
+import { opinionCase } from './opinion.ts'
 import type { SnapshotFacts } from './snapshot-facts.ts'
 import { takeSnapshot } from './take-snapshot.ts'
 
@@ -33,7 +34,7 @@ export async function submitInitiative(tx: Tx, actor: Actor, id: InitiativeId, n
 async function fileDraft(tx: Tx, actor: Actor, of: DossierCase, evidence: readonly Evidence[], now: Date): Promise<void> {
   const { row, dossier, authors, authorRows, rules, calendar, stage } = of
   const { regulation, round } = rules
-  const refusal = refuseSubmission({ stage, authors, dossier, round, lateAllowedReason: row.late_allowed_reason, pack: regulation.pack, calendar }, actor.id, now)
+  const refusal = refuseSubmission({ stage, authors, dossier, round, lateAllowedReason: row.late_allowed_reason, opinion: opinionCase(of), pack: regulation.pack, calendar }, actor.id, now)
   if (refusal) throw new Refuse(refusal)
   const today = dayOf(now)
   const [year] = partsOf(today)

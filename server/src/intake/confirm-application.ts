@@ -9,6 +9,7 @@ import { Refuse } from '../http/refuse.ts'
 import { changeStage } from '../initiative/change-stage.ts'
 import { authorIds } from '../initiative/dossier-case.ts'
 import { holdDossier } from '../initiative/hold-dossier.ts'
+import { applicationBy } from '../initiative/process-of.ts'
 import { officersOf } from '../initiative/late-filing.ts'
 import { notify } from '../notice/notify.ts'
 import { beginTerm, endTerms } from './run-term.ts'
@@ -17,7 +18,7 @@ import { beginTerm, endTerms } from './run-term.ts'
 export async function confirmApplication(tx: Tx, actor: Actor, id: InitiativeId, on: Day, now: Date): Promise<void> {
   const of = await holdDossier(tx, actor, id, now)
   const person = { id: actor.id, secretariat: actor.roles.has('secretariat'), heads: actor.heads }
-  const refusal = refuseApplication({ stage: of.stage, authors: authorIds(of), unitId: of.row.unit_id }, person, on, now)
+  const refusal = refuseApplication({ stage: of.stage, authors: authorIds(of), unitId: of.row.unit_id, by: applicationBy(of) }, person, on, now)
   if (refusal) throw new Refuse(refusal)
   const starts = decisionStart(dayOf(of.row.accepted_at ?? now), on)
   const { due } = dueDate(starts, of.rules.regulation.pack.terms.decide, of.calendar)

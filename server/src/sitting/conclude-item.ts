@@ -1,7 +1,8 @@
 import type { InitiativeId } from '@sangkien/domain/ids'
 import { refuseMove } from '@sangkien/domain/initiative/stage'
 import { type ChosenGrade, refuseGrade } from '@sangkien/domain/sitting/refuse-grade'
-import { refuseReasonCodes, refuseResult, refuseTakingResultBack } from '@sangkien/domain/sitting/refuse-result'
+import { stepOf } from '@sangkien/domain/process/steps-of'
+import { refuseReasonCodes, refuseResult, type ResultCase, refuseTakingResultBack } from '@sangkien/domain/sitting/refuse-result'
 import { refuseOwnItem } from '@sangkien/domain/sitting/refuse-running'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
@@ -28,13 +29,20 @@ export async function concludeItem(tx: Tx, actor: Actor, facts: SittingFacts, id
 
 function weighed(facts: SittingFacts, item: ItemFacts, { result, reasons, codes, grade }: Conclusion, now: Date) {
   const { score, gates } = weigh(facts, item)
-  const refusal = refuseResult({ sitting: roomOf(facts), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting }, result, reasons)
+  const refusal = refuseResult({ sitting: roomOf(facts), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting, sheets: sheetsWanted(facts, item) }, result, reasons)
     ?? refuseReasonCodes(codes, result, facts.pack) ?? refuseGrade(score && score.judgement, result, grade)
   if (refusal) throw new Refuse(refusal)
   return {
     result, reasons, reason_codes: [...codes], points_passed: gates.points && gates.points.passed, votes_passed: gates.votes.passed, score: score && score.aggregate.total,
     class: grade ? grade.label : score && score.judgement.class, class_reason: grade?.reason ?? '', decided_at: now,
   }
+}
+
+/** Where the process wants every member's sheet: how many are in. Who is an author has none to give. */
+function sheetsWanted({ pack, members }: SittingFacts, item: ItemFacts): ResultCase['sheets'] {
+  const step = stepOf(pack, 'scoring')
+  const judges = members.filter(({ personId }) => !authorsOf(item).includes(personId))
+  return step?.compulsory ? { in: item.sheets.length, of: judges.length, basis: step.basis } : null
 }
 
 function takenBack(facts: SittingFacts) {

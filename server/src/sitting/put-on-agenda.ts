@@ -1,5 +1,6 @@
 import type { InitiativeId, PersonId, RegulationId } from '@sangkien/domain/ids'
 import type { Stage } from '@sangkien/domain/initiative/stage'
+import { stepOf } from '@sangkien/domain/process/steps-of'
 import { agendaMove, refuseAgenda } from '@sangkien/domain/sitting/refuse-agenda'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { sql } from 'kysely'
@@ -15,7 +16,7 @@ import type { SittingFacts } from './sitting.query.ts'
 
 export interface AgendaRow {
   readonly id: InitiativeId; readonly title: string; readonly stage: Stage; readonly regulationId: RegulationId; readonly regulationTitle: string
-  readonly onAgendaOf: string | null; readonly authors: readonly PersonId[]
+  readonly onAgendaOf: string | null; readonly benefitUnchecked: boolean; readonly authors: readonly PersonId[]
 }
 
 /** The dossiers named, held in the order of their ids so that two officers never wait for each other. One that cannot be seen is not found. */
@@ -27,6 +28,7 @@ export async function holdForAgenda(tx: Tx, actor: Actor, ids: readonly Initiati
     .where('i.org_id', '=', actor.org).where('i.id', 'in', wanted).where(visibleTo(actor))
     .select(['i.id', 'i.title', 'i.stage', 'i.regulation_id as regulationId', 'g.title as regulationTitle'])
     .select([
+      sql<boolean>`i.has_benefit and i.benefit_checked_at is null`.as('benefitUnchecked'),
       sql<string | null>`(select s.name from sitting_item si join sitting s on s.org_id = si.org_id and s.id = si.sitting_id
         where si.org_id = i.org_id and si.initiative_id = i.id and s.closed_at is null limit 1)`.as('onAgendaOf'),
       sql<PersonId[]>`array(select a.person_id from authorship a where a.org_id = i.org_id and a.initiative_id = i.id order by a.position)`.as('authors'),
@@ -37,8 +39,10 @@ export async function holdForAgenda(tx: Tx, actor: Actor, ids: readonly Initiati
 }
 
 /** Why this dossier cannot come before this sitting, by the rule. */
-export const refuseRow = (facts: SittingFacts, dossier: AgendaRow, actor: Actor, now: Date): Refusal | undefined =>
-  refuseAgenda({ sitting: { ...roomOf(facts), regulationId: facts.regulationId, hasScale: facts.pack.scale !== null, scoresDue: facts.scoresDue }, dossier }, actor.id, now)
+export const refuseRow = (facts: SittingFacts, dossier: AgendaRow, actor: Actor, now: Date): Refusal | undefined => {
+  const check = stepOf(facts.pack, 'benefit_check')
+  return refuseAgenda({ sitting: { ...roomOf(facts), regulationId: facts.regulationId, hasScale: facts.pack.scale !== null, scoresDue: facts.scoresDue, wantsBenefitChecked: check?.compulsory ? check.basis : null }, dossier }, actor.id, now)
+}
 
 /**
  * Puts dossiers at the end of the agenda. Where the regulation has a scale, scoring opens for the members at once; where it has none,

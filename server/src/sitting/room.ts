@@ -1,4 +1,5 @@
 import type { PersonId } from '@sangkien/domain/ids'
+import { stepOf } from '@sangkien/domain/process/steps-of'
 import { type DiscussionCase, scoresAgain, spreadOf } from '@sangkien/domain/sitting/refuse-discussion'
 import { runsSitting } from '@sangkien/domain/sitting/refuse-running'
 import type { VoteCase } from '@sangkien/domain/sitting/refuse-vote'
@@ -35,7 +36,7 @@ export const publicVotesTo = ({ pack, items }: SittingFacts, today: Day): Day | 
 export const authorsOf = (item: ItemFacts): readonly PersonId[] => item.authors.map(({ personId }) => personId)
 
 export const runs = (facts: SittingFacts, { id, roles }: Actor): boolean =>
-  runsSitting({ id, secretariat: roles.has('secretariat'), chair: roles.has('council_chair') }, facts.members.map(({ personId }) => personId))
+  runsSitting({ id, secretariat: roles.has('secretariat'), chair: roles.has('council_chair') }, facts.members.map(({ personId }) => personId), stepOf(facts.pack, 'sitting')?.by ?? [])
 
 /** Items the council still has to conclude on: a dossier withdrawn by its author has its result already. */
 export const undecided = ({ items }: SittingFacts): readonly ItemFacts[] => items.filter(({ stage, result }) => stage !== 'withdrawn' && result === null)

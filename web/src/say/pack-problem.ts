@@ -1,4 +1,8 @@
+import type { Role } from '@sangkien/domain/people/role'
+import type { StepKey } from '@sangkien/domain/process/step'
 import type { PackProblem } from '@sangkien/domain/regulation/problem'
+import { sayStep } from './process.ts'
+import { sayMover } from './role.ts'
 
 /** Kinds of value as one who edits a JSON file knows them. */
 const kinds: Readonly<Record<string, string>> = {
@@ -37,6 +41,16 @@ const sentences: { readonly [C in PackProblem['code']]: (problem: PackProblem) =
   unknown_basis: ({ found }) => `danh mục căn cứ pháp lý chưa có mã ${found}.`,
   rounds_out_of_order: ({ wanted, found }) => `ngày đóng ${found} phải sau ngày đóng ${wanted} của đợt trước.`,
   no_such_day: ({ found }) => `không có ngày ${found}.`,
+  process_no_start: () => 'không có bước tiếp nhận nên không ai nhận hồ sơ.',
+  process_no_end: () => 'không có bước quyết định nên hồ sơ không bao giờ có kết quả.',
+  process_dead_end: ({ found }) => `thiếu bước “${sayStep(found as StepKey)}” nên hồ sơ dừng lại mãi ở bước trước.`,
+  process_out_of_order: () => 'các bước không theo thứ tự của luật: ý kiến đơn vị, tiếp nhận, áp dụng, số liệu làm lợi, chấm điểm, họp hội đồng, quyết định.',
+  step_without_actor: ({ found }) => `bước “${sayStep(found as StepKey)}” chưa giao cho ai.`,
+  step_wrong_actor: ({ found }) => `vai trò ${sayMover(found as Role)} không làm được bước này.`,
+  step_not_optional: ({ found }) => `bước “${sayStep(found as StepKey)}” là bắt buộc theo luật.`,
+  scoring_without_scale: () => 'có bước chấm điểm nhưng quy chế không có thang điểm.',
+  scale_without_scoring: () => 'quy chế có thang điểm nhưng quy trình không có bước chấm điểm.',
+  scoring_without_council: () => 'có bước chấm điểm nhưng không có phiên họp của hội đồng.',
   list_incomplete: ({ wanted }) => `danh sách còn thiếu ${wanted}.`,
 }
 

@@ -1,3 +1,4 @@
+import { sayBasis } from './basis.ts'
 import { sayDay, sayInstant } from './day.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -15,6 +16,8 @@ export const agendaSentences = {
   'sitting.not_by_you': () => 'Việc này của thư ký hoặc chủ tịch hội đồng.',
   'sitting.not_your_vote': () => 'Bạn chỉ biểu quyết cho mình. Thư ký mới ghi kết quả giơ tay thay thành viên khác.',
   'agenda.already': ({ sitting }) => `Sáng kiến đã có trong chương trình của “${sitting}”.`,
+  'agenda.benefit_unchecked': ({ basis }) => `Số liệu làm lợi của hồ sơ chưa được xác nhận; quy trình yêu cầu xác nhận trước khi đưa ra hội đồng${sayBasis(basis)}.`,
+  'sitting.sheets_missing': (refusal) => `Mới có ${refusal.in}/${refusal.of} phiếu chấm; quy trình yêu cầu đủ phiếu trước khi kết luận${sayBasis(refusal.basis)}.`,
   'agenda.other_rules': ({ rules }) => `Hồ sơ nộp theo “${rules}”, khác quy định của đợt xét này. Hãy đưa vào phiên họp của đợt xét áp dụng quy định đó.`,
   'agenda.scores_due_over': ({ due }) => `Hạn chấm điểm của phiên họp (${sayDay(due)}) đã qua. Hãy lùi hạn chấm điểm trước.`,
   'agenda.sheet_handed_in': () => 'Đã có thành viên nộp phiếu chấm nên không rút khỏi chương trình được. Hội đồng có thể để lại đợt sau tại phiên họp.',

@@ -1,3 +1,4 @@
+import { sayMover } from './role.ts'
 import { sayDay } from './day.ts'
 import type { Sentences } from './sentences.ts'
 import { sayStage } from './stage.ts'
@@ -13,6 +14,7 @@ export const intakeSentences = {
   'intake.unknown_condition': () => 'Điều kiện này không có trong quy định áp dụng cho hồ sơ.',
   'application.in_future': ({ on, today }) => `Ngày ${sayDay(on)} chưa tới (hôm nay là ${sayDay(today)}) nên chưa xác nhận được.`,
   'benefit.not_now': ({ stage }) => `Hồ sơ đang ở bước “${sayStage(stage)}” nên chưa xác nhận số liệu làm lợi.`,
+  'benefit.not_by_you': ({ by }) => (by.length === 0 ? 'Quy trình của quy chế này không có bước xác nhận số liệu làm lợi.' : `Xác nhận số liệu làm lợi là việc của ${by.map(sayMover).join(' hoặc ')}.`),
   'benefit.no_lines': () => 'Hồ sơ không có dòng tính lợi ích nào để xác nhận.',
   'duplicate.not_earlier': () => 'Hồ sơ được chọn không nộp trước hồ sơ này. Cùng một giải pháp thì đơn nộp trước được xét.',
   'duplicate.reason_missing': () => 'Viết rõ vì sao hai hồ sơ là cùng một giải pháp.',

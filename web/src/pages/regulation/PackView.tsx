@@ -6,6 +6,9 @@ import type { Basis } from '@sangkien/domain/regulation/basis'
 import { type CodedRule, type RegulationPack, termKeys } from '@sangkien/domain/regulation/pack'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
+import { processOf } from '@sangkien/domain/process/steps-of'
+import { sayStep } from '../../say/process.ts'
+import { sayRole } from '../../say/role.ts'
 import { sayDay } from '../../say/day.ts'
 import { saySeat } from '../../say/seat.ts'
 import { sayShare } from '../../say/number.ts'
@@ -64,6 +67,15 @@ export function PackView({ id }: { id: string }) {
           { id: 'title', title: 'Căn cứ pháp lý', wide: true, cell: (one) => `${one.title}${unsure(one)}` },
           { id: 'issued', title: 'Ngày ban hành', tight: true, cell: ({ issuedOn }) => (issuedOn ? sayDay(issuedOn) : '–') },
           { id: 'valid', title: 'Hiệu lực', cell: ({ validFrom, validTo }) => [validFrom && `từ ${sayDay(validFrom)}`, validTo && `đến ${sayDay(validTo)}`].filter(Boolean).join(' ') || '–' },
+        ]}
+      />
+      <Table
+        caption="Quy trình" rows={processOf(pack)} keyOf={({ key }) => key}
+        columns={[
+          { id: 'step', title: 'Quy trình', wide: true, cell: ({ key }) => sayStep(key) },
+          { id: 'by', title: 'Ai thực hiện', cell: ({ by }) => by.map(sayRole).join(' hoặc ') },
+          { id: 'compulsory', title: 'Bắt buộc', tight: true, cell: ({ compulsory }) => (compulsory ? 'Có' : 'Không') },
+          { id: 'basis', title: 'Căn cứ', cell: ({ basis }) => [basis.paper, basis.article].filter(Boolean).join(', ') },
         ]}
       />
       {scale ? <ScaleView scale={scale} /> : <p className="soft">Quy chế này không có thang điểm: công nhận theo biểu quyết.</p>}

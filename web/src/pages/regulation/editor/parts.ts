@@ -5,6 +5,7 @@ import { CouncilPart } from './CouncilPart.tsx'
 import type { Editing } from './editing.ts'
 import { GeneralPart } from './GeneralPart.tsx'
 import { FieldsPart, ResultsPart } from './LabelledPart.tsx'
+import { ProcessPart } from './ProcessPart.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { ScalePart } from './ScalePart.tsx'
 import { SectionsPart } from './SectionsPart.tsx'
@@ -26,6 +27,7 @@ export const parts: readonly Part[] = [
   { at: 'thoi-han', label: 'Thời hạn', holds: ['terms', 'rounds'], show: TermsPart },
   { at: 'dieu-kien', label: 'Điều kiện và lý do', holds: ['conditions', 'noveltyTests', 'refusalReasons', 'declineReasons', 'revocationGrounds'], show: ConditionsPart },
   { at: 'bao-cao', label: 'Phần báo cáo', holds: ['sections'], show: SectionsPart },
+  { at: 'quy-trinh', label: 'Quy trình', holds: ['steps'], show: ProcessPart },
   { at: 'bieu-quyet', label: 'Biểu quyết', holds: ['voting'], show: VotingPart },
   { at: 'linh-vuc', label: 'Lĩnh vực', holds: ['fields'], show: FieldsPart },
   { at: 'hoi-dong', label: 'Hội đồng', holds: ['council'], show: CouncilPart },
