@@ -136,7 +136,7 @@ export const withdrawInitiative = endpoint({ method: 'POST', path: '/api/initiat
 
 export const queues = ['to_receive', 'awaiting_completion', 'in_council', 'to_issue', 'due_soon', 'overdue', 'done', 'mine', 'unit'] as const
 /** The columns of the year's report that open to their list (initiative-law.md 6.6, Table 1). */
-export const figures = ['filed', 'accepted', 'intake_refused', 'recognised', 'declined', 'withdrawn', 'pending', 'revoked', 'about_it', 'about_reform', ...solutionKinds] as const
+export const figures = ['filed', 'accepted', 'intake_refused', 'recognised', 'declined', 'withdrawn', 'pending', 'revoked', 'about_it', 'about_reform', ...solutionKinds, 'nominated', 'province_recognised', 'nation_recognised'] as const
 
 export const ListFilter = z.object({
   q: z.string().trim().max(300).optional(), queue: z.enum(queues).optional(), stage: listOf(z.enum(stages)), unitId: z.uuid().optional(), roundId: z.uuid().optional(),

@@ -11,6 +11,8 @@ export const narrativeParts = ['communication', 'review', 'guidance', 'strengths
 export const Table3Row = z.object({
   id: z.string(), code: z.string(), title: z.string(), authors: z.array(z.object({ name: z.string(), title: z.string(), unitName: z.string(), share: z.number() })), kinds: z.array(z.string()), field: z.string(), firstAppliedOn: DayText.nullable(),
   decisionNumber: z.string(), decidedOn: DayText, effect: z.string(), revoked: z.boolean(),
+  /** Units that apply it, and what the province said, at the end of the period; a report sent before these were kept has none. */
+  scope: z.string().optional(), provinceResult: z.string().optional(),
 })
 export const YearFigures = z.object({ year: z.number(), table1: z.custom<YearTable>(), lastYear: z.custom<YearTable>(), table3: z.array(Table3Row),
   /** Which units came of which by the end of the period; a report sent before units had acts has none. */

@@ -25,6 +25,8 @@ import type { DuplicateRefusal } from './intake/refuse-duplicate.ts'
 import type { CompletionRequestRefusal } from './intake/refuse-completion-request.ts'
 import type { CompletionRefusal } from './intake/refuse-completion.ts'
 import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
+import type { AdoptionRefusal } from './nomination/refuse-adoption.ts'
+import type { NominationRefusal } from './nomination/refuse-nomination.ts'
 import type { UnitActRefusal } from './organisation/refuse-unit-act.ts'
 import type { DelegationRefusal } from './people/refuse-delegation.ts'
 import type { DepartureRefusal } from './people/refuse-departure.ts'
@@ -49,6 +51,8 @@ export type Refusal =
   | SessionRefusal
   | KeepingRefusal
   | DelegationRefusal
+  | AdoptionRefusal
+  | NominationRefusal
   | DepartureRefusal
   | UnitActRefusal
   | RoundRefusal

@@ -60,6 +60,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/phien-hop/$id': [{ who: 'thuky', at: aSitting('planned') }, { who: 'uyvien', at: aSitting('closed') }],
   '/cham-diem': [{ who: 'uyvien', at: here('/cham-diem') }],
   '/cham-diem/$sittingId/$initiativeId': [{ who: 'uyvien', at: async (ask) => { const { sittingId, initiativeId } = (await ask(listMySheets, {})).find((one) => one.state !== 'handed_in')!; return `/cham-diem/${sittingId}/${initiativeId}` } }],
+  '/de-nghi': [{ who: 'thuky', at: here('/de-nghi') }],
   '/quyet-dinh': [{ who: 'thuky', at: here('/quyet-dinh') }, { who: 'vanthu', at: here('/quyet-dinh?buoc=da-ban-hanh') }],
   '/quyet-dinh/$id': [{ who: 'chanhvp', at: aDecision('recognition') }, { who: 'vanthu', at: aDecision('revocation') }],
   '/bao-cao': [{ who: 'thuky', at: here('/bao-cao?nam=2026') }],
@@ -75,7 +76,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/quan-tri/quy-che': [{ who: 'thuky', at: here('/quan-tri/quy-che') }],
   '/quan-tri/quy-che/soan': [
     { who: 'thuky', at: here('/quan-tri/quy-che/soan') },
-    ...['chung', 'thoi-han', 'dieu-kien', 'bao-cao', 'quy-trinh', 'bieu-quyet', 'hoi-dong', 'thang-diem', 'xem-lai'].map((part) => ({ who: 'thuky', at: async (ask: Visitor['ask']) => { await aRegulationDraft(ask); return `/quan-tri/quy-che/soan?phan=${part}` } })),
+    ...['chung', 'thoi-han', 'dieu-kien', 'bao-cao', 'quy-trinh', 'cap-tren', 'bieu-quyet', 'hoi-dong', 'thang-diem', 'xem-lai'].map((part) => ({ who: 'thuky', at: async (ask: Visitor['ask']) => { await aRegulationDraft(ask); return `/quan-tri/quy-che/soan?phan=${part}` } })),
   ],
   '/quan-tri/can-cu': [{ who: 'thuky', at: here('/quan-tri/can-cu') }],
   '/quan-tri/lich': [{ who: 'quantri', at: here('/quan-tri/lich') }],

@@ -13,6 +13,7 @@ import { intakeRoutes } from './intake/intake.routes.ts'
 import { contestRoutes } from './contest/contest.routes.ts'
 import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
+import { nominationRoutes } from './nomination/nomination.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { delegationRoutes } from './people/delegation.routes.ts'
@@ -42,6 +43,7 @@ export function mountAll(mount: Mount): void {
   calendarRoutes(mount)
   homeRoutes(mount)
   noticeRoutes(mount)
+  nominationRoutes(mount)
   historyRoutes(mount)
   ideaRoutes(mount)
   initiativeListRoutes(mount)

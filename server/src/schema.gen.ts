@@ -19,6 +19,17 @@ export interface Database {
     locked_until: Date | null
     disabled_at: Date | null
   }
+  adoption: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    unit_id: UnitId
+    from_day: Day
+    to_day: Day | null
+    effect: Generated<string>
+    noted_by: PersonId
+    noted_at: Date
+  }
   attendance: {
     org_id: OrgId
     sitting_id: SittingId
@@ -340,6 +351,32 @@ export interface Database {
     transition: ColumnType<unknown, string | null | undefined, string | null>
     evidence: 'fact' | 'second_hand' | 'memory_high' | 'memory_medium' | 'memory_low' | 'unknown' | 'design'
     version: Generated<number>
+  }
+  nomination: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    level: 'province' | 'nation'
+    regulation_id: RegulationId
+    prepared_by: PersonId
+    prepared_at: Date
+    sent_number: string | null
+    sent_on: Day | null
+    sent_by: PersonId | null
+    answer: 'recognised' | 'declined' | null
+    answer_number: string | null
+    answered_on: Day | null
+    answer_note: Generated<string>
+    answer_noted_by: PersonId | null
+    withdrawn_at: Date | null
+  }
+  nomination_paper: {
+    org_id: OrgId
+    nomination_id: string
+    code: string
+    file_id: FileId
+    added_by: PersonId
+    added_at: Date
   }
   notice: {
     org_id: OrgId

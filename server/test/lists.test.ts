@@ -71,6 +71,7 @@ describe('every list of the contract', () => {
     listPeople: { more: () => w.person() },
     listNewcomers: { more: () => w.person() },
     findPeople: { more: (n) => w.person([], { fullName: `Zường Văn ${'abcdefghij'[n]}` }), input: () => ({ query: { q: 'zuong' } }) },
+    listNominations: { more: async (n) => insert('nomination', { ...org(), id: newId(), initiative_id: await recognised(n + 60), level: 'province', regulation_id: room.regulation, prepared_by: me, prepared_at: new Date(w.now.getTime() + n * 1000) }) },
     listPeopleImports: { more: (n) => importOf(n) },
     listImportRows: { more: (n) => insert('import_row', { ...org(), import_id: importId, position: n, row_number: n + 2, verdict: 'new', name: `Người ${n}`, detail: JSON.stringify({ facts: { unitId: w.unit }, changes: [], wrongs: [], hints: [], doubt: null, candidates: [me] }) }), input: () => ({ params: { id: importId } }) },
     exportPeople: { more: () => w.person() },

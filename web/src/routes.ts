@@ -28,6 +28,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/phien-hop/$id', page: 'council/SittingPage' },
   { path: '/cham-diem', page: 'scoring/MySheetsPage' },
   { path: '/cham-diem/$sittingId/$initiativeId', page: 'scoring/ScoringPage' },
+  { path: '/de-nghi', page: 'nomination/NominationsPage' },
   { path: '/quyet-dinh', page: 'decision/DecisionsPage' },
   { path: '/quyet-dinh/$id', page: 'decision/DecisionPage' },
   { path: '/bao-cao', page: 'report/ReportPage' },

@@ -1,5 +1,6 @@
 import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
 import { checkRemuneration } from '../benefit/remuneration.ts'
+import { checkLevels } from '../nomination/check-levels.ts'
 import { checkShare } from '../number/check-share.ts'
 import { checkSteps } from '../process/check-steps.ts'
 import { checkScale } from '../scoring/check-scale.ts'
@@ -19,6 +20,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...checkTerms(pack),
     ...checkRounds(pack.rounds ?? []),
     ...checkSteps(pack),
+    ...checkLevels(pack),
     ...(pack.remuneration ? checkRemuneration(pack.remuneration) : []),
     ...checkLists(pack),
     ...checkSections(pack),

@@ -58,7 +58,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function keyOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   if (!isRecord(value)) return undefined
-  const key = value['code'] ?? value['key'] ?? value['seat'] ?? value['label']
+  const key = value['code'] ?? value['key'] ?? value['seat'] ?? value['level'] ?? value['label']
   return typeof key === 'string' ? key : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Remuneration } from '../benefit/remuneration.ts'
+import type { LevelRules } from '../nomination/level.ts'
 import type { Fraction } from '../number/fraction.ts'
 import type { ProcessStep } from '../process/step.ts'
 import type { Scale } from '../scoring/scale.ts'
@@ -96,6 +97,8 @@ export interface RegulationPack {
   readonly rounds?: readonly YearlyRound[]
   /** The steps a dossier goes through, who acts and what it cannot go on without; absent: the usual process (domain/process). */
   readonly steps?: readonly ProcessStep[]
+  /** The levels above that its initiatives are proposed to; absent or empty: none. */
+  readonly levels?: readonly LevelRules[]
   readonly voting: Voting
   readonly council: CouncilRules
   readonly conditions: readonly Condition[]

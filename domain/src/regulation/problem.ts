@@ -31,6 +31,7 @@ export interface PackProblem {
     | 'rounds_out_of_order'
     | 'no_such_day'
     | 'list_incomplete'
+    | 'level_without_lower'
     | 'process_no_start'
     | 'process_no_end'
     | 'process_dead_end'

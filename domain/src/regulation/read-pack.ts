@@ -1,3 +1,4 @@
+import { levels, paperSources } from '../nomination/level.ts'
 import { roles } from '../people/role.ts'
 import { stepKeys } from '../process/step.ts'
 import { publicFormulas, publicTies, publicVoters } from '../scoring/public-vote.ts'
@@ -32,6 +33,7 @@ const pack = object({
   scale: orNull(scale),
   terms: object(Object.fromEntries(termKeys.map((key) => [key, term]))),
   steps: orAbsent(listOf(object({ key: oneOf(...stepKeys), by: listOf(oneOf(...roles)), compulsory: flag, basis }))),
+  levels: orAbsent(listOf(object({ level: oneOf(...levels), authority: text, unitsApplying: number, papers: listOf(object({ code: text, label: text, required: flag, source: oneOf(...paperSources) })), basis }))),
   rounds: orAbsent(listOf(object({ label: text, month: number, day: number }))),
   voting: object({
     threshold: share, denominator: oneOf('appointed', 'present'), mode: oneOf('open', 'secret'), modeIsFree: flag, quorum: object({ num: number, den: number, of: oneOf('appointed') }),

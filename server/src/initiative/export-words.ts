@@ -24,7 +24,7 @@ const queues: Readonly<Record<Queue, string>> = {
 
 const figures: Readonly<Record<Figure, string>> = {
   ...kinds, filed: 'Đơn đã nộp', accepted: 'Đơn được tiếp nhận', intake_refused: 'Đơn không được tiếp nhận', recognised: 'Được công nhận', declined: 'Không được công nhận', withdrawn: 'Đã rút',
-  pending: 'Đang xét', revoked: 'Bị hủy bỏ công nhận', about_it: 'Thuộc công nghệ thông tin, chuyển đổi số', about_reform: 'Thuộc cải cách hành chính',
+  pending: 'Đang xét', revoked: 'Bị hủy bỏ công nhận', about_it: 'Thuộc công nghệ thông tin, chuyển đổi số', about_reform: 'Thuộc cải cách hành chính', nominated: 'Đã đề nghị cấp tỉnh', province_recognised: 'Được công nhận cấp tỉnh', nation_recognised: 'Được công nhận toàn quốc',
 }
 
 export const sayStage = (stage: Stage): string => stages[stage]

@@ -167,7 +167,7 @@ describe('intake', () => {
     it('is not confirmed by its author, nor by anyone else', async () => {
       const accountant = await w.person(['accountant'])
       await expect(confirm(await received({ stage: 'accepted', authors: [accountant], content: { benefitLines: [line] } }), accountant)).rejects.toMatchObject(refusedWith('intake.own_initiative', 403))
-      await expect(confirm(await received({ stage: 'accepted' }), who.officer)).rejects.toMatchObject({ status: 403, fault: { code: 'forbidden' } })
+      await expect(confirm(await received({ stage: 'accepted' }), who.officer)).rejects.toMatchObject(refusedWith('benefit.not_by_you', 403))
     })
   })
 

@@ -41,6 +41,10 @@ export const happenings: Readonly<Record<string, string>> = {
   'decision.given_back': 'Quyết định đã duyệt được trả lại',
   'delegation.made': 'Có việc được ủy quyền',
   'delegation.ended': 'Việc ủy quyền đã kết thúc',
+  'initiative.adopted': 'Có đơn vị xác nhận áp dụng sáng kiến của bạn',
+  'initiative.sent_above': 'Sáng kiến của bạn được đề nghị công nhận ở cấp trên',
+  'initiative.recognised_above': 'Sáng kiến của bạn được cấp trên công nhận',
+  'initiative.declined_above': 'Cấp trên không công nhận sáng kiến của bạn',
   'term.due_soon': 'Thời hạn xét hồ sơ sắp hết hoặc đã hết',
 }
 const somethingElse = 'Có việc mới liên quan đến bạn'

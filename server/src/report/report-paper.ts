@@ -40,7 +40,7 @@ function render({ figures, narrative, unitNames, agency, symbol, to, recipients,
     thisYear: table1, lastYear, succession, unitNames: new Map(unitNames.map(([id, name]) => [id as UnitId, name])),
     recognised: table3.filter(({ revoked }) => !revoked).map((row) => ({
       title: row.title, authors: row.authors.map((author) => ({ name: author.name, position: positionOf(author), share: author.share })), kind: row.kinds.map((kind) => sayKind(kind as SolutionKind)).join('; '),
-      field: row.field, firstAppliedOn: row.firstAppliedOn as never, decision: { code: row.decisionNumber, day: row.decidedOn as never }, mainEffect: row.effect, scope: notRecorded, provinceResult: notRecorded, commendation: notRecorded,
+      field: row.field, firstAppliedOn: row.firstAppliedOn as never, decision: { code: row.decisionNumber, day: row.decidedOn as never }, mainEffect: row.effect, scope: row.scope || notRecorded, provinceResult: row.provinceResult || notRecorded, commendation: notRecorded,
     })),
   })
 }

@@ -32,7 +32,7 @@ export async function countYearIn(tx: Tx, org: OrgId, period: Period): Promise<Y
   return { period, rows, total: rowOf(null, rows.reduce((sum, { headcount }) => sum + headcount, 0), rows.reduce((sum, { ideas }) => sum + ideas, 0)) }
 }
 
-/** Every figure of the law's table; those of the province and above are counted once nominations are (their own issue), and are 0 until then. */
+/** Every figure of the law's table; 0 where nothing was counted. */
 const allFigures = (counted: Partial<Record<YearFigure, number>> | undefined): Record<YearFigure, number> =>
   Object.fromEntries(yearFigureNames.map((name) => [name, counted?.[name] ?? 0])) as Record<YearFigure, number>
 

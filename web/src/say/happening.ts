@@ -42,6 +42,13 @@ const happenings: Readonly<Record<string, string>> = {
   'initiative.revocation_announced': 'thông báo xem xét hủy bỏ công nhận',
   'initiative.revocation_replied': 'đã giải trình trước khi hủy bỏ công nhận',
   'initiative.revocation_dropped': 'thôi xem xét hủy bỏ công nhận',
+  'initiative.adopted': 'xác nhận một đơn vị áp dụng',
+  'initiative.adoption_ended': 'ghi một đơn vị thôi áp dụng',
+  'initiative.proposed_above': 'lập hồ sơ đề nghị cấp trên',
+  'initiative.proposal_taken_back': 'rút hồ sơ đề nghị cấp trên chưa gửi',
+  'initiative.sent_above': 'gửi hồ sơ đề nghị cấp trên',
+  'initiative.recognised_above': 'ghi quyết định công nhận của cấp trên',
+  'initiative.declined_above': 'ghi kết quả không công nhận của cấp trên',
   'initiative.revoked': 'ban hành quyết định hủy bỏ công nhận',
 }
 

@@ -12,7 +12,7 @@ const queueNames: { readonly [Q in Queue]: string } = {
 const figureNames: { readonly [F in Figure]: string } = {
   technical: saySolutionKind('technical'), management: saySolutionKind('management'), operational: saySolutionKind('operational'), applied_progress: saySolutionKind('applied_progress'),
   filed: 'Đơn đã nộp', accepted: 'Đơn được tiếp nhận', intake_refused: 'Đơn không được tiếp nhận', recognised: 'Được công nhận', declined: 'Không được công nhận', withdrawn: 'Đã rút',
-  pending: 'Đang xét', revoked: 'Bị hủy bỏ công nhận', about_it: 'Thuộc công nghệ thông tin, chuyển đổi số', about_reform: 'Thuộc cải cách hành chính',
+  pending: 'Đang xét', revoked: 'Bị hủy bỏ công nhận', about_it: 'Thuộc công nghệ thông tin, chuyển đổi số', about_reform: 'Thuộc cải cách hành chính', nominated: 'Đã đề nghị cấp tỉnh', province_recognised: 'Được công nhận cấp tỉnh', nation_recognised: 'Được công nhận toàn quốc',
 }
 
 /** A queue in the words staff are used to (product.md, C1). */

@@ -41,6 +41,7 @@ const sentences: { readonly [C in PackProblem['code']]: (problem: PackProblem) =
   unknown_basis: ({ found }) => `danh mục căn cứ pháp lý chưa có mã ${found}.`,
   rounds_out_of_order: ({ wanted, found }) => `ngày đóng ${found} phải sau ngày đóng ${wanted} của đợt trước.`,
   no_such_day: ({ found }) => `không có ngày ${found}.`,
+  level_without_lower: () => 'đề nghị toàn quốc thì phải có đề nghị cấp tỉnh trước.',
   process_no_start: () => 'không có bước tiếp nhận nên không ai nhận hồ sơ.',
   process_no_end: () => 'không có bước quyết định nên hồ sơ không bao giờ có kết quả.',
   process_dead_end: ({ found }) => `thiếu bước “${sayStep(found as StepKey)}” nên hồ sơ dừng lại mãi ở bước trước.`,

@@ -6,12 +6,13 @@ import { dossierSentences } from './refusal-dossier.ts'
 import { importSentences } from './refusal-import.ts'
 import { intakeSentences } from './refusal-intake.ts'
 import { keepingSentences } from './refusal-keeping.ts'
+import { nominationSentences } from './refusal-nomination.ts'
 import { sessionSentences } from './refusal-session.ts'
 import { unitActSentences } from './refusal-unit-act.ts'
 import type { Sentences } from './sentences.ts'
 
 /** Complete, or it does not compile: a new reason in `domain` needs its sentence in one of the parts. */
-const sentences: Sentences = { ...sessionSentences, ...keepingSentences, ...unitActSentences, ...importSentences, ...dossierSentences, ...intakeSentences, ...councilSentences, ...agendaSentences, ...decisionSentences }
+const sentences: Sentences = { ...sessionSentences, ...keepingSentences, ...unitActSentences, ...importSentences, ...dossierSentences, ...intakeSentences, ...councilSentences, ...agendaSentences, ...decisionSentences, ...nominationSentences }
 
 /** Why something cannot be done, in one or two sentences to the reader. */
 export const sayRefusal = <R extends Refusal>(refusal: R): string => (sentences[refusal.code] as (r: R) => string)(refusal)

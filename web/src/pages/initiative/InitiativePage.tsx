@@ -7,6 +7,7 @@ import { Page } from '../../frame/Page.tsx'
 import { sayStage, toneOf } from '../../say/stage.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import { WithRail } from '../../ui/Section.tsx'
+import { BeyondCard } from '../nomination/BeyondCard.tsx'
 import { IntakeCard } from './intake/IntakeCard.tsx'
 import { packOf } from './initiative.ts'
 import { ListPager } from './list/ListPager.tsx'
@@ -40,6 +41,7 @@ export default function InitiativePage() {
       </div>
       <PeopleCard initiative={initiative} />
       <PapersCard initiative={initiative} />
+      {stage === 'recognised' && <BeyondCard id={id} />}
       {!examining && intakeChecks !== null && intakeChecks.length > 0 && <IntakeCard key={id} initiative={initiative} pack={pack} />}
       <RecordCard initiative={initiative} />
     </>

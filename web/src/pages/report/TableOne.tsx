@@ -17,6 +17,7 @@ const columns: readonly (readonly [Name, string, string])[] = [
   ['submitted', 'Đơn nộp', 'filed'], ['accepted', 'Tiếp nhận', 'accepted'], ['intakeRefused', 'Không tiếp nhận', 'intake_refused'], ['recognised', 'Công nhận', 'recognised'],
   ['declined', 'Không công nhận', 'declined'], ['pending', 'Đang xét', 'pending'], ['technical', 'Kỹ thuật', 'technical'], ['management', 'Quản lý', 'management'],
   ['operational', 'Tác nghiệp', 'operational'], ['appliedProgress', 'Ứng dụng TBKT', 'applied_progress'], ['aboutIt', 'CNTT, CĐS', 'about_it'], ['aboutAdministrativeReform', 'CCHC, TTHC', 'about_reform'],
+  ['nominated', 'Đề nghị cấp tỉnh', 'nominated'], ['provinceRecognised', 'Cấp tỉnh công nhận', 'province_recognised'], ['nationRecognised', 'Toàn quốc', 'nation_recognised'],
 ]
 
 interface TableOneProps { readonly report: Pick<Report, 'figures' | 'frozen' | 'id'>; readonly nameOf: (unitId: string | null) => string }

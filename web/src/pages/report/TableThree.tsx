@@ -26,8 +26,8 @@ export function TableThree({ rows }: { rows: readonly Row[] }) {
           { id: 'kinds', title: 'Loại giải pháp, lĩnh vực', cell: (row) => <>{row.kinds.map((kind) => saySolutionKind(kind as SolutionKind)).join(', ')}<br /><span className="soft small">{row.field}</span></> },
           { id: 'applied', title: 'Áp dụng từ', tight: true, cell: (row) => (row.firstAppliedOn === null ? '–' : sayDay(row.firstAppliedOn)) },
           { id: 'effect', title: 'Hiệu quả chính', cell: (row) => row.effect },
-          { id: 'scope', title: 'Phạm vi áp dụng', cell: () => notRecorded },
-          { id: 'province', title: 'Kết quả cấp tỉnh', cell: () => notRecorded },
+          { id: 'scope', title: 'Phạm vi áp dụng', cell: (row) => row.scope || notRecorded },
+          { id: 'province', title: 'Kết quả cấp tỉnh', cell: (row) => row.provinceResult || notRecorded },
           { id: 'commendation', title: 'Khen thưởng', cell: () => notRecorded },
           { id: 'note', title: 'Ghi chú', tight: true, cell: (row) => row.revoked && <StateBadge tone="stopped">Đã hủy bỏ công nhận</StateBadge> },
         ]}

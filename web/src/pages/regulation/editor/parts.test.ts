@@ -5,7 +5,7 @@ import { partHolding, parts } from './parts.ts'
 
 it('every setting of a regulation is edited in exactly one part', () => {
   // What names the pack, and the days it is in force, which are chosen when it is taken.
-  const settings = Object.keys({ ...nationalDefault, rounds: [], steps: [], remuneration: null } satisfies RegulationPack).filter((key) => !['code', 'validFrom', 'validTo'].includes(key))
+  const settings = Object.keys({ ...nationalDefault, rounds: [], steps: [], levels: [], remuneration: null } satisfies RegulationPack).filter((key) => !['code', 'validFrom', 'validTo'].includes(key))
   expect(parts.flatMap(({ holds }) => holds).toSorted()).toEqual(settings.toSorted())
 })
 

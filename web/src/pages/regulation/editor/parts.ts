@@ -5,6 +5,7 @@ import { CouncilPart } from './CouncilPart.tsx'
 import type { Editing } from './editing.ts'
 import { GeneralPart } from './GeneralPart.tsx'
 import { FieldsPart, ResultsPart } from './LabelledPart.tsx'
+import { LevelsPart } from './LevelsPart.tsx'
 import { ProcessPart } from './ProcessPart.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { ScalePart } from './ScalePart.tsx'
@@ -33,6 +34,7 @@ export const parts: readonly Part[] = [
   { at: 'hoi-dong', label: 'Hội đồng', holds: ['council'], show: CouncilPart },
   { at: 'tac-gia', label: 'Tác giả', holds: ['authorship', 'benefit', 'remuneration'], show: AuthorshipPart },
   { at: 'bao-cao-nam', label: 'Báo cáo năm', holds: ['annualReport'], show: ReportPart },
+  { at: 'cap-tren', label: 'Các cấp', holds: ['levels'], show: LevelsPart },
   { at: 'ket-qua', label: 'Kết quả', holds: ['results', 'solutionKinds'], show: ResultsPart },
   { at: 'thang-diem', label: 'Thang điểm', holds: ['scale'], show: ScalePart },
 ]
