@@ -114,6 +114,22 @@ describe('the invariants', () => {
     }],
     ['a regulation names only legal bases the register has, or brings them along', () => behind("delete from legal_basis where org_id = $1 and code = 'circular_18_2013'", [w.org])],
     ['versions of the regulation follow one another without a shared day', () => w.inside((tx) => sql`insert into regulation select org_id, ${newId()}::uuid, title, pack, sha256, '2026-01-01', null, added_at from regulation where org_id = ${w.org} limit 1`.execute(tx))],
+    ['a duty handed over is the one it rests on, held by another and not handed on again', async () => {
+      const [one, other] = [await w.person(['accountant']), await w.person()]
+      await behind("insert into role_grant (org_id, id, person_id, role, from_day, to_day, basis, delegated_from) select org_id, $2, $3, 'records_clerk', from_day, '2026-12-31', 'Giấy 1', id from role_grant where person_id = $1", [one, newId(), other])
+    }],
+    ['who was noted as leaving has that last day', async () => {
+      const person = await w.person()
+      await w.inside((tx) => tx.insertInto('departure').values({ org_id: w.org, id: newId(), person_id: person, last_day: '2026-11-01' as never, reason: 'retirement', noted_at: w.now, noted_by: person }).execute())
+    }],
+    ['only what was recognised is applied by units and proposed to levels above', async () => {
+      const id = await anInitiative(w, { stage: 'accepted' })
+      await w.inside(async (tx) => tx.insertInto('adoption').values({ org_id: w.org, id: newId(), initiative_id: id, unit_id: w.unit, from_day: '2026-01-01' as never, noted_by: await w.person(), noted_at: w.now }).execute())
+    }],
+    ['the nation is asked only after the province recognised', async () => {
+      const [id, person] = [await anInitiative(w, { stage: 'recognised' }), await w.person()]
+      await behind("insert into nomination (org_id, id, initiative_id, level, regulation_id, prepared_by, prepared_at, sent_number, sent_on, sent_by) select $1, $2, $3, 'nation', id, $4, now(), '1', '2026-11-01', $4 from regulation where org_id = $1 limit 1", [w.org, newId(), id, person])
+    }],
     ['nobody votes in a contest for an entry of their own, outside its days, or for more than its rules give', async () => {
       const { sitting, item, author } = await aSitting()
       await behind('insert into public_vote (org_id, round_id, voter_id, initiative_id, cast_at) select org_id, round_id, $2, $3, now() from sitting where id = $1', [sitting, author, item])

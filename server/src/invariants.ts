@@ -143,6 +143,25 @@ export const invariants: readonly Invariant[] = [
       where r.org_id = $1 and r.valid_from <= coalesce(o.valid_to, 'infinity') and o.valid_from <= coalesce(r.valid_to, 'infinity')`,
   },
   {
+    name: 'a duty handed over is the one it rests on, held by another and not handed on again',
+    sql: `select g.id from role_grant g join role_grant s on s.org_id = g.org_id and s.id = g.delegated_from
+      where g.org_id = $1 and (g.role <> s.role or g.unit_id is distinct from s.unit_id or g.person_id = s.person_id or s.delegated_from is not null)`,
+  },
+  {
+    name: 'who was noted as leaving has that last day',
+    sql: `select d.person_id from departure d join person p on p.org_id = d.org_id and p.id = d.person_id where d.org_id = $1 and d.undone_at is null and p.active_to is distinct from d.last_day`,
+  },
+  {
+    name: 'only what was recognised is applied by units and proposed to levels above',
+    sql: `select i.id, i.stage from initiative i where i.org_id = $1 and i.stage not in ('recognised', 'revoked')
+      and (exists (select from adoption a where a.org_id = i.org_id and a.initiative_id = i.id) or exists (select from nomination n where n.org_id = i.org_id and n.initiative_id = i.id))`,
+  },
+  {
+    name: 'the nation is asked only after the province recognised',
+    sql: `select n.id from nomination n where n.org_id = $1 and n.level = 'nation' and n.sent_on is not null
+      and not exists (select from nomination p where p.org_id = n.org_id and p.initiative_id = n.initiative_id and p.level = 'province' and p.answer = 'recognised' and p.answered_on <= n.sent_on)`,
+  },
+  {
     name: 'nobody votes in a contest for an entry of their own, outside its days, or for more than its rules give',
     sql: `select v.round_id, v.voter_id from public_vote v join round r on r.org_id = v.org_id and r.id = v.round_id join regulation g on g.org_id = r.org_id and g.id = r.regulation_id
       where v.org_id = $1 and (r.votes_from is null or (v.cast_at at time zone 'Asia/Ho_Chi_Minh')::date not between r.votes_from and r.votes_to

@@ -57,6 +57,12 @@ describe('the demonstration office on the morning of 23/11/2026', () => {
     expect(await one('select count(*) from sitting where opened_at is not null and closed_at is null')).toBe(1)
   })
 
+  it('has units that apply what was recognised, and proposals to the levels above in every state', async () => {
+    expect(Number(await one('select count(*) from adoption'))).toBeGreaterThanOrEqual(12)
+    const found = await counted("select n.level || ' ' || case when n.answer is not null then n.answer when n.sent_on is not null then 'sent' else 'preparing' end as of, count(*) as n from nomination n group by 1")
+    expect(Object.keys(found).toSorted()).toEqual(['nation sent', 'province declined', 'province preparing', 'province recognised', 'province sent'])
+  })
+
   it.each([
     ['two dossiers on one solution filed seconds apart', "select count(*) from initiative a join initiative b on b.received_at = a.received_at + interval '7 seconds' and b.unit_id <> a.unit_id and a.content ->> 'field' = b.content ->> 'field'", 1],
     ['the head of the agency as a co-author, consent asked', "select count(*) from authorship a join person p on p.id = a.person_id and p.head_of_agency join initiative i on i.id = a.initiative_id and i.stage = 'awaiting_consent'", 1],

@@ -14,6 +14,7 @@ import { type Cast, makeCast } from './demo-cast.ts'
 import { demoCalendar, demoMerger, demoUnits } from './demo-units.ts'
 import { dice } from './dice.ts'
 import { playDossier } from './play-dossier.ts'
+import { playLevels } from './play-levels.ts'
 import { playReports } from './play-report.ts'
 import { playRound, type Taken } from './play-round.ts'
 import { StageManager } from './stage-manager.ts'
@@ -87,6 +88,7 @@ async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId
   playMerger(manager, cast)
   playIdeas(manager, cast)
   playReports(manager, cast)
+  playLevels(manager, cast)
   let told = 0
   await manager.play(new Date(present), (done, of) => {
     const percent = Math.floor((done / of) * 10) * 10

@@ -4,7 +4,7 @@ import type { Day } from '@sangkien/domain/time/day'
 import type { FastifyInstance } from 'fastify'
 import type { Actor } from '../actor.ts'
 import { type Db, inOrganisation, type Tx } from '../db.ts'
-import { type Caller, callerOf } from '../http/in-process.ts'
+import { type Caller, callerOf, type SentFile } from '../http/in-process.ts'
 import { enter, hashToken } from '../people/identify.ts'
 import { startSession } from '../people/start-session.ts'
 
@@ -48,6 +48,10 @@ export class StageManager {
 
   async as<E extends Endpoint>(person: PersonId, endpoint: E, input: InputOf<E>): Promise<ResultOf<E>> {
     return (await this.#callerOf(person))(endpoint, input)
+  }
+
+  async upload<E extends Endpoint>(person: PersonId, endpoint: E, input: InputOf<E>, file: SentFile): Promise<ResultOf<E>> {
+    return (await this.#callerOf(person)).upload(endpoint, input, file)
   }
 
   async #callerOf(person: PersonId): Promise<Caller> {

@@ -36,8 +36,8 @@ export default function NominationsPage() {
             { id: 'title', title: 'Sáng kiến', wide: true, cell: (row) => <><a href={`/sang-kien/${row.initiativeId}`}>{row.title}</a><br /><span className="soft small figures">{row.code}, {row.unitName}</span></> },
             { id: 'level', title: 'Cấp', tight: true, cell: (row) => sayLevel(row.level) },
             { id: 'units', title: 'Đơn vị áp dụng', figures: true, cell: (row) => row.unitsApplying },
-            { id: 'sent', title: 'Công văn', cell: (row) => (row.sentOn === null ? '–' : <>{row.sentNumber}<br /><span className="soft small">{sayDay(row.sentOn)}</span></>) },
-            { id: 'answer', title: 'Văn bản của cấp trên', cell: (row) => (row.answeredOn === null ? '–' : <>{row.answerNumber}<br /><span className="soft small">{sayDay(row.answeredOn)}</span></>) },
+            { id: 'sent', title: 'Công văn', cell: (row) => (row.sentOn === null ? '–' : <span>{row.sentNumber}<br /><span className="soft small">{sayDay(row.sentOn)}</span></span>) },
+            { id: 'answer', title: 'Văn bản của cấp trên', cell: (row) => (row.answeredOn === null ? '–' : <span>{row.answerNumber}<br /><span className="soft small">{sayDay(row.answeredOn)}</span></span>) },
             { id: 'state', title: 'Tình trạng', cell: (row) => <StateBadge tone={nominationTone(row.state)}>{sayNominationState(row.state)}</StateBadge> },
           ]}
         />
