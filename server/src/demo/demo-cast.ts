@@ -33,7 +33,7 @@ const parts = [
 
 export type Part = (typeof parts)[number]['key']
 /** How many of the parts the sign-in page shows: one for each role. */
-const offered = 12
+const offered = parts.length
 
 export interface Colleague { readonly id: PersonId; readonly name: string; readonly unit: string }
 export interface Cast { readonly units: ReadonlyMap<string, UnitId>; readonly parts: Readonly<Record<Part, PersonId>>; readonly colleagues: readonly Colleague[]; readonly accounts: readonly { username: string; password: string; name: string; duty: string }[] }

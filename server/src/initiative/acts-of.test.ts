@@ -2,6 +2,9 @@ import { announceRevocation, draftRevocation, recordConsent } from '@sangkien/co
 import { acceptInitiative, extendTerm, recordExpertOpinion, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
 import { type ActName, allowLateFiling, askLateFiling, askOpinion, confirmShare, giveOpinion, readInitiative, saveAuthors, saveField, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import { nextStep } from '@sangkien/domain/initiative/next-step'
+import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
+import { usualProcess } from '@sangkien/domain/process/step'
 import { moves, type Stage, stages } from '@sangkien/domain/initiative/stage'
 import { day } from '@sangkien/domain/time/day'
 import { describe, expect, it } from 'vitest'
@@ -83,10 +86,12 @@ describe('what the page says a person may do', () => {
     }
   })
 
-  it.each(stages)('stands beside the basis of the next step of a dossier that is %s', async (stage) => {
+  it.each(stages)('stands beside the basis of its date, or of the act where it has none, for a dossier that is %s', async (stage) => {
     const id = await aDossier(stage, [await w.person()], true)
     const { next } = await (await w.as(await w.person(['secretariat'])))(readInitiative, { params: { id } })
-    expect(next.basis).toEqual(next.move === null ? null : { paper: moves[next.move].basis.paper, article: moves[next.move].basis.article })
+    const { term } = nextStep(stage, { decisionApproved: false, accepted: false, steps: usualProcess(false) })
+    const basis = next.dueOn !== null && term !== 'none' && term !== 'scores' ? nationalDefault.terms[term].basis : next.move && moves[next.move].basis
+    expect(next.basis).toEqual(basis && { paper: basis.paper, article: basis.article })
   })
 
   /** Complete in every field, in time or not, asked for an opinion, with an open request for completion where the stage has one. */

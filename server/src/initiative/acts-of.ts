@@ -58,7 +58,7 @@ function authorActs(of: DossierCase, actor: Actor, now: Date): Acts {
     edit,
     set_authors: refuseEdit(editCase, actor.id, 'authors') ?? null,
     ...(mine.confirmedShare !== mine.share && { confirm_share: stage === 'draft' || stage === 'completion_requested' ? refuseConfirmation(authors, actor.id, mine.share) ?? null : edit }),
-    ...(hearsHead(of) && { ask_opinion: refuseAskingOpinion(opinionCase(of), actor.id) ?? null }),
+    ...(hearsHead(of) && !isAccepted(of) && stage !== 'withdrawn' && stage !== 'intake_refused' && { ask_opinion: refuseAskingOpinion(opinionCase(of), actor.id) ?? null }),
     ...(stage === 'draft' && {
       submit: refuseSubmission({ stage, authors, dossier, round: rules.round, lateAllowedReason: row.late_allowed_reason, opinion: opinionCase(of), pack, calendar }, actor.id, now) ?? null,
       ...(late && { ask_late_filing: refuseLateAsking({ stage, authors: authorIds(of), late, allowed: row.late_allowed_reason !== null }, actor.id) ?? null }),

@@ -11,8 +11,16 @@ import { runningTerm } from './dossier-term.query.ts'
 export function nextOf(of: DossierCase): Initiative['next'] {
   const { role, move, term } = nextStep(of.stage, { decisionApproved: of.row.decision?.approved ?? false, accepted: isAccepted(of), steps: processOf(of.rules.regulation.pack) })
   const who = role === 'author' ? of.authorRows.map(({ name }) => name) : of.holders.filter((one) => one.role === role).map(({ name }) => name)
-  const basis = move && moves[move].basis
-  return { who, role, move, dueOn: dueOn(of, term), basis: basis && { paper: basis.paper, article: basis.article } }
+  const due = dueOn(of, term)
+  const basis = basisOfDue(of, term, due) ?? (move && moves[move].basis)
+  return { who, role, move, dueOn: due, basis: basis && { paper: basis.paper, article: basis.article } }
+}
+
+/** What the date rests on, where it rests on something of its own: the term of the rules, or the day the round closes. Otherwise the basis is that of the act. */
+function basisOfDue({ rules }: DossierCase, term: ReturnType<typeof nextStep>['term'], due: Day | null): { readonly paper: string; readonly article: string } | undefined {
+  if (due === null || term === 'none' || term === 'scores') return undefined
+  if (term === 'filing' && due === rules.round?.closesOn) return { paper: rules.round.name, article: 'ngày hết nhận hồ sơ' }
+  return rules.regulation.pack.terms[term].basis
 }
 
 function dueOn({ row, dossier, terms, rules, calendar }: DossierCase, term: ReturnType<typeof nextStep>['term']): Day | null {

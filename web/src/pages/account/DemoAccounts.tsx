@@ -12,7 +12,7 @@ export function DemoAccounts({ accounts, enter }: { accounts: readonly DemoAccou
         {accounts.map(({ username, password, name, duty }) => (
           <li key={username}>
             <button type="button" onClick={() => enter(username, password)}>
-              <span><strong>{name}</strong><span className="soft">{duty}</span></span>
+              <span><strong>{name}</strong><span className="soft">{duty} · <span className="figures">{username}</span></span></span>
               <ArrowRight className="icon" aria-hidden />
             </button>
           </li>

@@ -34,7 +34,7 @@ export function AgendaTable({ sitting, keeps }: { sitting: SittingView; keeps: b
           { id: 'acts', title: 'Việc', cell: (item) => (
             <span className="agenda-acts">
               {item.result !== null && <StateBadge tone={toneOfResult(item.result)}>{sayResult(item.result)}</StateBadge>}
-              {mayScore(item) && <ButtonLink kind="quiet" href={`/cham-diem/${sitting.id}/${item.initiativeId}`}>Chấm điểm</ButtonLink>}
+              {mayScore(item) && <ButtonLink kind="quiet" href={`/cham-diem/${sitting.id}/${item.initiativeId}`}><span>{item.sheets === null ? 'Chấm điểm' : 'Phiếu của tôi'}</span></ButtonLink>}
               {keeps && <Button kind="quiet" icon={X} busy={take.isPending && take.variables === item} onClick={() => take.mutate(item)}>Đưa ra<span className="unseen"> khỏi chương trình: {item.title}</span></Button>}
             </span>
           ) },

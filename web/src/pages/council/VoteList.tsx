@@ -40,7 +40,7 @@ export function VoteList({ sitting, item }: { sitting: SittingView; item: ItemVi
               {vote.excluded ? <span className="soft">Là tác giả, không biểu quyết</span>
                 : may(vote) ? <HandVote name={vote.name} choice={vote.choice} choose={(choice) => enter.mutate({ people: [vote.personId], choice })} />
                 : vote.choice ? <StateBadge tone={toneOfChoice(vote.choice)}>{sayChoice(vote.choice)}</StateBadge>
-                : <span className="soft">{seat?.present === true ? 'Chưa biểu quyết' : 'Vắng mặt'}</span>}
+                : <span className="soft">{seat?.present === true ? 'Chưa biểu quyết' : seat?.present === null ? 'Chưa điểm danh' : 'Vắng mặt'}</span>}
             </li>
           )
         })}

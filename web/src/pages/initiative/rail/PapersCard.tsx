@@ -16,7 +16,7 @@ export function PapersCard({ initiative: { id, papers, result, certificates } }:
   const { organisation } = useMe()
   if (papers.length === 0 && certificates.length === 0) return null
   return (
-    <Card title="Văn bản">
+    <Card title="Văn bản" id="giay-to">
       <ul className="plain papers">
         {(papers as (typeof paperKinds)[number][]).map((kind) => <Paper key={kind} name={sayPaper(kind)} href={(format) => fileAddress(readPaper, { params: { id, kind, format } })} />)}
         {result?.decisionId && result.decisionNumber && (

@@ -40,22 +40,22 @@ export function Standing({ initiative, pack, linked }: { initiative: Initiative;
           {revocation.replies.map((reply) => <p key={reply.byName} className="dossier-words"><strong>{reply.byName} giải trình lúc {sayInstant(reply.at)}:</strong> {reply.words}</p>)}
         </Notice>
       )}
-      {result && <ResultNotice result={result} stage={stage} pack={pack} />}
+      {result && <ResultNotice result={result} stage={stage} pack={pack} certificates={initiative.certificates.length} />}
     </>
   )
 }
 
 const tones: Readonly<Record<string, NoticeTone>> = { recognised: 'done', declined: 'error', revoked: 'error' }
 
-function ResultNotice({ result, stage, pack }: { result: NonNullable<Initiative['result']>; stage: Initiative['stage']; pack: RegulationPack }) {
+function ResultNotice({ result, stage, pack, certificates }: { result: NonNullable<Initiative['result']>; stage: Initiative['stage']; pack: RegulationPack; certificates: number }) {
   const label = pack.results.find(({ code }) => code === result.result)?.label ?? result.result
   const facts = [
     result.score !== null && `Điểm ${sayNumber(result.score)}`, result.class && `loại ${result.class}`,
-    result.decisionNumber && `Quyết định số ${result.decisionNumber}${result.decidedOn ? ` ngày ${sayDay(result.decidedOn)}` : ''}`,
   ].filter(Boolean).join('; ')
+  const decision = result.decisionNumber && `Quyết định số ${result.decisionNumber}${result.decidedOn ? ` ngày ${sayDay(result.decidedOn)}` : ''}`
   return (
     <Notice tone={tones[stage] ?? 'info'} title={stage === 'revoked' ? 'Đã hủy bỏ công nhận' : `Kết luận của Hội đồng: ${label}`}>
-      {facts && <p>{facts}.</p>}
+      {(facts || decision) && <p>{facts}{facts && decision && '; '}{decision}.{stage === 'recognised' && certificates > 0 && <> <a href="#giay-to">Xem quyết định và giấy chứng nhận</a></>}</p>}
       {result.grounds.length > 0 && <ul>{result.grounds.map((ground) => <li key={ground}>{ground}</li>)}</ul>}
       {result.reasons && <p className="dossier-words">{result.reasons}</p>}
     </Notice>
