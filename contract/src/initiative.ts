@@ -5,6 +5,7 @@ import { type MoveName, stages } from '@sangkien/domain/initiative/stage'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { solutionKinds } from '@sangkien/domain/regulation/pack'
 import { z } from 'zod'
+import type { TermStep } from '@sangkien/domain/initiative/term'
 import { endpoint } from './endpoint.ts'
 import { DayText, Format, IdParams, listOf, PageQuery, pageOf } from './page.ts'
 
@@ -30,6 +31,8 @@ export type ExpertOpinion = z.infer<typeof ExpertOpinion>
 /** A term that runs or ran, with its arithmetic in words as data (domain/initiative/term.ts) and its article. */
 export const TermView = z.object({
   kind: z.enum(['examine', 'complete', 'decide']), startsOn: DayText, dueOn: DayText, pausedOn: DayText.nullable(), ended: z.boolean(),
+  /** How the day was worked out with the calendar as it stands; extensions and time it stood still come after. */
+  steps: z.array(z.custom<TermStep>()),
   /** Working days left to the end of the due day; negative when overdue; null once ended or paused. */
   workingDaysLeft: z.number().nullable(), article: z.string(), count: z.number(), unit: z.string(),
   extensions: z.array(z.object({ from: DayText, to: DayText, reason: z.string(), byName: z.string(), at: z.coerce.date() })),
@@ -80,12 +83,14 @@ export const Initiative = z.object({
   result: z.object({ result: z.string(), score: z.number().nullable(), class: z.string().nullable(), /** The reasons of the regulation a refusal rests on, with their articles. */ grounds: z.array(z.string()), reasons: z.string(), decisionId: z.string().nullable(), decisionNumber: z.string().nullable(), decidedOn: DayText.nullable() }).nullable(),
   /** What the authors were told before a revocation, and what they replied; for them and for those who prepare it. */
   revocation: z.object({
-    ground: z.string(), article: z.string(), reasons: z.string(), announcedAt: z.coerce.date(), dueOn: DayText, replies: z.array(z.object({ byName: z.string(), words: z.string(), at: z.coerce.date() })),
+    ground: z.string(), article: z.string(), reasons: z.string(), announcedAt: z.coerce.date(), dueOn: DayText, steps: z.array(z.custom<TermStep>()), replies: z.array(z.object({ byName: z.string(), words: z.string(), at: z.coerce.date() })),
   }).nullable(),
   certificates: z.array(z.object({ id: z.string(), personName: z.string(), number: z.string(), checkCode: z.string(), revokedOn: DayText.nullable() })),
   sittingId: z.string().nullable(),
   /** Who is next, by when, and on what basis. */
-  next: z.object({ who: z.array(z.string()), role: z.enum([...roles, 'author']).nullable(), move: z.custom<MoveName>().nullable(), dueOn: DayText.nullable(), basis: z.object({ paper: z.string(), article: z.string() }).nullable() }),
+  next: z.object({ who: z.array(z.string()), role: z.enum([...roles, 'author']).nullable(), move: z.custom<MoveName>().nullable(), dueOn: DayText.nullable(), basis: z.object({ paper: z.string(), article: z.string() }).nullable(),
+    /** Of a draft: how the last day to file was worked out, where the law's year sets it. */
+    steps: z.array(z.custom<TermStep>()) }),
   lacks: z.array(Lack), acts: Acts, papers: z.array(z.string()),
 })
 export type Initiative = z.infer<typeof Initiative>

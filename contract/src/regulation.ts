@@ -46,12 +46,17 @@ export const changeRound = endpoint({
 })
 
 export const CalendarDay = z.object({ day: DayText, kind: z.enum(['holiday', 'workday']), name: z.string() })
+export type CalendarDay = z.infer<typeof CalendarDay>
 export const listCalendarDays = endpoint({
   method: 'GET', path: '/api/calendar', allow: ['staff'], summary: 'Holidays and swapped working days of a year', query: z.object({ year: z.coerce.number().int().min(2000).max(2100).optional() }), result: z.array(CalendarDay),
 })
 export const setCalendarDay = endpoint({
   method: 'PUT', path: '/api/calendar/:day', allow: ['secretariat', 'administrator'], summary: 'Mark a day as a holiday or a swapped working day', params: z.object({ day: DayText }),
   body: z.object({ kind: z.enum(['holiday', 'workday']), name: z.string().trim().min(2).max(200) }), result: CalendarDay,
+})
+export const fillHolidays = endpoint({
+  method: 'POST', path: '/api/calendar/holidays', allow: ['secretariat', 'administrator'], summary: 'Mark chosen public holidays of a year; days already marked stay as they are',
+  body: z.object({ year: z.number().int().min(2000).max(2100), days: z.array(DayText).min(1).max(60) }), result: z.object({ added: z.number().int() }),
 })
 export const removeCalendarDay = endpoint({ method: 'DELETE', path: '/api/calendar/:day', allow: ['secretariat', 'administrator'], summary: 'Make a day an ordinary one again', params: z.object({ day: DayText }) })
 

@@ -37,6 +37,16 @@ export function addWorkingDays(start: Day, count: number, calendar: WorkingCalen
   return found
 }
 
+/** The days after `from` up to `to` that are not worked, and those of the weekend that are: what a term in working days steps over. */
+export function daysOff(from: Day, to: Day, { holidays, workdays }: WorkingCalendar): { readonly weekend: number; readonly holidays: readonly Day[]; readonly worked: readonly Day[] } {
+  const days = Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, n) => addDays(from, n + 1))
+  const atWeekend = (of: Day) => !isWorkingDay(of, plainWeek)
+  return {
+    weekend: days.filter((of) => atWeekend(of) && !workdays.has(of)).length,
+    holidays: days.filter((of) => !atWeekend(of) && holidays.has(of) && !workdays.has(of)), worked: days.filter((of) => atWeekend(of) && workdays.has(of)),
+  }
+}
+
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. Counted by weeks, for a duty may be years old. */
 export function workingDaysBetween(from: Day, to: Day, calendar: WorkingCalendar): number {
   const days = Math.max(0, daysBetween(from, to))

@@ -42,6 +42,14 @@ describe('when a term ends (initiative-law.md 6.9)', () => {
     ])
   })
 
+  it('names what a term in working days steps over: weekends, holidays, and the Saturday worked instead', () => {
+    const calendar: WorkingCalendar = { holidays: new Set([day('2026-12-01')]), workdays: new Set([day('2026-12-05')]) }
+    expect(dueDate(day('2026-11-26'), days('working_days', 6), calendar)).toEqual({
+      due: '2026-12-05',
+      steps: [{ kind: 'event_not_counted', day: '2026-11-26' }, { kind: 'counted', unit: 'working_days', count: 6, to: '2026-12-05', off: { weekend: 2, holidays: ['2026-12-01'], worked: ['2026-12-05'] } }],
+    })
+  })
+
   it('says nothing of a short month when there is none', () => {
     expect(dueDate(day('2026-09-15'), decide, plainWeek).steps).toHaveLength(2)
   })

@@ -1,11 +1,11 @@
-import { addWorkingDays, nextWorkingDay, type WorkingCalendar } from '../calendar/working-day.ts'
+import { addWorkingDays, daysOff, nextWorkingDay, type WorkingCalendar } from '../calendar/working-day.ts'
 import type { Term } from '../regulation/pack.ts'
 import { addDays, addMonths, addYears, type Day, daysBetween, partsOf } from '../time/day.ts'
 
 /** One line of the arithmetic of a date, so that a page can show how it came about. */
 export type TermStep =
   | { readonly kind: 'event_not_counted'; readonly day: Day }
-  | { readonly kind: 'counted'; readonly unit: Term['unit']; readonly count: number; readonly to: Day }
+  | { readonly kind: 'counted'; readonly unit: Term['unit']; readonly count: number; readonly to: Day; /** Of a term in working days: what it stepped over. */ readonly off?: ReturnType<typeof daysOff> }
   | { readonly kind: 'short_month'; readonly to: Day }
   | { readonly kind: 'to_working_day'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'paused'; readonly from: Day; readonly to: Day; readonly days: number }
@@ -21,7 +21,7 @@ export interface DueDate {
  */
 export function dueDate(start: Day, { unit, count }: Term, calendar: WorkingCalendar): DueDate {
   const counted = countOn(start, unit, count, calendar)
-  const steps: TermStep[] = [{ kind: 'event_not_counted', day: start }, { kind: 'counted', unit, count, to: counted }]
+  const steps: TermStep[] = [{ kind: 'event_not_counted', day: start }, { kind: 'counted', unit, count, to: counted, ...(unit === 'working_days' && { off: daysOff(start, counted, calendar) }) }]
   if ((unit === 'months' || unit === 'years') && partsOf(counted)[2] !== partsOf(start)[2]) steps.push({ kind: 'short_month', to: counted })
   return moveToWorkingDay(counted, steps, calendar)
 }

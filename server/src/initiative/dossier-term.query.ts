@@ -1,6 +1,7 @@
 import { type WorkingCalendar, workingDaysLeft } from '@sangkien/domain/calendar/working-day'
 import type { TermView } from '@sangkien/contract/initiative'
 import type { InitiativeId, OrgId } from '@sangkien/domain/ids'
+import { dueDate } from '@sangkien/domain/initiative/term'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { dayOf, type Day } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
@@ -22,7 +23,7 @@ export function termView({ kind, starts_on, due_on, paused_on, ended_at, extensi
   return {
     kind, startsOn: starts_on, dueOn: due_on, pausedOn: paused_on, ended: ended_at !== null,
     workingDaysLeft: ended_at || paused_on ? null : workingDaysLeft(due_on, dayOf(now), calendar),
-    article: `${basis.paper}, ${basis.article}`, count, unit, extensions: extensions.map((one) => ({ ...one, at: new Date(one.at) })),
+    article: `${basis.paper}, ${basis.article}`, steps: [...dueDate(starts_on, pack.terms[kind], calendar).steps], count, unit, extensions: extensions.map((one) => ({ ...one, at: new Date(one.at) })),
   }
 }
 

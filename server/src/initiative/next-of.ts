@@ -2,7 +2,7 @@ import type { Initiative } from '@sangkien/contract/initiative'
 import { nextStep } from '@sangkien/domain/initiative/next-step'
 import { moves } from '@sangkien/domain/initiative/stage'
 import { processOf } from '@sangkien/domain/process/steps-of'
-import { dueDate } from '@sangkien/domain/initiative/term'
+import { dueDate, type TermStep } from '@sangkien/domain/initiative/term'
 import type { Day } from '@sangkien/domain/time/day'
 import { type DossierCase, isAccepted } from './dossier-case.ts'
 import { runningTerm } from './dossier-term.query.ts'
@@ -13,7 +13,14 @@ export function nextOf(of: DossierCase): Initiative['next'] {
   const who = role === 'author' ? of.authorRows.map(({ name }) => name) : of.holders.filter((one) => one.role === role).map(({ name }) => name)
   const due = dueOn(of, term)
   const basis = basisOfDue(of, term, due) ?? (move && moves[move].basis)
-  return { who, role, move, dueOn: due, basis: basis && { paper: basis.paper, article: basis.article } }
+  return { who, role, move, dueOn: due, basis: basis && { paper: basis.paper, article: basis.article }, steps: term === 'filing' ? filingSteps(of, due) : [] }
+}
+
+/** The year to file in, from the first application, where it is what ends the time. */
+function filingSteps({ dossier, rules, calendar }: DossierCase, due: Day | null): TermStep[] {
+  if (due === null || dossier.applicationState === 'not_yet' || !dossier.firstAppliedOn) return []
+  const filing = dueDate(dossier.firstAppliedOn, rules.regulation.pack.terms.filing, calendar)
+  return filing.due === due ? [...filing.steps] : []
 }
 
 /** What the date rests on, where it rests on something of its own: the term of the rules, or the day the round closes. Otherwise the basis is that of the act. */

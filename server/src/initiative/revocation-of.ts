@@ -1,4 +1,6 @@
 import type { Initiative } from '@sangkien/contract/initiative'
+import { dueDate } from '@sangkien/domain/initiative/term'
+import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { DossierCase } from './dossier-case.ts'
 
@@ -9,8 +11,10 @@ export function revocationOf(of: DossierCase, actor: Actor): Initiative['revocat
   const { row: { revocation }, rules } = of
   if (!revocation || !readsRevocation(of, actor)) return null
   const ground = rules.regulation.pack.revocationGrounds.find(({ code }) => code === revocation.ground)
+  const announcedAt = new Date(revocation.announcedAt)
   return {
-    ground: ground?.label ?? revocation.ground, article: ground ? `${ground.basis.paper}, ${ground.basis.article}` : '', reasons: revocation.reasons, announcedAt: new Date(revocation.announcedAt), dueOn: revocation.dueOn,
+    ground: ground?.label ?? revocation.ground, article: ground ? `${ground.basis.paper}, ${ground.basis.article}` : '', reasons: revocation.reasons, announcedAt, dueOn: revocation.dueOn,
+    steps: [...dueDate(dayOf(announcedAt), rules.regulation.pack.terms.revocation_reply, of.calendar).steps],
     replies: revocation.replies.map(({ byName, words, at }) => ({ byName, words, at: new Date(at) })),
   }
 }

@@ -9,6 +9,11 @@ const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh'
 /** `2026-11-30` as 30/11/2026. */
 export const sayDay = (day: string): string => writeDay(day)
 
+const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
+
+/** The weekday of `2026-11-30`: Thứ Hai. */
+export const sayWeekday = (day: string): string => weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
+
 /** 10:24, in Việt Nam wherever the reader is. */
 export const sayTime = (at: Instant): string => clock.format(new Date(at))
 

@@ -12,6 +12,7 @@ export const elsewhere = {
   'account.second_factor_removed': 'bỏ mã xác thực',
   'calendar.day_removed': 'bỏ ngày nghỉ hoặc ngày làm bù',
   'calendar.day_set': 'ghi ngày nghỉ hoặc ngày làm bù',
+  'calendar.holidays_filled': 'điền ngày nghỉ lễ, Tết của một năm vào lịch',
   'certificate.revoked': 'hủy hiệu lực giấy chứng nhận',
   'council.added': 'lập hội đồng',
   'council.changed': 'sửa hội đồng',

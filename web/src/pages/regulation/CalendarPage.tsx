@@ -6,7 +6,7 @@ import { asks, forget } from '../../api/queries.ts'
 import { oneOf, useAddress } from '../../frame/address.ts'
 import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
-import { sayDay } from '../../say/day.ts'
+import { sayDay, sayWeekday } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -20,8 +20,8 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { tell } from '../../ui/Toast.tsx'
 import { AdminTabs } from '../people/AdminTabs.tsx'
+import { FillHolidays } from './FillHolidays.tsx'
 
-const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
 const nothing = { day: '', kind: 'holiday' as 'holiday' | 'workday', name: '' }
 
 /** Holidays and days swapped for work: every term of every dossier is counted by them. */
@@ -37,7 +37,8 @@ export default function CalendarPage() {
     <Page title="Lịch làm việc" lead="Ngày nghỉ và ngày làm bù. Hạn rơi vào ngày nghỉ thì kết thúc vào ngày làm việc tiếp theo (Bộ luật Dân sự 2015, Điều 148).">
       <AdminTabs />
       <Tabs label="Năm" tabs={[now + 1, now, now - 1, now - 2].map((year) => ({ href: `/quan-tri/lich?nam=${year}`, label: String(year), here: String(year) === search.nam }))} />
-      <WithRail rail={(
+      <WithRail rail={(<>
+        <FillHolidays key={search.nam} year={Number(search.nam)} marked={data} />
         <Card title="Thêm ngày">
           <form className="stack" action={() => set.mutate()} noValidate>
             {failed && <Notice tone="error" live title={sayFault(failed).title}>{sayFault(failed).advice}</Notice>}
@@ -47,12 +48,12 @@ export default function CalendarPage() {
             <Button kind="primary" type="submit" busy={set.isPending} reason={typed.day === '' || typed.name.trim().length < 2 ? 'Cần có ngày và tên.' : undefined}>Ghi vào lịch</Button>
           </form>
         </Card>
-      )}>
+      </>)}>
         {data.length === 0 ? <EmptyState title={`Năm ${search.nam} chưa có ngày nghỉ nào`}>Ghi các ngày nghỉ lễ, Tết và ngày làm bù theo thông báo hằng năm.</EmptyState> : (
           <Table
             caption={`Lịch năm ${search.nam}`} rows={data} keyOf={(row) => row.day}
             columns={[
-              { id: 'day', title: 'Ngày', tight: true, cell: (row) => `${weekdays[new Date(`${row.day}T00:00:00Z`).getUTCDay()]}, ${sayDay(row.day)}` }, { id: 'name', title: 'Tên', wide: true, cell: (row) => row.name },
+              { id: 'day', title: 'Ngày', tight: true, cell: (row) => `${sayWeekday(row.day)}, ${sayDay(row.day)}` }, { id: 'name', title: 'Tên', wide: true, cell: (row) => row.name },
               { id: 'kind', title: 'Là ngày', tight: true, cell: (row) => (row.kind === 'holiday' ? <StateBadge tone="waiting">Nghỉ</StateBadge> : <StateBadge tone="info">Làm bù</StateBadge>) },
               { id: 'act', title: 'Bỏ', tight: true, cell: (row) => <button type="button" className="link" aria-label={`Bỏ ngày ${sayDay(row.day)}`} onClick={() => remove.mutate(row.day)}>Bỏ</button> },
             ]}

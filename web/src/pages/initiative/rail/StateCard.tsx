@@ -3,6 +3,7 @@ import { sayAct } from '../../../say/act.ts'
 import { sayDay } from '../../../say/day.ts'
 import { sayMove } from '../../../say/stage.ts'
 import { sayRole } from '../../../say/role.ts'
+import { saySteps } from '../../../say/term.ts'
 import { DueBadge, StateBadge } from '../../../ui/Badge.tsx'
 import { Card } from '../../../ui/Section.tsx'
 import { StageLine } from '../../../ui/StageLine.tsx'
@@ -30,6 +31,7 @@ export function StateCard({ initiative }: { initiative: Initiative }) {
       )}
       {term && <TermArithmetic term={term} />}
       {paused && <TermArithmetic term={paused} />}
+      {next.steps.length > 0 && <details className="small"><summary>Cách tính hạn nộp</summary><ol className="arithmetic">{saySteps(next.steps, 'ngày áp dụng lần đầu', next.basis ? `${next.basis.paper}, ${next.basis.article}` : '').map((line) => <li key={line}>{line}</li>)}</ol></details>}
     </Card>
   )
 }

@@ -3,6 +3,7 @@ import { sayDay, sayInstant } from '../../../say/day.ts'
 import { sayField } from '@sangkien/domain/initiative/field-name'
 import { sayNumber } from '../../../say/number.ts'
 import { fieldId } from '../../../ui/Field.tsx'
+import { saySteps } from '../../../say/term.ts'
 import { Notice, type NoticeTone } from '../../../ui/Notice.tsx'
 import type { Initiative } from '../initiative.ts'
 import { DuplicateNotice } from './DuplicateNotice.tsx'
@@ -36,6 +37,7 @@ export function Standing({ initiative, pack, linked }: { initiative: Initiative;
       {revocation && stage === 'recognised' && (
         <Notice tone="warning" title={`Đang xem xét hủy bỏ công nhận; tác giả giải trình đến hết ngày ${sayDay(revocation.dueOn)}`}>
           <p>{revocation.ground} ({revocation.article}).</p>
+          <details className="small"><summary>Cách tính thời hạn giải trình</summary><ol className="arithmetic">{saySteps(revocation.steps, 'ngày thông báo', `${pack.terms.revocation_reply.basis.paper}, ${pack.terms.revocation_reply.basis.article}`).map((line) => <li key={line}>{line}</li>)}</ol></details>
           <p className="dossier-words">{revocation.reasons}</p>
           {revocation.replies.map((reply) => <p key={reply.byName} className="dossier-words"><strong>{reply.byName} giải trình lúc {sayInstant(reply.at)}:</strong> {reply.words}</p>)}
         </Notice>
