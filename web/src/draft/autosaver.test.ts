@@ -18,7 +18,7 @@ function desk() {
       if (server.fails) throw server.fails
       if (baseRev !== server.rev) throw new ApiFault('stale', 409, { current: { rev: server.rev, text: server.text } })
       server.text = value
-      return (server.rev += 1)
+      return { rev: (server.rev += 1), savedAt: '2026-11-26T03:24:00.000Z' }
     },
   })
   return { saver, shelf, server, states, tick: () => { clock += 1000 } }
@@ -33,7 +33,7 @@ describe('autosave', () => {
     await rest()
     expect(server.calls).toEqual(['Rút'])
     expect(keptDraft(shelf, 'k')).toBeUndefined()
-    expect(states.at(-1)).toEqual({ state: 'saved', at: 1000 })
+    expect(states.at(-1)).toEqual({ state: 'saved', at: Date.UTC(2026, 10, 26, 3, 24) })
   })
 
   it('keeps what is typed without a connection and sends it when there is one again', async () => {

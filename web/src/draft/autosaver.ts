@@ -10,12 +10,15 @@ export type SaveState =
   /** Somebody else saved meanwhile: `theirs` stands on the server. */
   | { readonly state: 'stale'; readonly theirs: unknown }
 
+/** What the server answered: the new version, and when it was saved by the server's clock, since an old PC's own may be wrong. */
+export interface Saved { readonly rev: number; readonly savedAt: string | null }
+
 export interface AutosaverNeeds<T> {
   readonly key: string
   readonly shelf: Shelf
   readonly now: () => number
-  /** Sends the value over the version it was typed over; answers the new version. */
-  readonly save: (value: T, baseRev: number) => Promise<number>
+  /** Sends the value over the version it was typed over. */
+  readonly save: (value: T, baseRev: number) => Promise<Saved>
   readonly tell: (state: SaveState) => void
   /** Milliseconds after the last key before sending. */
   readonly wait?: number
@@ -82,16 +85,17 @@ export class Autosaver<T> {
   }
 
   async #sendNewest(): Promise<void> {
-    const { save, shelf, key, now, tell, again = 5000 } = this.#needs
+    const { save, shelf, key, tell, again = 5000 } = this.#needs
     const sent = this.#typed
     if (!sent) return
     tell({ state: 'saving' })
     try {
-      this.#rev = await save(sent.value, this.#rev)
+      const { rev, savedAt } = await save(sent.value, this.#rev)
+      this.#rev = rev
       dropDraft(shelf, key, sent.at)
       if (this.#typed === sent) {
         this.#typed = undefined
-        tell({ state: 'saved', at: now() })
+        tell({ state: 'saved', at: savedAt === null ? undefined : Date.parse(savedAt) })
       } else if (this.#typed) {
         keepDraft(shelf, key, { ...this.#typed, baseRev: this.#rev })
         this.#later(0)

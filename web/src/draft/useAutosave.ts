@@ -1,7 +1,7 @@
 import { use, useCallback, useEffect, useRef, useState } from 'react'
 import { onlyInBrowser } from '../drawn/only-in-browser.ts'
 import { useMe } from '../frame/me.ts'
-import { Autosaver, type SaveState } from './autosaver.ts'
+import { Autosaver, type Saved, type SaveState } from './autosaver.ts'
 import { type Draft, keptDraft } from './draft-store.ts'
 import { restored, shelf } from './lasting-shelf.ts'
 
@@ -10,8 +10,8 @@ interface AutosaveOf<T> {
   readonly key: string
   /** The version the page was read at. */
   readonly baseRev: number
-  /** Sends the value; answers the new version. */
-  readonly save: (value: T, baseRev: number) => Promise<number>
+  /** Sends the value over the version it was typed over. */
+  readonly save: (value: T, baseRev: number) => Promise<Saved>
 }
 
 export interface Autosave<T> {

@@ -10,6 +10,8 @@ export function SideNav({ me, path, search, close }: SideNavProps) {
   const nav = useRef<HTMLElement>(null)
   const mine = queues.filter(({ name }) => me.counts[name] !== undefined)
   const here = (href: string) => (href.includes('?') ? href === path + search : href === '/' ? path === '/' && !search.includes('hang=') : path === href || path.startsWith(`${href}/`))
+  // A queue may lie in a section: then the queue alone is where one is.
+  const inQueue = mine.some(({ href }) => here(href))
   const press = (event: KeyboardEvent) => { if (event.key === 'Escape') close() }
   // Shown by the bottom bar: focus goes into it.
   useEffect(() => {
@@ -32,7 +34,7 @@ export function SideNav({ me, path, search, close }: SideNavProps) {
       </ul>
       <ul className="plain">
         {sections.filter(({ may }) => me.may[may]).map(({ href, label, icon: Icon }) => (
-          <li key={href}><a href={href} {...current(here(href))}><Icon className="icon" aria-hidden /><span>{label}</span></a></li>
+          <li key={href}><a href={href} {...current(!inQueue && here(href))}><Icon className="icon" aria-hidden /><span>{label}</span></a></li>
         ))}
       </ul>
     </nav>

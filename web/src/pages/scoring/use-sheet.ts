@@ -22,7 +22,7 @@ export function useSheet(sheet: SheetView) {
       const saved = await call(saveMarks, { params, body: { rev, marks: { ...filled.marks }, remark: filled.remark } })
       show(saved)
       void forget(listMySheets)
-      return saved.rev
+      return saved
     },
   })
   const [filled, setFilled] = useState<Filled>(saver.kept?.value ?? { marks: sheet.marks, remark: sheet.remark })

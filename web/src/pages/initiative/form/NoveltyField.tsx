@@ -33,7 +33,7 @@ function Writing({ written }: { written: readonly NoveltyAnswer[] }) {
           return (
             <div key={code} className="stack tight">
               <RadioGroup
-                name={`noveltySelfCheck-${at}`} label={`${at + 1}. ${label}`} help={<>{help}{sayBasis(basis)}</>} across value={answer ?? ''}
+                name={`noveltySelfCheck-${at}`} label={`${at + 1}. ${label}`} help={<>{help}{sayBasis(basis)}</>} across required value={answer ?? ''}
                 onChange={(value) => put(at, { answer: value === 'yes' ? 'yes' : 'no' })} options={[{ value: 'yes', label: 'Đúng' }, { value: 'no', label: 'Không, hoặc chưa chắc' }]}
               />
               {(answer === 'no' || note !== '') && (

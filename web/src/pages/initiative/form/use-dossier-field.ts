@@ -37,7 +37,7 @@ export function useDossierField<T>(field: DossierField, written: T): FieldInHand
     save: async (value, rev) => {
       const saved = await call(saveField, { params: { id, field }, body: { rev, value } })
       noteSaved(id, field, value, saved)
-      return saved.rev
+      return saved
     },
   })
   const { state, flush, resume, rev, type, kept } = auto

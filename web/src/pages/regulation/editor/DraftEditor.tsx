@@ -22,7 +22,7 @@ export function DraftEditor({ draft }: { draft: Reply<typeof saveDraft> }) {
   const [unknown, setUnknown] = useState(draft.problems.filter(({ code }) => code === 'unknown_basis'))
   const autosave = useAutosave<RegulationPack>({
     key: `quy-che-nhap/${String(draft.begunAt)}`, baseRev: draft.version,
-    save: async (pack, version) => { const saved = await call(saveDraft, { body: { version, pack } }); setUnknown(saved.problems.filter(({ code }) => code === 'unknown_basis')); return saved.version },
+    save: async (pack, version) => { const saved = await call(saveDraft, { body: { version, pack } }); setUnknown(saved.problems.filter(({ code }) => code === 'unknown_basis')); return { rev: saved.version, savedAt: saved.editedAt } },
   })
   const [pack, setPack] = useState<RegulationPack>(autosave.kept?.value ?? (draft.pack as RegulationPack))
   const { search, href } = useAddress((raw) => ({ phan: oneOf(raw, 'phan') || 'thoi-han' }))
