@@ -1,4 +1,5 @@
 import { addEvidence, readInitiative } from '@sangkien/contract/initiative'
+import { wantedEvidence } from '@sangkien/domain/scoring/evidence-wanted'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../../api/api.ts'
 import { forget } from '../../../api/queries.ts'
@@ -12,7 +13,7 @@ import { Locked } from './Locked.tsx'
 
 /** Files that prove it: added at once, named by what they prove. */
 export function EvidenceField() {
-  const { initiative: { id, evidence } } = useForm()
+  const { initiative: { id, evidence }, pack } = useForm()
   const open = useIsOpen('evidence')
   const { label, error } = useFieldWords('evidence')
   const add = useMutation({
@@ -22,9 +23,16 @@ export function EvidenceField() {
     },
     onSettled: () => forget(readInitiative),
   })
+  const asked = wantedEvidence(pack.scale)
   if (!open) return <Locked label={label}>{evidence.length > 0 && <EvidenceView id={id} evidence={evidence} />}</Locked>
   return (
     <div className="stack">
+      {asked.length > 0 && (
+        <div className="field-help">
+          <p>Thang điểm của hội đồng cần hồ sơ chứng minh:</p>
+          <ul>{asked.map(({ criterion, wanted }) => <li key={criterion}>{criterion}: {wanted.join('; ')}</li>)}</ul>
+        </div>
+      )}
       <FilePicker
         name="evidence" label={label} help="Biên bản áp dụng thử, số liệu, ảnh chụp, văn bản liên quan." {...filesFor(addEvidence)} many
         busy={add.isPending} onPick={(files) => add.mutate(files)} error={add.isError ? sayFailed(add.error) : error}
