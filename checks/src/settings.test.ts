@@ -22,6 +22,7 @@ const keptUnread: Readonly<Record<string, string>> = {
 /** A pack in which nothing is left out, so that every setting of the types is walked over. */
 const whole: RegulationPack = {
   ...daNangEducation, rounds: [{ label: 'Đợt 1', month: 5, day: 30 }], steps: usualProcess(true), levels: usualLevels,
+  benefit: { ...daNangEducation.benefit, hourlyCosts: [{ code: 'expert', label: 'Chuyên viên', amount: 62_000, basis: daNangEducation.benefit.basis }] },
   remuneration: { rate: { num: 7, den: 100 }, wages: 5, monthlyWage: [{ from: day('2026-07-01'), amount: 2_530_000 }], years: 3, basis: daNangEducation.scale!.basis },
   scale: {
     ...daNangEducation.scale!, largestSpread: { points: 20, then: 'discuss_again' }, publicVote: { max: 20, voters: 'staff', choices: 3, formula: 'share_of_highest', ties: 'equal', basis: daNangEducation.scale!.basis }, sheetCode: 'BM.01',

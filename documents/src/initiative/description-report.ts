@@ -1,4 +1,5 @@
 import { type BenefitLine, computeLine } from '@sangkien/domain/benefit/benefit-line'
+import { sayHourlyCost } from '@sangkien/domain/benefit/hourly-cost'
 import { totalBenefit } from '@sangkien/domain/benefit/total-benefit'
 import { sayMoney, sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import type { BeforeAfter } from '@sangkien/domain/initiative/dossier'
@@ -96,7 +97,7 @@ function benefitRow(line: BenefitLine): Data {
     label: cleanLine(line.label),
     hours: benefit.minutes === null ? '' : sayNumber(benefit.minutes / 60, 1),
     money: benefit.kind === 'computed' ? sayNumber(benefit.money, 0) : 'Chưa đủ dữ liệu định lượng',
-    source: cleanLine(line.source),
+    source: cleanLine([sayHourlyCost(line), line.source].filter(Boolean).join(' ')),
   }
 }
 

@@ -10,6 +10,8 @@ export interface BenefitLine {
   readonly timesPerYear: number | null
   /** Cost of one hour of work, đồng. */
   readonly hourlyCost: number | null
+  /** The hourly cost of the regulation it was taken from, by code and name; absent or `null`: the author's own figure. */
+  readonly hourlyCostFrom?: { readonly code: string; readonly label: string } | null | undefined
   /** Materials and printing saved in a year, đồng. */
   readonly materialsSavedPerYear: number | null
   readonly printingSavedPerYear: number | null

@@ -32,6 +32,15 @@ describe('a dossier complete for filing (Điều 5 khoản 3)', () => {
     expect(lacksOf({ ...complete, authorBenefitOpinion: '', benefitLines: [line] }, nationalDefault, today)).toEqual([])
   })
 
+  it('takes an hour of work at what its regulation says, or at the author’s own figure', () => {
+    const pack = { ...nationalDefault, benefit: { ...nationalDefault.benefit, hourlyCosts: [{ code: 'expert', label: 'Chuyên viên', amount: 62_000, basis: nationalDefault.benefit.basis }] } }
+    const line = (hourlyCost: number, hourlyCostFrom: { code: string; label: string } | null) =>
+      ({ id: '1', label: 'Báo cáo tuần', minutesBefore: 60, minutesAfter: 30, timesPerYear: 52, hourlyCost, hourlyCostFrom, materialsSavedPerYear: null, printingSavedPerYear: null, costOfApplying: null, source: '', insufficientData: false })
+    const lacks = (...lines: ReturnType<typeof line>[]) => lacksOf({ ...complete, benefitLines: lines }, pack, today)
+    expect(lacks(line(62_000, { code: 'expert', label: 'Chuyên viên' }), line(90_000, null))).toEqual([])
+    expect(lacks(line(90_000, null), line(60_000, { code: 'expert', label: 'Chuyên viên' }))).toEqual([{ field: 'benefitLines', code: 'hourly_cost_gone', detail: { row: 2 } }])
+  })
+
   it.each([
     ['a title', { title: ' ' }, [{ field: 'title', code: 'missing' }]],
     ['a title that can be printed', { title: 'x'.repeat(251) }, [{ field: 'title', code: 'too_long', detail: { most: 250, found: 251 } }]],

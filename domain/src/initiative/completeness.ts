@@ -1,3 +1,4 @@
+import { holdsHourlyCost } from '../benefit/hourly-cost.ts'
 import type { RegulationPack, ReportSection } from '../regulation/pack.ts'
 import { emptyText, hasConfidential, lengthOf } from '../text/rich-text.ts'
 import type { Day } from '../time/day.ts'
@@ -13,6 +14,7 @@ export interface Lack {
     | 'too_short'
     | 'too_long'
     | 'incomplete_row'
+    | 'hourly_cost_gone'
     | 'unanswered'
     | 'note_missing'
     | 'confidential_not_allowed'
@@ -71,11 +73,12 @@ function tableLacks({ beforeAfter, helpers }: Dossier): readonly Lack[] {
   return [...open, ...nameless]
 }
 
-/** Benefit is told in words or in lines; "chưa đủ dữ liệu định lượng" is an answer. */
+/** Benefit is told in words or in lines; "chưa đủ dữ liệu định lượng" is an answer, a price of another day is none. */
 function benefitLacks({ authorBenefitOpinion, benefitLines }: Dossier, { benefit }: Pick<RegulationPack, 'benefit'>): readonly Lack[] {
   const missing = benefit.required && blank(authorBenefitOpinion) && benefitLines.length === 0
   const rows = benefitLines.flatMap(({ label }, at) => (blank(label) ? [{ field: 'benefitLines', code: 'incomplete_row', detail: { row: at + 1 } } as const] : []))
-  return [...(missing ? [{ field: 'authorBenefitOpinion', code: 'missing' } as const] : []), ...rows]
+  const gone = benefitLines.flatMap((line, at) => (holdsHourlyCost(line, benefit.hourlyCosts ?? []) ? [] : [{ field: 'benefitLines', code: 'hourly_cost_gone', detail: { row: at + 1 } } as const]))
+  return [...(missing ? [{ field: 'authorBenefitOpinion', code: 'missing' } as const] : []), ...rows, ...gone]
 }
 
 /** Every test of novelty is answered; a "no" does not bar filing, but says why the author files all the same. */

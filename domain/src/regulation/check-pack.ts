@@ -1,4 +1,5 @@
 import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
+import { checkHourlyCosts } from '../benefit/hourly-cost.ts'
 import { checkRemuneration } from '../benefit/remuneration.ts'
 import { checkLevels } from '../nomination/check-levels.ts'
 import { checkShare } from '../number/check-share.ts'
@@ -21,6 +22,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...checkRounds(pack.rounds ?? []),
     ...checkSteps(pack),
     ...checkLevels(pack),
+    ...checkHourlyCosts(pack.benefit.hourlyCosts ?? []),
     ...(pack.remuneration ? checkRemuneration(pack.remuneration) : []),
     ...checkLists(pack),
     ...checkSections(pack),

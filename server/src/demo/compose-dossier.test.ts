@@ -9,7 +9,7 @@ import { allSubjects } from './subjects/all-subjects.ts'
 
 const composed = (seed: number) => allSubjects.map((subject) => ({
   key: `${subject.key} ${seed}`,
-  dossier: composeDossier(subject, { unit: 'Phòng Tổng hợp', title: subject.titles[0]!.replace('{dv}', 'Phòng Tổng hợp').replace('{cc}', subject.tools[0]!), tool: subject.tools[0]!, firstAppliedOn: day('2026-03-10'), chance: dice(seed), state: 'applied' }),
+  dossier: composeDossier(subject, { unit: 'Phòng Tổng hợp', title: subject.titles[0]!.replace('{dv}', 'Phòng Tổng hợp').replace('{cc}', subject.tools[0]!), tool: subject.tools[0]!, firstAppliedOn: day('2026-03-10'), chance: dice(seed), state: 'applied', hourlyCost: null }),
 }))
 
 describe.each([1, 2, 3, 5, 8, 13, 21, 34])('the dossiers of the demonstration, throw %i', (seed) => {

@@ -1,4 +1,5 @@
 import type { BenefitLine } from '@sangkien/domain/benefit/benefit-line'
+import type { HourlyCost } from '@sangkien/domain/benefit/hourly-cost'
 import type { Dossier } from '@sangkien/domain/initiative/dossier'
 import type { Block, RichText } from '@sangkien/domain/text/rich-text'
 import type { Day } from '@sangkien/domain/time/day'
@@ -6,11 +7,11 @@ import type { Dice } from './dice.ts'
 import type { Subject } from './subjects/subject.ts'
 
 /** The dossier of one story: the subject's matter in this unit, with its tool, its figures and its own turns of phrase. */
-export function composeDossier(subject: Subject, { unit, title, tool, firstAppliedOn, chance, state }: {
-  unit: string; title: string; tool: string; firstAppliedOn: Day | null; chance: Dice; state: Dossier['applicationState']
+export function composeDossier(subject: Subject, { unit, title, tool, firstAppliedOn, chance, state, hourlyCost }: {
+  unit: string; title: string; tool: string; firstAppliedOn: Day | null; chance: Dice; state: Dossier['applicationState']; hourlyCost: HourlyCost | null
 }): Dossier {
   const long = chance.roll() > 0.45
-  const line = benefitLine(subject, chance)
+  const line = benefitLine(subject, chance, hourlyCost)
   return {
     title, solutionKinds: subject.kinds, field: subject.field, aboutIt: subject.aboutIt, aboutAdministrativeReform: subject.aboutReform,
     sponsor: { isAuthor: false, name: 'Văn phòng UBND tỉnh (dữ liệu minh họa)', address: 'Quảng Ngãi' },
@@ -39,11 +40,11 @@ export function composeDossier(subject: Subject, { unit, title, tool, firstAppli
   }
 }
 
-const benefitLine = ({ benefit, effect }: Subject, chance: Dice): BenefitLine => {
+const benefitLine = ({ benefit, effect }: Subject, chance: Dice, of: HourlyCost | null): BenefitLine => {
   const base = { id: '1', materialsSavedPerYear: null, printingSavedPerYear: null, source: 'Nhật ký công việc và sổ theo dõi của đơn vị' }
   if (!benefit) return { ...base, label: effect[0]!.slice(0, 120), minutesBefore: null, minutesAfter: null, timesPerYear: null, hourlyCost: null, costOfApplying: null, insufficientData: true }
   const { label, before, after, times, cost } = benefit
-  return { ...base, label, minutesBefore: before, minutesAfter: after, timesPerYear: Math.round(times * (0.8 + chance.roll() * 0.4)), hourlyCost: 62_000, costOfApplying: cost, insufficientData: false }
+  return { ...base, label, minutesBefore: before, minutesAfter: after, timesPerYear: Math.round(times * (0.8 + chance.roll() * 0.4)), hourlyCost: of?.amount ?? 60_000, hourlyCostFrom: of && { code: of.code, label: of.label }, costOfApplying: cost, insufficientData: false }
 }
 
 const doc = (content: readonly Block[]): RichText => ({ type: 'doc', content: [...content] })

@@ -1,3 +1,5 @@
+import type { HourlyCost } from '@sangkien/domain/benefit/hourly-cost'
+import { basis } from '@sangkien/domain/regulation/basis'
 import { type Day, day } from '@sangkien/domain/time/day'
 
 /** The units of the demonstration office and how many people each has today (148 in all, 28 of them workers). KTN begins with the act that merges CNXD and NNTN. */
@@ -21,6 +23,12 @@ export const demoMerger = {
   formers: ['CNXD', 'NNTN'], into: 'KTN', day: day('2025-07-01'), writtenOn: day('2025-06-26'),
   basis: { number: 'Quyết định 118/QĐ-VP (minh họa)', date: day('2025-06-25'), issuer: 'Văn phòng UBND tỉnh' },
 } as const
+
+/** What an hour of work is reckoned at in the demonstration: invented. */
+export const demoHourlyCosts: readonly [HourlyCost, ...HourlyCost[]] = [
+  { code: 'expert', label: 'Chuyên viên và tương đương', amount: 62_000, basis: basis('Quy chế sáng kiến của Văn phòng (dữ liệu minh họa)', 'Điều 9', 'design') },
+  { code: 'staff', label: 'Nhân viên, cán sự', amount: 48_000, basis: basis('Quy chế sáng kiến của Văn phòng (dữ liệu minh họa)', 'Điều 9', 'design') },
+]
 
 /** Holidays of the three years with days swapped for work, as the demonstration knows them. */
 export const demoCalendar: readonly (readonly [string, 'holiday' | 'workday', string])[] = [

@@ -11,7 +11,7 @@ import { inOrganisation } from '../db.ts'
 import type { House } from '../http/mount.ts'
 import { addRegulationRow, makeOrganisation } from '../organisation/make-organisation.ts'
 import { type Cast, makeCast } from './demo-cast.ts'
-import { demoCalendar, demoMerger, demoUnits } from './demo-units.ts'
+import { demoCalendar, demoHourlyCosts, demoMerger, demoUnits } from './demo-units.ts'
 import { dice } from './dice.ts'
 import { playDossier } from './play-dossier.ts'
 import { playLevels } from './play-levels.ts'
@@ -54,7 +54,7 @@ export async function loadDemo(house: House, say: (line: string) => void): Promi
     await tx.updateTable('organisation').set({ settings: sql`settings || ${JSON.stringify({ demoAccounts: made.accounts, libraryPublic: true })}::jsonb` }).where('id', '=', org).execute()
     const { id } = await tx.selectFrom('regulation').select('id').where('org_id', '=', org).executeTakeFirstOrThrow()
     await tx.updateTable('regulation').set({ valid_to: day('2024-12-31') }).where('org_id', '=', org).execute()
-    const scaled = await addRegulationRow(tx, org, { ...daNangEducation, sections: nationalDefault.sections, name: `${daNangEducation.name} (dùng làm ví dụ trong dữ liệu minh họa)`, validFrom: day('2025-01-01') }, day('2025-01-01'), from)
+    const scaled = await addRegulationRow(tx, org, { ...daNangEducation, sections: nationalDefault.sections, benefit: { ...daNangEducation.benefit, hourlyCosts: demoHourlyCosts }, name: `${daNangEducation.name} (dùng làm ví dụ trong dữ liệu minh họa)`, validFrom: day('2025-01-01') }, day('2025-01-01'), from)
     await tx.insertInto('calendar_day').values(demoCalendar.map(([on, kind, name]) => ({ org_id: org, day: on as Day, kind, name }))).execute()
     return { cast: made, scaledId: scaled, nationalId: id }
   })

@@ -10,10 +10,10 @@ import { saveHeld } from '../initiative/save-field.ts'
 import { noteCondition } from '../intake/note-condition.ts'
 import { composeDossier } from './compose-dossier.ts'
 import type { Cast } from './demo-cast.ts'
-import { demoUnits } from './demo-units.ts'
+import { demoHourlyCosts, demoUnits } from './demo-units.ts'
 import { dice } from './dice.ts'
 import type { StageManager } from './stage-manager.ts'
-import type { Story } from './storyline.ts'
+import { demoRounds, type Story } from './storyline.ts'
 
 /** From the first word to the end of intake. `accepted` is told of each dossier the council may take up. */
 export function playDossier(manager: StageManager, cast: Cast, story: Story, accepted: (id: InitiativeId, dossier: Dossier) => void): void {
@@ -21,7 +21,7 @@ export function playDossier(manager: StageManager, cast: Cast, story: Story, acc
   const [first] = story.authors
   const author = first!.id as PersonId
   const dossier = composeDossier(story.subject, {
-    unit: demoUnits.find(({ code }) => code === story.unit)!.name, title: story.title, tool: story.tool, chance,
+    unit: demoUnits.find(({ code }) => code === story.unit)!.name, title: story.title, tool: story.tool, chance, hourlyCost: demoRounds[story.round]!.scaled ? demoHourlyCosts[0] : null,
     firstAppliedOn: story.ending === 'awaiting_application' ? null : story.appliedOn, state: story.ending === 'awaiting_application' ? 'not_yet' : chance.roll() < 0.15 ? 'trial' : 'applied',
   })
   manager.on(addDays(story.filedOn, -chance.between(5, 25)), 8 + chance.roll() * 2, async () => {

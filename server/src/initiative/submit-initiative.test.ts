@@ -4,6 +4,7 @@ import { allowLateFiling, askLateFiling, confirmShare, readInitiative, saveAutho
 import { canonical } from '@sangkien/domain/history/chain'
 import type { RoundId } from '@sangkien/domain/ids'
 import { day } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aDraft, aFiledDossier, completeDossier, write } from '../../test/dossier.ts'
 import { refusedWith, world } from '../../test/world.ts'
@@ -30,6 +31,21 @@ describe('filing a dossier', () => {
     const [snapshot] = await w.inside((tx) => tx.selectFrom('snapshot').where('initiative_id', '=', id).select(['number', 'facts', 'sha256']).execute())
     expect(snapshot).toMatchObject({ number: 1, sha256: filed.snapshotSha256, facts: { code: 'SK-2026-001', promisedOn: '2026-12-23', content: { title: completeDossier.title }, authors: [{ name: 'Trần Thị Lan', share: 10_000 }] } })
     expect(createHash('sha256').update(canonical(snapshot!.facts)).digest('hex')).toBe(filed.snapshotSha256)
+  })
+
+  it('takes an hour of work at the regulation’s price only while it stands there', async () => {
+    const lan = await w.person()
+    const me = await w.as(lan)
+    const id = await aDraft(w, lan)
+    const { revs, content } = await me(readInitiative, { params: { id } })
+    const benefitLines = (content as Pick<typeof completeDossier, 'benefitLines'>).benefitLines.map((line) => ({ ...line, hourlyCostFrom: { code: 'expert', label: 'Chuyên viên' } }))
+    await me(saveField, { params: { id, field: 'benefitLines' }, body: { rev: revs.benefitLines ?? 0, value: benefitLines } })
+    await expect(me(submitInitiative, { params: { id } })).rejects.toMatchObject({ status: 422, fault: { refusal: { code: 'submission.incomplete', lacks: [{ field: 'benefitLines', code: 'hourly_cost_gone', detail: { row: 1 } }] } } })
+
+    const costs = [{ code: 'expert', label: 'Chuyên viên', amount: benefitLines[0]!.hourlyCost, basis: { paper: 'Quy chế', article: 'Điều 9', evidence: 'design' } }]
+    await w.inside((tx) => tx.updateTable('regulation').set({ pack: sql`jsonb_set(pack, '{benefit,hourlyCosts}', ${JSON.stringify(costs)}::jsonb)` }).where('org_id', '=', w.org).execute())
+    expect(await me(submitInitiative, { params: { id } })).toMatchObject({ stage: 'submitted' })
+    await w.inside((tx) => tx.updateTable('regulation').set({ pack: sql`pack #- '{benefit,hourlyCosts}'` }).where('org_id', '=', w.org).execute())
   })
 
   it('numbers filings in the order they come, with no number for the one that fails', async () => {

@@ -13,6 +13,7 @@ const sentences: { readonly [Code in Lack['code']]: (detail: Detail) => string }
   too_short: ({ found, least }) => `mới có ${count(found)} ký tự, cần ít nhất ${count(least)}`,
   too_long: ({ found, most }) => `có ${count(found)} ký tự, nhiều nhất là ${count(most)}`,
   incomplete_row: ({ row }) => `dòng ${count(row)} còn ô trống`,
+  hourly_cost_gone: ({ row }) => `dòng ${count(row)} dùng đơn giá giờ công không còn như trong quy định, hãy chọn lại`,
   unanswered: ({ row }) => `câu ${count(row)} chưa trả lời`,
   note_missing: ({ row }) => `câu ${count(row)} cần ghi vì sao vẫn đề nghị xét`,
   confidential_not_allowed: () => 'phần này không được đánh dấu bảo mật',

@@ -2,16 +2,18 @@ import { readRegulation } from '@sangkien/contract/regulation'
 import { sayTermLength } from '@sangkien/domain/document/say-term-length'
 import { basesOf } from '@sangkien/domain/regulation/pack-basis'
 import { listLegalBases } from '@sangkien/contract/legal-basis'
+import type { Fraction } from '@sangkien/domain/number/fraction'
 import type { Basis } from '@sangkien/domain/regulation/basis'
 import { type CodedRule, type RegulationPack, termKeys } from '@sangkien/domain/regulation/pack'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
 import { processOf } from '@sangkien/domain/process/steps-of'
+import { sayLevel } from '../../say/level.ts'
 import { sayStep } from '../../say/process.ts'
 import { sayRole } from '../../say/role.ts'
 import { sayDay } from '../../say/day.ts'
 import { saySeat } from '../../say/seat.ts'
-import { sayShare } from '../../say/number.ts'
+import { sayMoney, sayNumber, sayShare } from '../../say/number.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { ReplacedBases } from './ReplacedBases.tsx'
@@ -20,6 +22,7 @@ import { ScaleView } from './ScaleView.tsx'
 const termNames = { filing: 'Nộp đơn sau khi áp dụng lần đầu', examine: 'Xem xét đơn', complete: 'Bổ sung hồ sơ', decide: 'Xét công nhận', revocation_reply: 'Giải trình trước khi hủy bỏ', complaint: 'Khiếu nại' } as const
 const unsure = ({ evidence }: Pick<Basis, 'evidence'>) => (evidence === 'fact' ? '' : ' (chưa đối chiếu bản ký)')
 const evidenceNote = (basis: Basis) => `${basis.paper}, ${basis.article}${unsure(basis)}`
+const sayPart = ({ num, den }: Fraction) => `${sayNumber((num * 100) / den, 2)}%`
 const rulesOf = (rules: readonly CodedRule[]) => <ul>{rules.map((one) => <li key={one.code}>{one.label} ({evidenceNote(one.basis)})</li>)}</ul>
 
 /** What one version says, each value with where it stands. */
@@ -27,7 +30,7 @@ export function PackView({ id }: { id: string }) {
   const { data } = useSuspenseQuery(asks(readRegulation, { params: { id } }))
   const { data: register } = useSuspenseQuery(asks(listLegalBases, {}))
   const pack = data.pack as RegulationPack
-  const { voting, council, scale } = pack
+  const { voting, council, scale, remuneration, levels = [], benefit: { hourlyCosts = [] } } = pack
   return (
     <div className="stack loose">
       <ReplacedBases replaced={data.replaced} />
@@ -46,6 +49,10 @@ export function PackView({ id }: { id: string }) {
         ...(pack.rounds && pack.rounds.length > 0 ? [['Các đợt xét trong năm', pack.rounds.map(({ label, day, month }) => `${label}: nhận hồ sơ đến hết ngày ${day}/${month}`).join('; ')] as const] : []),
         ['Thành viên bắt buộc', council.required.map(({ seat, when }) => `${saySeat(seat)}${when === 'author_in_union' ? ' (khi tác giả là đoàn viên)' : ''}`).join('; ')],
         ['Tác giả', sayAuthorship(pack)],
+        ['Số liệu làm lợi', `${pack.benefit.required ? 'Bắt buộc nêu, bằng lời hoặc bằng bảng tính' : 'Không bắt buộc nêu'}; ${evidenceNote(pack.benefit.basis)}`],
+        ...(hourlyCosts.length > 0 ? [['Đơn giá giờ công', <ul key="costs">{hourlyCosts.map(({ code, label, amount, basis }) => <li key={code}>{label}: {sayMoney(amount)} ({evidenceNote(basis)})</li>)}</ul>] as const] : []),
+        ...(remuneration ? [['Thù lao tối thiểu', `${sayPart(remuneration.rate)} số tiền làm lợi mỗi năm, hoặc ${remuneration.wages} lần mức lương khi chưa tính được; trong ${remuneration.years} năm đầu; ${evidenceNote(remuneration.basis)}`] as const] : []),
+        ...(levels.length > 0 ? [['Đề nghị cấp trên', <ul key="levels">{levels.map(({ level, authority, unitsApplying, papers, basis }) => <li key={level}>{sayLevel(level)}: {authority}, từ {unitsApplying} đơn vị đang áp dụng, {papers.length} loại giấy tờ ({evidenceNote(basis)})</li>)}</ul>] as const] : []),
         ['Điều kiện công nhận', rulesOf(pack.conditions)],
         ['Tiêu chí tính mới', rulesOf(pack.noveltyTests)],
         ['Lý do từ chối tiếp nhận', rulesOf(pack.refusalReasons)],

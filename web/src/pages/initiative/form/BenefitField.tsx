@@ -23,6 +23,7 @@ export function BenefitField() {
 }
 
 function Writing({ written }: { written: readonly BenefitLine[] }) {
+  const { pack: { benefit } } = useForm()
   const hand = useDossierField<readonly BenefitLine[]>('benefitLines', written)
   return (
     <FieldShell field="benefitLines" hand={hand}>
@@ -30,7 +31,7 @@ function Writing({ written }: { written: readonly BenefitLine[] }) {
         name="benefitLines" {...useFieldWords('benefitLines')} rows={hand.value} onChange={hand.onChange} empty={empty} add="Thêm dòng tính lợi ích" noun="Công việc" most={50}
         help="Điền những số bạn biết; số chưa biết để trống, đừng ghi 0. “Chưa đủ dữ liệu định lượng” là câu trả lời được chấp nhận."
       >
-        {(line, put, at) => <BenefitRow line={line} put={put} at={at} />}
+        {(line, put, at) => <BenefitRow line={line} put={put} at={at} hourlyCosts={benefit.hourlyCosts ?? []} />}
       </Rows>
       <BenefitSum total={totalBenefit(hand.value)} />
     </FieldShell>

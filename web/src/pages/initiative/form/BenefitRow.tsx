@@ -1,13 +1,16 @@
 import { type BenefitField, type BenefitLine, computeLine } from '@sangkien/domain/benefit/benefit-line'
+import { type HourlyCost, holdsHourlyCost } from '@sangkien/domain/benefit/hourly-cost'
+import { sayBasis } from '../../../say/basis.ts'
 import { sayMoney, sayNumber } from '../../../say/number.ts'
 import { saySavedTime } from '../../../say/saved-time.ts'
 import { Checkbox } from '../../../ui/Choice.tsx'
 import { NumberInput } from '../../../ui/NumberInput.tsx'
+import { SelectInput } from '../../../ui/SelectInput.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 
-interface BenefitRowProps { readonly line: BenefitLine; readonly put: (change: Partial<BenefitLine>) => void; readonly at: number }
+interface BenefitRowProps { readonly line: BenefitLine; readonly put: (change: Partial<BenefitLine>) => void; readonly at: number; readonly hourlyCosts: readonly HourlyCost[] }
 
-type Amount = { [K in keyof BenefitLine]: BenefitLine[K] extends number | null ? K : never }[keyof BenefitLine]
+type Amount = { [K in keyof BenefitLine]-?: BenefitLine[K] extends number | null ? K : never }[keyof BenefitLine]
 
 const times: readonly (readonly [Amount, string, string])[] = [
   ['minutesBefore', 'Một lần, trước', 'phút'], ['minutesAfter', 'Một lần, sau', 'phút'], ['timesPerYear', 'Số lần một năm', 'lần'],
@@ -17,17 +20,35 @@ const money: readonly (readonly [Amount, string])[] = [
 ]
 
 /** One line: times, money, where the figures come from, and at once what it makes. */
-export function BenefitRow({ line, put, at }: BenefitRowProps) {
+export function BenefitRow({ line, put, at, hourlyCosts }: BenefitRowProps) {
   const name = (part: string) => `benefitLines-${at}-${part}`
   return (
     <>
       <div className="whole-line"><TextInput name={name('label')} label="Công việc được cải tiến" maxLength={250} value={line.label} onChange={(label) => put({ label })} /></div>
       {times.map(([part, label, unit]) => <NumberInput key={part} name={name(part)} label={label} unit={unit} min={0} max={1e7} value={line[part]} onChange={(value) => put({ [part]: value })} />)}
-      {money.map(([part, label]) => <div key={part} className="half"><NumberInput name={name(part)} label={label} unit="đồng" decimals={0} min={0} max={1e13} value={line[part]} onChange={(value) => put({ [part]: value === null ? null : Math.round(value) })} /></div>)}
+      {hourlyCosts.length > 0 && <div className="half"><HourlyCostChoice name={name('hourlyCostFrom')} line={line} put={put} hourlyCosts={hourlyCosts} /></div>}
+      {money.filter(([part]) => part !== 'hourlyCost' || !line.hourlyCostFrom).map(([part, label]) => <div key={part} className="half"><NumberInput name={name(part)} label={label} unit="đồng" decimals={0} min={0} max={1e13} value={line[part]} onChange={(value) => put({ [part]: value === null ? null : Math.round(value) })} /></div>)}
       <div className="whole-line"><TextInput name={name('source')} label="Nguồn số liệu" maxLength={500} value={line.source} onChange={(source) => put({ source })} /></div>
       <Checkbox name={name('insufficient')} label="Chưa đủ dữ liệu định lượng" note="Dòng này được nêu trong hồ sơ nhưng không cộng vào số tiền làm lợi." checked={line.insufficientData} onChange={(insufficientData) => put({ insufficientData })} />
       <p className="form-row-sum" aria-live="polite">{sayLine(line)}</p>
     </>
+  )
+}
+
+/** One of the regulation's, or the author's own figure; one that is no longer there stays to be seen until another is chosen. */
+function HourlyCostChoice({ name, line, put, hourlyCosts }: Omit<BenefitRowProps, 'at'> & { readonly name: string }) {
+  const holds = holdsHourlyCost(line, hourlyCosts)
+  const taken = holds ? hourlyCosts.find(({ code }) => code === line.hourlyCostFrom?.code) : undefined
+  const choose = (code: string) => {
+    const chosen = hourlyCosts.find((one) => one.code === code)
+    put(chosen ? { hourlyCost: chosen.amount, hourlyCostFrom: { code: chosen.code, label: chosen.label } } : { hourlyCostFrom: null })
+  }
+  return (
+    <SelectInput
+      name={name} label="Đơn giá giờ công" empty="Tự nêu chi phí một giờ công" value={holds ? (taken?.code ?? '') : 'gone'} onChange={choose}
+      help={taken && sayBasis(taken.basis)}
+      options={[...hourlyCosts.map(({ code, label, amount }) => ({ value: code, label: `${label}: ${sayMoney(amount)}` })), ...(holds ? [] : [{ value: 'gone', label: `${line.hourlyCostFrom?.label ?? ''}: không còn như trong quy định` }])]}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import { type BenefitLine, computeLine } from '@sangkien/domain/benefit/benefit-line'
+import { sayHourlyCost } from '@sangkien/domain/benefit/hourly-cost'
 import { totalBenefit } from '@sangkien/domain/benefit/total-benefit'
 import { sayDayOf } from '../../../say/day.ts'
 import { sayMoney } from '../../../say/number.ts'
@@ -26,12 +27,13 @@ export function BenefitView({ lines, checked }: { lines: readonly BenefitLine[];
 
 function Line({ line }: { line: BenefitLine }) {
   const benefit = computeLine(line)
+  const priced = sayHourlyCost(line)
   return (
     <tr>
       <th scope="row">{line.label}</th>
       <td className="figures">{benefit.minutes === null ? '' : saySavedTime(benefit.minutes)}</td>
       <td className="figures">{benefit.kind === 'computed' ? sayMoney(benefit.money) : 'chưa đủ dữ liệu định lượng'}</td>
-      <td>{line.source || <span className="soft">chưa nêu</span>}</td>
+      <td>{priced && <>{priced}{' '}</>}{line.source || <span className="soft">chưa nêu</span>}</td>
     </tr>
   )
 }

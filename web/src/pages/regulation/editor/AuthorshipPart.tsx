@@ -3,6 +3,7 @@ import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { Card } from '../../../ui/Section.tsx'
 import { BasisFields } from './BasisFields.tsx'
 import type { Editing } from './editing.ts'
+import { HourlyCostsEditor } from './HourlyCostsEditor.tsx'
 import { RemunerationEditor } from './RemunerationEditor.tsx'
 
 /** How many may be authors of one initiative, the least share of each, whether its benefit must be reckoned, and what they are owed for it. */
@@ -19,6 +20,7 @@ export function AuthorshipPart({ pack: { authorship, benefit, remuneration = nul
       </Card>
       <Card title="Số liệu làm lợi">
         <Checkbox name="benefit.required" label="Hồ sơ phải có bảng tính làm lợi" checked={benefit.required} onChange={(required) => change({ benefit: { ...benefit, required } })} />
+        <HourlyCostsEditor costs={benefit.hourlyCosts ?? []} onChange={(hourlyCosts) => change({ benefit: { ...benefit, hourlyCosts } })} wrong={wrong} />
         <BasisFields name="benefit.basis" value={benefit.basis} onChange={(basis) => change({ benefit: { ...benefit, basis } })} />
       </Card>
       <Card title="Thù lao"><RemunerationEditor value={remuneration} onChange={(next) => change({ remuneration: next })} wrong={wrong} /></Card>
