@@ -1,6 +1,5 @@
 import { type BenefitField, type BenefitLine, computeLine } from '@sangkien/domain/benefit/benefit-line'
 import { type HourlyCost, holdsHourlyCost } from '@sangkien/domain/benefit/hourly-cost'
-import { sayBasis } from '../../../say/basis.ts'
 import { sayMoney, sayNumber } from '../../../say/number.ts'
 import { saySavedTime } from '../../../say/saved-time.ts'
 import { Checkbox } from '../../../ui/Choice.tsx'
@@ -46,7 +45,7 @@ function HourlyCostChoice({ name, line, put, hourlyCosts }: Omit<BenefitRowProps
   return (
     <SelectInput
       name={name} label="Đơn giá giờ công" empty="Tự nêu chi phí một giờ công" value={holds ? (taken?.code ?? '') : 'gone'} onChange={choose}
-      help={taken && sayBasis(taken.basis)}
+      help={taken && `Theo ${[taken.basis.paper, taken.basis.article].filter(Boolean).join(', ')}`}
       options={[...hourlyCosts.map(({ code, label, amount }) => ({ value: code, label: `${label}: ${sayMoney(amount)}` })), ...(holds ? [] : [{ value: 'gone', label: `${line.hourlyCostFrom?.label ?? ''}: không còn như trong quy định` }])]}
     />
   )
