@@ -29,7 +29,7 @@ export function FillHolidays({ year, marked }: { year: number; marked: readonly 
         open={chosen !== undefined} onClose={() => setChosen(undefined)} title={`Điền ngày lễ năm ${year}`} verb={`Ghi ${chosen?.length ?? 0} ngày vào lịch`}
         onSend={() => fill.mutate(chosen ?? [])} busy={fill.isPending} reason={chosen?.length === 0 ? 'Chọn ít nhất một ngày.' : undefined} fault={fill.error ? sayFault(fill.error) : undefined}
       >
-        <p className="field-help">Số ngày nghỉ Tết, ngày liền kề Quốc khánh và ngày hoán đổi do thông báo hằng năm quyết định: bỏ chọn ngày không đúng, thêm ngày còn thiếu ở khung bên.</p>
+        <p className="field-help">Số ngày nghỉ Tết, ngày liền kề Quốc khánh và ngày hoán đổi do thông báo hằng năm quyết định: bỏ chọn ngày không đúng, thêm ngày còn thiếu ở khung Thêm ngày.</p>
         <CheckboxGroup
           name="holidays" label="Ngày nghỉ" values={chosen ?? []} onChange={setChosen}
           options={missing.map(({ day, name }) => ({ value: day, label: `${sayWeekday(day)}, ${sayDay(day)}: ${name}` }))}

@@ -25,7 +25,7 @@ export function BenefitRow({ line, put, at, hourlyCosts }: BenefitRowProps) {
     <>
       <div className="whole-line"><TextInput name={name('label')} label="Công việc được cải tiến" maxLength={250} value={line.label} onChange={(label) => put({ label })} /></div>
       {times.map(([part, label, unit]) => <NumberInput key={part} name={name(part)} label={label} unit={unit} min={0} max={1e7} value={line[part]} onChange={(value) => put({ [part]: value })} />)}
-      {hourlyCosts.length > 0 && <div className="half"><HourlyCostChoice name={name('hourlyCostFrom')} line={line} put={put} hourlyCosts={hourlyCosts} /></div>}
+      {hourlyCosts.length > 0 && <div className="whole-line"><HourlyCostChoice name={name('hourlyCostFrom')} line={line} put={put} hourlyCosts={hourlyCosts} /></div>}
       {money.filter(([part]) => part !== 'hourlyCost' || !line.hourlyCostFrom).map(([part, label]) => <div key={part} className="half"><NumberInput name={name(part)} label={label} unit="đồng" decimals={0} min={0} max={1e13} value={line[part]} onChange={(value) => put({ [part]: value === null ? null : Math.round(value) })} /></div>)}
       <div className="whole-line"><TextInput name={name('source')} label="Nguồn số liệu" maxLength={500} value={line.source} onChange={(source) => put({ source })} /></div>
       <Checkbox name={name('insufficient')} label="Chưa đủ dữ liệu định lượng" note="Dòng này được nêu trong hồ sơ nhưng không cộng vào số tiền làm lợi." checked={line.insufficientData} onChange={(insufficientData) => put({ insufficientData })} />
@@ -45,7 +45,7 @@ function HourlyCostChoice({ name, line, put, hourlyCosts }: Omit<BenefitRowProps
   return (
     <SelectInput
       name={name} label="Đơn giá giờ công" empty="Tự nêu chi phí một giờ công" value={holds ? (taken?.code ?? '') : 'gone'} onChange={choose}
-      help={taken && `Theo ${[taken.basis.paper, taken.basis.article].filter(Boolean).join(', ')}`}
+      help={taken && `${sayMoney(taken.amount)} một giờ, theo ${[taken.basis.paper, taken.basis.article].filter(Boolean).join(', ')}`}
       options={[...hourlyCosts.map(({ code, label, amount }) => ({ value: code, label: `${label}: ${sayMoney(amount)}` })), ...(holds ? [] : [{ value: 'gone', label: `${line.hourlyCostFrom?.label ?? ''}: không còn như trong quy định` }])]}
     />
   )

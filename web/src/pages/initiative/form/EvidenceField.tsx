@@ -30,7 +30,7 @@ export function EvidenceField() {
       {asked.length > 0 && (
         <div className="field-help">
           <p>Thang điểm của hội đồng cần hồ sơ chứng minh:</p>
-          <ul>{asked.map(({ criterion, wanted }) => <li key={criterion}>{criterion}: {wanted.join('; ')}</li>)}</ul>
+          <ul className="plain">{asked.map(({ criterion, wanted }) => <li key={criterion}>{criterion}: {wanted.join('; ')}</li>)}</ul>
         </div>
       )}
       <FilePicker
