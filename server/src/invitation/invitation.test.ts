@@ -4,10 +4,10 @@ import { addPerson, leaveAgency, setAccountState } from '@sangkien/contract/peop
 import { readLink, signIn, useLink } from '@sangkien/contract/session'
 import type { PersonId } from '@sangkien/domain/ids'
 import { parseCode } from '@sangkien/domain/text/printed-code'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aMailServer } from '../../test/a-mail-server.ts'
 import { type Caller, world } from '../../test/world.ts'
-import type { House } from '../http/mount.ts'
-import { type Mailer, mailerOf } from '../notice/mailer.ts'
+import { mailerOf } from '../notice/mailer.ts'
 import { sendInvitations } from './send-invitations.ts'
 
 const password = 'mot cau dai de nho'
@@ -104,23 +104,15 @@ describe('people before launch', () => {
         stream.on('end', () => { arrived.push(`${session.envelope.rcptTo[0]!.address}\n${Buffer.concat(parts).toString()}`); done() })
       },
     })
-    let mailer: Mailer
-    let house: House
-    beforeAll(async () => {
-      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-      const address = server.server.address()
-      mailer = mailerOf(`smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`, 'Sáng Kiến <sang-kien@thu.invalid>')
-      house = { db: w.db, clock: () => w.now, dataDir: w.dataDir, demo: false, publicAddress: 'http://thu.invalid' }
-    })
-    afterAll(() => new Promise<void>((closed) => server.close(() => closed())))
+    const post = aMailServer(w, server)
 
     it('get the key once, and it lies nowhere but in the mail', async () => {
       const [id, without, refused] = [await load('Thư Có Địa Chỉ', { email: 'lan@thu.invalid' }), await load('Không Địa Chỉ'), await load('Sai Địa Chỉ', { email: 'khong-co@thu.invalid' })]
       expect(await invite([id, without, refused], { by: 'mail' })).toEqual({ slips: [], mails: 2, passedOver: [{ fullName: 'Không Địa Chỉ', why: 'no_address' }] })
       expect(await stateOf(id)).toBe('mailing')
 
-      expect(await sendInvitations(house, mailer, w.now)).toEqual({ sent: 1, failures: [] })
-      expect(await sendInvitations(house, mailer, w.now)).toEqual({ sent: 0, failures: [] })
+      expect(await sendInvitations(post.house, post.mailer, w.now)).toEqual({ sent: 1, failures: [] })
+      expect(await sendInvitations(post.house, post.mailer, w.now)).toEqual({ sent: 0, failures: [] })
 
       expect(arrived).toHaveLength(1)
       const text = decode(arrived[0]!)
@@ -138,12 +130,12 @@ describe('people before launch', () => {
     it('wait while the mail server is down, and are not written to once they have come in', async () => {
       const id = await load('Chờ Máy Chủ', { email: 'cho@thu.invalid' })
       await invite([id], { by: 'mail' })
-      const down = await sendInvitations(house, mailerOf('smtp://127.0.0.1:1', 'a@thu.invalid'), w.now)
+      const down = await sendInvitations(post.house, mailerOf('smtp://127.0.0.1:1', 'a@thu.invalid'), w.now)
       expect([down.sent, down.failures.length]).toEqual([0, 1])
       expect(await stateOf(id)).toBe('mailing')
       const { slips: [slip] } = await invite([id])
       await w.nobody()(useLink, { params: { organisation: 'vp-thu', token: slip!.code }, body: { password } })
-      expect((await sendInvitations(house, mailer, w.now)).sent).toBe(0)
+      expect((await sendInvitations(post.house, post.mailer, w.now)).sent).toBe(0)
     })
   })
 })

@@ -1,10 +1,9 @@
 import { SMTPServer } from 'smtp-server'
 import type { PersonId } from '@sangkien/domain/ids'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aMailServer } from '../../test/a-mail-server.ts'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { world } from '../../test/world.ts'
-import type { House } from '../http/mount.ts'
-import { type Mailer, mailerOf } from './mailer.ts'
 import { notify } from './notify.ts'
 import { sendDueMail } from './send-due-mail.ts'
 
@@ -29,16 +28,7 @@ const server = new SMTPServer({
     })
   },
 })
-let mailer: Mailer
-let house: House
-
-beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.server.address()
-  mailer = mailerOf(`smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`, 'Sáng Kiến <sang-kien@thu.invalid>')
-  house = { db: w.db, clock: () => w.now, dataDir: w.dataDir, demo: false, publicAddress: 'http://thu.invalid' }
-})
-afterAll(() => new Promise<void>((closed) => server.close(() => closed())))
+const post = aMailServer(w, server)
 beforeEach(async () => {
   await w.inside((tx) => tx.deleteFrom('notice').where('org_id', '=', w.org).execute())
   arrived = []
@@ -53,7 +43,7 @@ async function reader(mail?: 'each' | 'daily' | 'none', email = `nguoi-${(people
   return { id, email }
 }
 const tell = (id: PersonId, about: Partial<Parameters<typeof notify>[2]> = {}) => w.inside((tx) => notify(tx, w.org, { to: [id], kind: 'scoring.opened', now: w.now, ...about }))
-const send = (when = w.now) => sendDueMail(house, mailer, when)
+const send = (when = w.now) => sendDueMail(post.house, post.mailer, when)
 const later = (hours: number) => new Date(morning.getTime() + hours * 3600_000)
 
 describe('mail through a real server', () => {
