@@ -1,11 +1,7 @@
-import { usualLevels } from '@sangkien/domain/nomination/usual-levels'
-import { usualProcess } from '@sangkien/domain/process/step'
-import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
-import type { RegulationPack } from '@sangkien/domain/regulation/pack'
-import type { Scale } from '@sangkien/domain/scoring/scale'
-import { day } from '@sangkien/domain/time/day'
+import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { type Setting, settingsOf, wholePack } from '../../server/test/whole-pack.ts'
 import { isTest, root, type Source, sources } from './sources.ts'
 
 /** What takes a regulation in, checks it or shows it whole: reading a setting there obeys nothing. */
@@ -19,33 +15,9 @@ const keptUnread: Readonly<Record<string, string>> = {
   'scale.largestSpread.then': 'there is one way to answer a spread; the word keeps the file readable and has room for a second way',
 }
 
-/** A pack in which nothing is left out, so that every setting of the types is walked over. */
-const whole: RegulationPack = {
-  ...daNangEducation, rounds: [{ label: 'Đợt 1', month: 5, day: 30 }], steps: usualProcess(true), levels: usualLevels,
-  benefit: { ...daNangEducation.benefit, hourlyCosts: [{ code: 'expert', label: 'Chuyên viên', amount: 62_000, basis: daNangEducation.benefit.basis }] },
-  remuneration: { rate: { num: 7, den: 100 }, wages: 5, monthlyWage: [{ from: day('2026-07-01'), amount: 2_530_000 }], years: 3, basis: daNangEducation.scale!.basis },
-  scale: {
-    ...daNangEducation.scale!, largestSpread: { points: 20, then: 'discuss_again' }, publicVote: { max: 20, voters: 'staff', choices: 3, formula: 'share_of_highest', ties: 'equal', basis: daNangEducation.scale!.basis }, sheetCode: 'BM.01',
-    pass: { totalFrom: 50, eachCriterionFrom: 10, passingSheets: { num: 1, den: 2 }, passingMembers: { num: 1, den: 2 } },
-  } satisfies Scale,
-}
-
-interface Setting { readonly path: string; readonly key: string; readonly parent: string }
-
 /** What many settings are made of is walked over once. `evidence` of a basis is left out: it is for people. Legal bases are entries of the register, named by code. */
 const shared: readonly Setting[] = ([['basis', ['paper', 'article']], ['term', ['unit', 'count', 'basis']], ['threshold', ['num', 'den']]] as const)
   .flatMap(([parent, keys]) => keys.map((key) => ({ path: `${parent}: ${key}`, key, parent })))
-const isShared = (key: string): boolean => ['paper', 'article', 'evidence', 'unit', 'count', 'num', 'den'].includes(key)
-
-/** Every key of a regulation, once: lists as `[]`, conditions of grades without their criteria. */
-function settingsOf(value: unknown, parent = '', path = ''): Setting[] {
-  if (Array.isArray(value)) return settingsOf(value[0] ?? {}, parent, `${path}[]`)
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).filter(([key]) => !isShared(key)).flatMap(([key, inner]) => {
-    const own = { path: path === '' ? key : `${path}.${key}`, key, parent }
-    return key === 'criterionFrom' ? [own] : [own, ...settingsOf(inner, key, own.path)]
-  })
-}
 
 /** `criteria` and `criterion`, `terms` and `Term` are one word to look for. */
 const stemOf = (word: string): string => word.replace(/(?:es|a|s)$/, '')
@@ -62,7 +34,7 @@ function withoutComments({ path, text }: Source): Source {
 }
 
 describe('every setting is obeyed by something', () => {
-  const settings = [...settingsOf(whole), ...shared]
+  const settings = [...settingsOf(wholePack), ...shared]
 
   it('walks over the whole of a regulation', () => {
     expect(settings.length).toBeGreaterThan(90)

@@ -32,7 +32,7 @@ export const dossierFields = {
   beforeAfter: z.array(z.object({ measure: line(250), unit: line(60), before: line(250), after: line(250), source: line(500) })).max(50),
   benefitLines: z.array(z.object({
     id: line(60), label: line(250), minutesBefore: count, minutesAfter: count, timesPerYear: count, hourlyCost: money, hourlyCostFrom: z.object({ code: line(60), label: line(250) }).nullish(),
-    materialsSavedPerYear: money, printingSavedPerYear: money, costOfApplying: money, source: line(500), insufficientData: z.boolean(),
+    materialsSavedPerYear: money, printingSavedPerYear: money, costOfApplying: money, otherAmounts: z.record(line(60), money).refine((amounts) => Object.keys(amounts).length <= 30).optional(), source: line(500), insufficientData: z.boolean(),
   })).max(50),
   authorBenefitOpinion: line(10_000),
   applierBenefitOpinion: line(10_000),

@@ -1,3 +1,4 @@
+import { usualFormula } from '@sangkien/domain/benefit/formula'
 import type { BenefitLine } from '@sangkien/domain/benefit/benefit-line'
 import { day } from '@sangkien/domain/time/day'
 import type { NotRecognisedFacts } from '../src/decision/not-recognised-notice.ts'
@@ -51,6 +52,7 @@ const line: BenefitLine = {
 }
 
 export const descriptionReport = (size: Size): DescriptionReportFacts => ({
+  benefitFormula: usualFormula,
   dossierCode: 'SK-2026-017',
   title: titleOf(size),
   field: 'Cải cách hành chính',

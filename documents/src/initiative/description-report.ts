@@ -1,4 +1,5 @@
 import { type BenefitLine, computeLine } from '@sangkien/domain/benefit/benefit-line'
+import { type BenefitFormula, sayFormula } from '@sangkien/domain/benefit/formula'
 import { sayHourlyCost } from '@sangkien/domain/benefit/hourly-cost'
 import { totalBenefit } from '@sangkien/domain/benefit/total-benefit'
 import { sayMoney, sayNumber } from '@sangkien/domain/document/vietnamese-number'
@@ -27,6 +28,8 @@ export interface DescriptionReportFacts {
   readonly sections: readonly { readonly number: string; readonly heading: string; readonly body: RichText }[]
   readonly beforeAfter: readonly BeforeAfter[]
   readonly benefitLines: readonly BenefitLine[]
+  /** Of the regulation it was filed under. */
+  readonly benefitFormula: BenefitFormula
 }
 
 const wide = { width: TEXT_WIDTH }
@@ -87,25 +90,25 @@ const dataOf = (facts: DescriptionReportFacts): Data => ({
     measure: cleanLine(measure), unit: cleanLine(unit), before: cleanLine(before), after: cleanLine(after), source: cleanLine(source),
   })),
   hasBenefit: facts.benefitLines.length > 0,
-  benefit: facts.benefitLines.map(benefitRow),
-  benefitTotal: sayTotal(facts.benefitLines),
+  benefit: facts.benefitLines.map((line) => benefitRow(line, facts.benefitFormula)),
+  benefitTotal: sayTotal(facts.benefitLines, facts.benefitFormula),
 })
 
-function benefitRow(line: BenefitLine): Data {
-  const benefit = computeLine(line)
+function benefitRow(line: BenefitLine, formula: BenefitFormula): Data {
+  const benefit = computeLine(line, formula)
   return {
     label: cleanLine(line.label),
     hours: benefit.minutes === null ? '' : sayNumber(benefit.minutes / 60, 1),
     money: benefit.kind === 'computed' ? sayNumber(benefit.money, 0) : 'Chưa đủ dữ liệu định lượng',
-    source: cleanLine([sayHourlyCost(line), line.source].filter(Boolean).join(' ')),
+    source: cleanLine([formula.labourCounts && sayHourlyCost(line), line.source].filter(Boolean).join(' ')),
   }
 }
 
 /** What could not be computed is said beside the sum, never added as 0. */
-function sayTotal(lines: readonly BenefitLine[]): string {
-  const { computed, notComputable } = totalBenefit(lines)
+function sayTotal(lines: readonly BenefitLine[], formula: BenefitFormula): string {
+  const { computed, notComputable } = totalBenefit(lines, formula)
   const unknown = notComputable.lines === 0 ? '' : ` ${notComputable.lines} nội dung chưa đủ dữ liệu định lượng nên không tính vào tổng.`
   return computed.lines === 0
     ? `Tổng tiền làm lợi: chưa đủ dữ liệu định lượng.${unknown}`
-    : `Tổng tiền làm lợi tính được: ${sayMoney(computed.money)}/năm; giờ công tiết kiệm: ${sayNumber(computed.minutes / 60, 1)} giờ/năm.${unknown}`
+    : `Tổng tiền làm lợi tính được: ${sayMoney(computed.money)}/năm; giờ công tiết kiệm: ${sayNumber(computed.minutes / 60, 1)} giờ/năm.${unknown} Cách tính theo quy chế: ${sayFormula(formula)}.`
 }

@@ -1,4 +1,5 @@
 import { type BenefitLine, computeLine } from './benefit-line.ts'
+import type { BenefitFormula } from './formula.ts'
 
 /** What is computed and what is not, kept apart: an unknown benefit is never added as 0. */
 export interface TotalBenefit {
@@ -7,10 +8,11 @@ export interface TotalBenefit {
 }
 
 /** The sums of a benefit table. Money is whole đồng; minutes known without money stand under `notComputable`. */
-export function totalBenefit(lines: readonly BenefitLine[]): TotalBenefit {
+export function totalBenefit(lines: readonly BenefitLine[], formula: BenefitFormula): TotalBenefit {
   const computed = { lines: 0, minutes: 0, money: 0 }
   const notComputable = { lines: 0, minutes: 0 }
-  for (const benefit of lines.map(computeLine)) {
+  for (const line of lines) {
+    const benefit = computeLine(line, formula)
     if (benefit.kind === 'computed') {
       computed.lines += 1
       computed.minutes += benefit.minutes

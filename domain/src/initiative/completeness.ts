@@ -1,3 +1,4 @@
+import { formulaOf } from '../benefit/formula.ts'
 import { holdsHourlyCost } from '../benefit/hourly-cost.ts'
 import type { RegulationPack, ReportSection } from '../regulation/pack.ts'
 import { emptyText, hasConfidential, lengthOf } from '../text/rich-text.ts'
@@ -77,7 +78,7 @@ function tableLacks({ beforeAfter, helpers }: Dossier): readonly Lack[] {
 function benefitLacks({ authorBenefitOpinion, benefitLines }: Dossier, { benefit }: Pick<RegulationPack, 'benefit'>): readonly Lack[] {
   const missing = benefit.required && blank(authorBenefitOpinion) && benefitLines.length === 0
   const rows = benefitLines.flatMap(({ label }, at) => (blank(label) ? [{ field: 'benefitLines', code: 'incomplete_row', detail: { row: at + 1 } } as const] : []))
-  const gone = benefitLines.flatMap((line, at) => (holdsHourlyCost(line, benefit.hourlyCosts ?? []) ? [] : [{ field: 'benefitLines', code: 'hourly_cost_gone', detail: { row: at + 1 } } as const]))
+  const gone = benefitLines.flatMap((line, at) => (!formulaOf(benefit).labourCounts || holdsHourlyCost(line, benefit.hourlyCosts ?? []) ? [] : [{ field: 'benefitLines', code: 'hourly_cost_gone', detail: { row: at + 1 } } as const]))
   return [...(missing ? [{ field: 'authorBenefitOpinion', code: 'missing' } as const] : []), ...rows, ...gone]
 }
 

@@ -1,4 +1,5 @@
 import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
+import { checkFormula, formulaOf } from '../benefit/formula.ts'
 import { checkHourlyCosts } from '../benefit/hourly-cost.ts'
 import { checkRemuneration } from '../benefit/remuneration.ts'
 import { checkLevels } from '../nomination/check-levels.ts'
@@ -22,6 +23,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...checkRounds(pack.rounds ?? []),
     ...checkSteps(pack),
     ...checkLevels(pack),
+    ...checkFormula(formulaOf(pack.benefit)),
     ...checkHourlyCosts(pack.benefit.hourlyCosts ?? []),
     ...(pack.remuneration ? checkRemuneration(pack.remuneration) : []),
     ...checkLists(pack),

@@ -1,3 +1,4 @@
+import { formulaOf } from '../benefit/formula.ts'
 import { processOf } from '../process/steps-of.ts'
 import { codeOf } from './pack-basis.ts'
 import type { RegulationPack } from './pack.ts'
@@ -22,7 +23,7 @@ export function comparePacks(from: RegulationPack, to: RegulationPack): readonly
 function told({ code: _code, validFrom: _from, validTo: _to, terms, annualReport, legalBases, ...rest }: RegulationPack, tellsProcess: boolean): Record<string, unknown> {
   const { basis, ...day } = annualReport
   return {
-    ...rest, legalBases: legalBases.map(codeOf),
+    ...rest, benefit: { ...rest.benefit, formula: formulaOf(rest.benefit) }, legalBases: legalBases.map(codeOf),
     ...(tellsProcess && { steps: processOf(rest) }), // where it says nothing of it, the usual one
     terms: Object.fromEntries(Object.entries(terms).map(([key, { unit, count, basis: of }]) => [key, { length: { unit, count }, basis: of }])),
     annualReport: { date: day, basis },

@@ -1,3 +1,4 @@
+import type { BenefitFormula } from '../benefit/formula.ts'
 import type { HourlyCost } from '../benefit/hourly-cost.ts'
 import type { Remuneration } from '../benefit/remuneration.ts'
 import type { LevelRules } from '../nomination/level.ts'
@@ -114,8 +115,8 @@ export interface RegulationPack {
   readonly results: readonly LabelledCode<Result>[]
   /** Shares in hundredths of a percent: 3000 is 30 %. */
   readonly authorship: { readonly minShare: number | null; readonly maxAuthors: number | null; readonly basis: Basis }
-  /** `hourlyCosts`: what authors may take an hour of work at; absent or empty, they give their own figure. */
-  readonly benefit: { readonly required: boolean; readonly hourlyCosts?: readonly HourlyCost[]; readonly basis: Basis }
+  /** `hourlyCosts`: what authors may take an hour of work at; absent or empty, they give their own figure. `formula`: what money is reckoned from; absent: the usual one. */
+  readonly benefit: { readonly required: boolean; readonly formula?: BenefitFormula; readonly hourlyCosts?: readonly HourlyCost[]; readonly basis: Basis }
   /** The least authors are owed; absent or `null` where the law leaves it to the agency, as with administrative ones. */
   readonly remuneration?: Remuneration | null
   /** The day of the year's report: month 1 to 12 and day. */

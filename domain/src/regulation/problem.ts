@@ -15,6 +15,7 @@ export interface PackProblem {
     | 'parts_not_added'
     | 'min_above_max'
     | 'not_positive'
+    | 'nothing_saved'
     | 'threshold_out_of_range'
     | 'secret_only'
     | 'pass_unreachable'

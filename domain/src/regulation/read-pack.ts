@@ -48,7 +48,7 @@ const pack = object({
   sections: listOf(object({ key: text, number: text, label: text, help: text, minChars: number, maxChars: number, required: flag, confidentialAllowed: flag })),
   fields: listOf(object({ code: text, label: text })), solutionKinds: listOf(object({ code: oneOf(...solutionKinds), label: text, help: text })), results: listOf(object({ code: oneOf(...results), label: text })),
   authorship: object({ minShare: orNull(number), maxAuthors: orNull(number), basis }),
-  benefit: object({ required: flag, hourlyCosts: orAbsent(listOf(object({ ...coded, amount: number }))), basis }),
+  benefit: object({ required: flag, formula: orAbsent(object({ labourCounts: flag, parts: listOf(object({ code: text, label: text, counts: oneOf('saved', 'spent') })) })), hourlyCosts: orAbsent(listOf(object({ ...coded, amount: number }))), basis }),
   remuneration: orAbsent(orNull(object({ rate: share, wages: number, monthlyWage: listOf(object({ from: dayText, amount: number })), years: number, basis }))),
   annualReport: object({ month: number, day: number, basis }),
 })

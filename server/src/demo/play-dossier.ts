@@ -2,6 +2,7 @@ import { isPlainField } from '@sangkien/contract/dossier-field'
 import { askLateFiling, askOpinion, confirmShare, giveOpinion, saveAuthors, startInitiative, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
 import { acceptInitiative, checkBenefit, refuseIntake, requestCompletion } from '@sangkien/contract/intake'
 import { computeLine } from '@sangkien/domain/benefit/benefit-line'
+import { usualFormula } from '@sangkien/domain/benefit/formula'
 import type { Dossier } from '@sangkien/domain/initiative/dossier'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { addDays, type Day } from '@sangkien/domain/time/day'
@@ -78,7 +79,7 @@ async function file(manager: StageManager, cast: Cast, story: Story, author: Per
     if (story.ending !== 'awaiting_application') accepted(id, dossier)
   })
   const [line] = dossier.benefitLines
-  const computed = line && computeLine(line)
+  const computed = line && computeLine(line, usualFormula)
   if (computed?.kind === 'computed' && computed.money > 0 && story.seed % 3 !== 0 && story.ending !== 'awaiting_application')
     manager.on(soon(6), 16, async () => void (await manager.as(accountant, checkBenefit, { params: { id }, body: { money: computed.money, hours: Math.max(0, Math.floor(computed.minutes / 60)) } })))
 }

@@ -1,6 +1,7 @@
 import { type ApplicationFormFacts, renderApplicationForm } from '@sangkien/documents/initiative/application-form'
 import { renderDescriptionReport } from '@sangkien/documents/initiative/description-report'
 import { evidenceTypes, isEvidenceType } from '@sangkien/domain/evidence/refuse-file'
+import { formulaOf } from '@sangkien/domain/benefit/formula'
 import { saySection } from '@sangkien/domain/initiative/field-name'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { type Block, isEmpty, type RichText } from '@sangkien/domain/text/rich-text'
@@ -27,7 +28,7 @@ export function renderApplication(facts: PaperFacts): Promise<Uint8Array> {
 export function renderReport(facts: PaperFacts): Promise<Uint8Array> {
   const { of, content, authors } = facts
   return renderDescriptionReport({
-    dossierCode: of.row.code ?? '', title: content.title, field: fieldLabel(facts), authors: authors.map(sayPerson), beforeAfter: content.beforeAfter, benefitLines: content.benefitLines,
+    dossierCode: of.row.code ?? '', title: content.title, field: fieldLabel(facts), authors: authors.map(sayPerson), beforeAfter: content.beforeAfter, benefitLines: content.benefitLines, benefitFormula: formulaOf(of.rules.regulation.pack.benefit),
     sections: withFiles(content.sections, of.rules.regulation.pack, facts.evidence).map(({ section, text }) => ({ number: section.number, heading: section.label, body: text })),
   })
 }

@@ -1,6 +1,7 @@
 import { dossierFields, isPlainField, RichTextValue } from '@sangkien/contract/dossier-field'
 import type { FieldNow } from '@sangkien/contract/initiative'
 import type { InitiativeId } from '@sangkien/domain/ids'
+import { formulaOf } from '@sangkien/domain/benefit/formula'
 import { totalBenefit } from '@sangkien/domain/benefit/total-benefit'
 import { canonical } from '@sangkien/domain/history/chain'
 import { type Lack, lacksOf } from '@sangkien/domain/initiative/completeness'
@@ -50,11 +51,11 @@ export async function saveHeld(tx: Tx, actor: Actor, of: DossierCase, field: str
   }
 }
 
-async function write(tx: Tx, actor: Actor, { row, authorRows, stage }: DossierCase, change: { field: string; before: unknown; value: unknown; rev: number; dossier: Dossier }, now: Date): Promise<void> {
+async function write(tx: Tx, actor: Actor, { row, authorRows, stage, rules }: DossierCase, change: { field: string; before: unknown; value: unknown; rev: number; dossier: Dossier }, now: Date): Promise<void> {
   const { field, dossier, rev } = change
   await tx.updateTable('initiative').set({
     content: JSON.stringify(dossier), revs: JSON.stringify({ ...row.revs, [field]: rev }), ...searchWords({ code: row.code, dossier, names: authorRows.map(({ name }) => name) }),
-    ...(field === 'benefitLines' && benefitOf(dossier)), ...(leaveLapses(field, row.late_asked_at) && { late_asked_at: null, late_reason: null, late_allowed_by: null, late_allowed_reason: null }),
+    ...(field === 'benefitLines' && benefitOf(dossier, rules.regulation.pack)), ...(leaveLapses(field, row.late_asked_at) && { late_asked_at: null, late_reason: null, late_allowed_by: null, late_allowed_reason: null }),
   }).where('org_id', '=', actor.org).where('id', '=', row.id).execute()
   await keepChange(tx, actor, row, change, now)
   if (stage !== 'draft') await record(tx, actor.org, { at: now, actor, what: 'initiative.field_completed', noun: 'initiative', subject: row.id, detail: { field, rev } })
@@ -77,8 +78,8 @@ const withField = (dossier: Dossier, field: string, value: unknown): Dossier =>
   field.startsWith('sections.') ? { ...dossier, sections: { ...dossier.sections, [field.slice('sections.'.length)]: value as Dossier['sections'][string] } } : { ...dossier, [field]: value }
 
 /** The sums of the new lines; whoever had confirmed the old ones confirms anew. */
-function benefitOf({ benefitLines }: Dossier) {
-  const { computed, notComputable } = totalBenefit(benefitLines)
+function benefitOf({ benefitLines }: Dossier, { benefit }: RegulationPack) {
+  const { computed, notComputable } = totalBenefit(benefitLines, formulaOf(benefit))
   const minutes = computed.minutes + notComputable.minutes
   return { benefit_money: computed.lines > 0 ? computed.money : null, benefit_hours: benefitLines.length > 0 ? Math.trunc(minutes / 60) : null, benefit_checked_by: null, benefit_checked_at: null }
 }

@@ -1,4 +1,5 @@
 import type { LibraryEntry } from '@sangkien/contract/library'
+import { formulaOf } from '@sangkien/domain/benefit/formula'
 import { totalBenefit } from '@sangkien/domain/benefit/total-benefit'
 import { sayCode } from '@sangkien/domain/document/say-code'
 import type { InitiativeId, OrgId } from '@sangkien/domain/ids'
@@ -38,13 +39,13 @@ export async function readEntry(tx: Tx, org: OrgId, id: InitiativeId, { outside 
     summary: Object.values(sections).map(plainText)[0]?.slice(0, 280) ?? '',
     fieldLabel: pack.fields.find(({ code }) => code === row.field)?.label ?? '', kinds: [...dossier.solutionKinds], firstAppliedOn: row.first_applied_on, conditionsToApply: dossier.conditionsToApply,
     content: { sections, beforeAfter: dossier.beforeAfter }, sectionLabels: pack.sections.filter(({ key }) => key in sections).map(({ key, label }) => ({ key, label })),
-    benefit: row.benefit_checked_at ? { money: row.benefit_money, hours: row.benefit_hours, checked: true } : { ...claimed(dossier), checked: false },
+    benefit: row.benefit_checked_at ? { money: row.benefit_money, hours: row.benefit_hours, checked: true } : { ...claimed(dossier, pack), checked: false },
   }
 }
 
 /** What the authors computed themselves; nothing where they could not. */
-function claimed({ benefitLines }: Dossier): { money: number | null; hours: number | null } {
-  const { computed, notComputable } = totalBenefit(benefitLines)
+function claimed({ benefitLines }: Dossier, { benefit }: RegulationPack): { money: number | null; hours: number | null } {
+  const { computed, notComputable } = totalBenefit(benefitLines, formulaOf(benefit))
   const minutes = computed.minutes + notComputable.minutes
   return { money: computed.lines > 0 ? computed.money : null, hours: minutes > 0 ? Math.round(minutes / 60) : null }
 }

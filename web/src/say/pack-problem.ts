@@ -26,6 +26,7 @@ const sentences: { readonly [C in PackProblem['code']]: (problem: PackProblem) =
   parts_not_added: () => 'có tiêu chí con nhưng tiêu chí này không cộng từ tiêu chí con.',
   min_above_max: ({ wanted, found }) => `điểm tối thiểu ${found} lớn hơn điểm tối đa ${wanted}.`,
   not_positive: () => 'phải là số lớn hơn 0.',
+  nothing_saved: () => 'không có gì được tính là tiết kiệm, nên dòng nào cũng lỗ; hãy tính giờ công thành tiền hoặc thêm một khoản tiết kiệm.',
   threshold_out_of_range: ({ found }) => `tỷ lệ ${found} phải lớn hơn 0 và không quá 1.`,
   sheets_added_up: () => 'điểm là tổng các phiếu cộng lại nên không đặt được điều kiện theo từng phiếu; hãy bỏ điều kiện này hoặc chọn cách tính khác.',
   sheets_without_public: () => 'tổng điểm gồm cả điểm bình chọn mà từng phiếu chấm không có, nên không đặt được điều kiện theo từng phiếu; hãy bỏ điều kiện này.',

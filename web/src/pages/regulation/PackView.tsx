@@ -1,4 +1,5 @@
 import { readRegulation } from '@sangkien/contract/regulation'
+import { formulaOf, sayFormula } from '@sangkien/domain/benefit/formula'
 import { sayTermLength } from '@sangkien/domain/document/say-term-length'
 import { basesOf } from '@sangkien/domain/regulation/pack-basis'
 import { listLegalBases } from '@sangkien/contract/legal-basis'
@@ -50,6 +51,7 @@ export function PackView({ id }: { id: string }) {
         ['Thành viên bắt buộc', council.required.map(({ seat, when }) => `${saySeat(seat)}${when === 'author_in_union' ? ' (khi tác giả là đoàn viên)' : ''}`).join('; ')],
         ['Tác giả', sayAuthorship(pack)],
         ['Số liệu làm lợi', `${pack.benefit.required ? 'Bắt buộc nêu, bằng lời hoặc bằng bảng tính' : 'Không bắt buộc nêu'}; ${evidenceNote(pack.benefit.basis)}`],
+        ['Công thức tính làm lợi', `${sayFormula(formulaOf(pack.benefit))}${formulaOf(pack.benefit).labourCounts ? '' : '; giờ công tiết kiệm cộng riêng, không tính thành tiền'}`],
         ...(hourlyCosts.length > 0 ? [['Đơn giá giờ công', <ul key="costs">{hourlyCosts.map(({ code, label, amount, basis }) => <li key={code}>{label}: {sayMoney(amount)} ({evidenceNote(basis)})</li>)}</ul>] as const] : []),
         ...(remuneration ? [['Thù lao tối thiểu', `${sayPart(remuneration.rate)} số tiền làm lợi mỗi năm, hoặc ${remuneration.wages} lần mức lương khi chưa tính được; trong ${remuneration.years} năm đầu; ${evidenceNote(remuneration.basis)}`] as const] : []),
         ...(levels.length > 0 ? [['Đề nghị cấp trên', <ul key="levels">{levels.map(({ level, authority, unitsApplying, papers, basis }) => <li key={level}>{sayLevel(level)}: {authority}, từ {unitsApplying} đơn vị đang áp dụng, {papers.length} loại giấy tờ ({evidenceNote(basis)})</li>)}</ul>] as const] : []),

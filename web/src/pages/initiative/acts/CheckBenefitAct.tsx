@@ -1,3 +1,4 @@
+import { formulaOf } from '@sangkien/domain/benefit/formula'
 import { totalBenefit } from '@sangkien/domain/benefit/total-benefit'
 import { checkBenefit } from '@sangkien/contract/intake'
 import { useState } from 'react'
@@ -10,8 +11,8 @@ import { ActDialog } from './ActDialog.tsx'
 import { useAct } from './use-act.ts'
 
 /** The accountant confirms the figures, or puts the right ones in their place. */
-export function CheckBenefitAct({ initiative, onClose }: ActProps) {
-  const total = totalBenefit(dossierOf(initiative).benefitLines)
+export function CheckBenefitAct({ initiative, pack, onClose }: ActProps) {
+  const total = totalBenefit(dossierOf(initiative).benefitLines, formulaOf(pack.benefit))
   const [typed, setTyped] = useState<{ money: number | null; hours: number | null }>({
     money: initiative.benefit.money ?? Math.max(0, total.computed.money),
     hours: initiative.benefit.hours ?? Math.max(0, Math.floor((total.computed.minutes + total.notComputable.minutes) / 60)),

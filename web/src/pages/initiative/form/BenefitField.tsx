@@ -1,4 +1,5 @@
 import type { BenefitLine } from '@sangkien/domain/benefit/benefit-line'
+import { formulaOf } from '@sangkien/domain/benefit/formula'
 import { totalBenefit } from '@sangkien/domain/benefit/total-benefit'
 import { dossierOf } from '../initiative.ts'
 import { BenefitSum } from '../view/BenefitSum.tsx'
@@ -16,10 +17,10 @@ const empty = (): BenefitLine => ({
 
 /** The benefit table, computed in view. */
 export function BenefitField() {
-  const { initiative } = useForm()
+  const { initiative, pack } = useForm()
   const { label } = useFieldWords('benefitLines')
   const { benefitLines } = dossierOf(initiative)
-  return useIsOpen('benefitLines') ? <Writing written={benefitLines} /> : <Locked label={label}>{benefitLines.length > 0 && <BenefitView lines={benefitLines} checked={initiative.benefit} />}</Locked>
+  return useIsOpen('benefitLines') ? <Writing written={benefitLines} /> : <Locked label={label}>{benefitLines.length > 0 && <BenefitView lines={benefitLines} formula={formulaOf(pack.benefit)} checked={initiative.benefit} />}</Locked>
 }
 
 function Writing({ written }: { written: readonly BenefitLine[] }) {
@@ -31,9 +32,9 @@ function Writing({ written }: { written: readonly BenefitLine[] }) {
         name="benefitLines" {...useFieldWords('benefitLines')} rows={hand.value} onChange={hand.onChange} empty={empty} add="Thêm dòng tính lợi ích" noun="Công việc" most={50}
         help="Điền những số bạn biết; số chưa biết để trống, đừng ghi 0. “Chưa đủ dữ liệu định lượng” là câu trả lời được chấp nhận."
       >
-        {(line, put, at) => <BenefitRow line={line} put={put} at={at} hourlyCosts={benefit.hourlyCosts ?? []} />}
+        {(line, put, at) => <BenefitRow line={line} put={put} at={at} rules={benefit} />}
       </Rows>
-      <BenefitSum total={totalBenefit(hand.value)} />
+      <BenefitSum total={totalBenefit(hand.value, formulaOf(benefit))} />
     </FieldShell>
   )
 }

@@ -1,4 +1,5 @@
 import { type BenefitLine, computeLine } from '@sangkien/domain/benefit/benefit-line'
+import { type BenefitFormula, sayFormula } from '@sangkien/domain/benefit/formula'
 import { sayHourlyCost } from '@sangkien/domain/benefit/hourly-cost'
 import { totalBenefit } from '@sangkien/domain/benefit/total-benefit'
 import { sayDayOf } from '../../../say/day.ts'
@@ -8,16 +9,17 @@ import type { Initiative } from '../initiative.ts'
 import { BenefitSum } from './BenefitSum.tsx'
 
 /** The author's computation line by line, its sum, and whether the accountant has confirmed it. */
-export function BenefitView({ lines, checked }: { lines: readonly BenefitLine[]; checked: Initiative['benefit'] }) {
+export function BenefitView({ lines, formula, checked }: { lines: readonly BenefitLine[]; formula: BenefitFormula; checked: Initiative['benefit'] }) {
   return (
     <>
       <div className="rich-text rich-table" tabIndex={0} role="region" aria-label="Từng dòng lợi ích, cuộn ngang được">
         <table>
           <thead><tr><th scope="col">Công việc</th><th scope="col">Thời gian tiết kiệm một năm</th><th scope="col">Số tiền làm lợi một năm</th><th scope="col">Nguồn số liệu</th></tr></thead>
-          <tbody>{lines.map((line) => <Line key={line.id} line={line} />)}</tbody>
+          <tbody>{lines.map((line) => <Line key={line.id} line={line} formula={formula} />)}</tbody>
         </table>
       </div>
-      <BenefitSum total={totalBenefit(lines)} />
+      <BenefitSum total={totalBenefit(lines, formula)} />
+      <p className="soft">Cách tính theo quy chế: {sayFormula(formula)}.</p>
       {checked.checkedByName
         ? <p>Kế toán {checked.checkedByName} đã xác nhận {checked.checkedAt && `ngày ${sayDayOf(checked.checkedAt)}`}: {sayMoney(checked.money ?? 0)}, {checked.hours ?? 0} giờ.</p>
         : <p className="soft">Kế toán chưa xác nhận số liệu này.</p>}
@@ -25,9 +27,9 @@ export function BenefitView({ lines, checked }: { lines: readonly BenefitLine[];
   )
 }
 
-function Line({ line }: { line: BenefitLine }) {
-  const benefit = computeLine(line)
-  const priced = sayHourlyCost(line)
+function Line({ line, formula }: { line: BenefitLine; formula: BenefitFormula }) {
+  const benefit = computeLine(line, formula)
+  const priced = formula.labourCounts && sayHourlyCost(line)
   return (
     <tr>
       <th scope="row">{line.label}</th>

@@ -1,3 +1,4 @@
+import { formulaOf } from '@sangkien/domain/benefit/formula'
 import type { Initiative } from '../initiative.ts'
 import { dossierOf } from '../initiative.ts'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
@@ -38,7 +39,7 @@ export function DossierText({ initiative, pack }: { initiative: Initiative; pack
         )
       })}
       {dossier.beforeAfter.length > 0 && <Part title={label('beforeAfter')}><BeforeAfterView rows={dossier.beforeAfter} /></Part>}
-      {dossier.benefitLines.length > 0 && <Part title={label('benefitLines')}><BenefitView lines={dossier.benefitLines} checked={initiative.benefit} /></Part>}
+      {dossier.benefitLines.length > 0 && <Part title={label('benefitLines')}><BenefitView lines={dossier.benefitLines} formula={formulaOf(pack.benefit)} checked={initiative.benefit} /></Part>}
       {initiative.remuneration && <Part title="Thù lao tối thiểu của tác giả"><RemunerationView of={initiative.remuneration} /></Part>}
       {words('authorBenefitOpinion')}
       {words('applierBenefitOpinion')}

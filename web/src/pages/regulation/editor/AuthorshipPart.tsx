@@ -1,8 +1,10 @@
+import { formulaOf } from '@sangkien/domain/benefit/formula'
 import { Checkbox } from '../../../ui/Choice.tsx'
 import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { Card } from '../../../ui/Section.tsx'
 import { BasisFields } from './BasisFields.tsx'
 import type { Editing } from './editing.ts'
+import { FormulaEditor } from './FormulaEditor.tsx'
 import { HourlyCostsEditor } from './HourlyCostsEditor.tsx'
 import { RemunerationEditor } from './RemunerationEditor.tsx'
 
@@ -20,7 +22,8 @@ export function AuthorshipPart({ pack: { authorship, benefit, remuneration = nul
       </Card>
       <Card title="Số liệu làm lợi">
         <Checkbox name="benefit.required" label="Hồ sơ phải có bảng tính làm lợi" checked={benefit.required} onChange={(required) => change({ benefit: { ...benefit, required } })} />
-        <HourlyCostsEditor costs={benefit.hourlyCosts ?? []} onChange={(hourlyCosts) => change({ benefit: { ...benefit, hourlyCosts } })} wrong={wrong} />
+        <FormulaEditor value={formulaOf(benefit)} onChange={(formula) => change({ benefit: { ...benefit, formula } })} wrong={wrong} />
+        {formulaOf(benefit).labourCounts && <HourlyCostsEditor costs={benefit.hourlyCosts ?? []} onChange={(hourlyCosts) => change({ benefit: { ...benefit, hourlyCosts } })} wrong={wrong} />}
         <BasisFields name="benefit.basis" value={benefit.basis} onChange={(basis) => change({ benefit: { ...benefit, basis } })} />
       </Card>
       <Card title="Thù lao"><RemunerationEditor value={remuneration} onChange={(next) => change({ remuneration: next })} wrong={wrong} /></Card>

@@ -14,7 +14,7 @@ export function HourlyCostsEditor({ costs, onChange, wrong }: Props) {
   const path = 'benefit.hourlyCosts'
   return (
     <>
-      <p className="soft">Số tiền làm lợi = số giờ tiết kiệm × đơn giá giờ công + vật tư, in ấn tiết kiệm − chi phí áp dụng. Có đơn giá ở đây thì tác giả chọn, con số giống nhau giữa các hồ sơ; không có thì tác giả tự nêu.</p>
+      <p className="soft">Có đơn giá ở đây thì tác giả chọn, con số giống nhau giữa các hồ sơ; không có thì tác giả tự nêu.</p>
       <ListEditor title="Đơn giá giờ công" path={path} list={costs} onChange={onChange} nameOf={({ label, amount }) => `${label || 'Chưa có tên'}: ${sayMoney(amount)} một giờ`} keyOf={({ code }) => code} wrong={wrong} add={{ verb: 'Thêm đơn giá', make: () => ({ code: freshCode(costs.map(({ code }) => code)), label: '', amount: 0, basis: basis('', '', 'design') }) }}>
         {(one, put, at) => (
           <>
