@@ -19,7 +19,7 @@ const known: readonly (readonly [RegExp, string])[] = [
 
 const plain: Record<string, string> = {
   uuid: 'string', text: 'string', int4: 'number', int8: 'number', numeric: 'number', bool: 'boolean',
-  date: 'Day', timestamptz: 'Date', jsonb: 'Json', tsvector: 'string', _text: 'string[]', bytea: 'Buffer',
+  date: 'Day', timestamptz: 'Date', jsonb: 'Json', tsvector: 'string', _text: 'string[]', _uuid: 'string[]', bytea: 'Buffer',
 }
 
 interface Column { table: string; name: string; type: string; nullable: boolean; defaulted: boolean; generated: boolean; words: string[] | null }

@@ -18,9 +18,12 @@ export const Decision = DecisionRow.extend({
   /** Why the decision maker returned the draft, which is dropped with it. */
   returned: z.object({ byName: z.string(), reason: z.string() }).nullable(),
   list: z.array(z.object({ initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), authors: z.array(z.object({ name: z.string(), share: z.number(), unitName: z.string(), title: z.string() })), score: z.number().nullable(), class: z.string().nullable(), grounds: z.array(z.string()), reasons: z.string() })),
-  bases: z.array(z.string()), symbol: z.string(), suggestedNumber: z.number(),
+  bases: z.array(z.string()),
+  /** New papers that spare some of its dossiers unless better for them, with what was weighed; empty once it is issued, whose bases say it. */
+  favour: z.array(z.object({ code: z.string(), title: z.string(), receivedBefore: DayText, initiatives: z.array(z.custom<InitiativeId>()), weighed: z.object({ better: z.array(z.custom<InitiativeId>()), reasons: z.string(), byName: z.string() }).nullable() })),
+  symbol: z.string(), suggestedNumber: z.number(),
   /** null: may; a refusal: why not; absent: not this person's to do. */
-  acts: z.object({ approve: act, give_back: act, return_draft: act, issue: act, cancel: act }),
+  acts: z.object({ approve: act, give_back: act, return_draft: act, issue: act, cancel: act, weigh: act }),
 })
 export type Decision = z.infer<typeof Decision>
 
@@ -53,6 +56,10 @@ export const returnDecision = endpoint({
 })
 /** The one act of publishing: number and date, results to all authors, certificates, notices. */
 export const issueDecision = endpoint({ method: 'POST', path: '/api/decisions/:id/issue', allow: ['records_clerk'], summary: 'Number, date and issue an approved decision: results are published', params: IdParams, body: z.object({ version: z.number().int(), number: z.number().int().min(1).max(99999), dated: DayText }), result: Decision })
+export const weighFavour = endpoint({
+  method: 'PUT', path: '/api/decisions/:id/favour/:code', allow: ['secretariat'], summary: 'Say for which dossiers a new paper is better than the one it spares them from', params: IdParams.extend({ code: z.string().max(60) }),
+  body: z.object({ version: z.number().int(), better: z.array(z.uuid()).max(500), reasons: z.string().trim().max(2000) }), result: Decision,
+})
 export const cancelDecision = endpoint({ method: 'POST', path: '/api/decisions/:id/cancellation', allow: ['secretariat'], summary: 'Drop a draft', params: IdParams, result: Decision })
 export const readDecisionPaper = endpoint({ method: 'GET', path: '/api/decisions/:id/paper.:format', allow: [...readers, 'staff'], summary: 'The decision with its annex', params: IdParams.extend({ format: Format }), reply: 'file' })
 export const recordConsent = endpoint({

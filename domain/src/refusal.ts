@@ -4,6 +4,7 @@ import type { CouncilRefusal } from './council/refuse-council.ts'
 import type { CertificateRefusal } from './certificate/refuse-paper.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
 import type { DraftRefusal } from './decision/refuse-draft.ts'
+import type { FavourRefusal } from './decision/favour.ts'
 import type { DecisionRefusal } from './decision/refuse-publish.ts'
 import type { RevocationRefusal } from './decision/refuse-revocation.ts'
 import type { FileRefusal } from './evidence/refuse-file.ts'
@@ -80,6 +81,7 @@ export type Refusal =
   | SittingRunRefusal
   | ResultRefusal
   | DecisionRefusal
+  | FavourRefusal
   | DraftRefusal
   | CertificateRefusal
   | ReportRefusal

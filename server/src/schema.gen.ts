@@ -199,6 +199,15 @@ export interface Database {
     recorded_by: PersonId
     recorded_at: Date
   }
+  favour_weighed: {
+    org_id: OrgId
+    decision_id: DecisionId
+    basis_code: string
+    initiative_ids: string[]
+    reasons: string
+    weighed_by: PersonId
+    weighed_at: Date
+  }
   file: {
     org_id: OrgId
     id: FileId

@@ -7,7 +7,7 @@ import { type DecisionItem, type PublishCase, refuseApproval, refusePublish } fr
 const id = 'SK-2026-017' as InitiativeId
 const item: DecisionItem = { id, stage: 'awaiting_decision', reasons: '', consent: 'not_needed' }
 const approved: PublishCase = {
-  kind: 'recognition', state: 'approved', items: [item], satOn: day('2026-11-20'), approvedOn: null, numbersTaken: [1, 2, 4],
+  kind: 'recognition', state: 'approved', items: [item], satOn: day('2026-11-20'), approvedOn: null, unweighed: [], numbersTaken: [1, 2, 4],
   reasonsBasis: nationalDefault.terms.decide.basis, consentBasis: nationalDefault.council.consentBasis,
 }
 const given = { number: 5, dated: day('2026-11-23') }
@@ -57,6 +57,7 @@ describe('approving a decision', () => {
     ['what is approved', approved, { code: 'decision.not_a_draft' }],
     ['what is issued', { ...approved, state: 'issued' }, { code: 'decision.issued' }],
     ['what is cancelled', { ...approved, state: 'cancelled' }, { code: 'decision.cancelled' }],
+    ['a draft whose new law nobody has weighed', { ...approved, state: 'draft', unweighed: ['Luật mới'] }, { code: 'decision.favour_unweighed', papers: ['Luật mới'] }],
     ['a draft without consent', { ...approved, state: 'draft', items: [{ ...item, consent: 'awaited' }] }, { code: 'decision.consent_missing', initiatives: [id], basis: nationalDefault.council.consentBasis }],
   ] as const)('%s', (_what, facts, refusal) => {
     expect(refuseApproval(facts as PublishCase)).toEqual(refusal)

@@ -22,6 +22,8 @@ export interface PublishCase {
   readonly satOn: Day | null
   /** The day it was approved; `null` until then. */
   readonly approvedOn: Day | null
+  /** New papers that spare some of its dossiers unless they are better for them, and that nobody has weighed. */
+  readonly unweighed: readonly string[]
   /** Numbers of the same series already given this year. */
   readonly numbersTaken: readonly number[]
   readonly reasonsBasis: Basis
@@ -37,6 +39,7 @@ export type DecisionRefusal =
   | { readonly code: 'decision.stage'; readonly initiatives: readonly InitiativeId[] }
   | { readonly code: 'decision.consent_missing'; readonly initiatives: readonly InitiativeId[]; readonly basis: Basis }
   | { readonly code: 'decision.reasons_missing'; readonly initiatives: readonly InitiativeId[]; readonly basis: Basis }
+  | { readonly code: 'decision.favour_unweighed'; readonly papers: readonly string[] }
   | { readonly code: 'decision.number_invalid'; readonly number: number }
   | { readonly code: 'decision.number_taken'; readonly number: number }
   | { readonly code: 'decision.day_in_future'; readonly day: Day; readonly today: Day }
@@ -74,7 +77,7 @@ export function refusePublish(facts: PublishCase, given: { readonly number: numb
   return facts.approvedOn !== null && dated < facts.approvedOn ? { code: 'decision.day_before_approval', day: dated, approvedOn: facts.approvedOn } : undefined
 }
 
-function refuseContent({ kind, items, consentBasis, reasonsBasis }: PublishCase): DecisionRefusal | undefined {
+function refuseContent({ kind, items, unweighed, consentBasis, reasonsBasis }: PublishCase): DecisionRefusal | undefined {
   if (items.length === 0) return { code: 'decision.nothing_in_it' }
   const idsOf = (wrong: (item: DecisionItem) => boolean) => items.filter(wrong).map(({ id }) => id)
   const elsewhere = idsOf(({ stage }) => refuseMove(stage, moveOf[kind]) !== undefined)
@@ -82,5 +85,6 @@ function refuseContent({ kind, items, consentBasis, reasonsBasis }: PublishCase)
   const unconsented = kind === 'recognition' ? idsOf(({ consent }) => consent === 'awaited' || consent === 'refused') : []
   if (unconsented.length > 0) return { code: 'decision.consent_missing', initiatives: unconsented, basis: consentBasis }
   const silent = kind === 'recognition' ? [] : idsOf(({ reasons }) => reasons.trim() === '')
-  return silent.length > 0 ? { code: 'decision.reasons_missing', initiatives: silent, basis: reasonsBasis } : undefined
+  if (silent.length > 0) return { code: 'decision.reasons_missing', initiatives: silent, basis: reasonsBasis }
+  return unweighed.length > 0 ? { code: 'decision.favour_unweighed', papers: unweighed } : undefined
 }

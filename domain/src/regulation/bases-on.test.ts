@@ -6,7 +6,7 @@ import { nationalDefault } from './shipped-packs.ts'
 
 type Written = `${number}-${number}-${number}`
 const cited = (legalBases: (typeof nationalDefault)['legalBases'], on: Written, received: readonly Written[] = [], register = shippedBases) =>
-  basesOn({ legalBases }, register, { on: day(on), received: received.map((one) => day(one)) })
+  basesOn({ legalBases }, register, { on: day(on), received: received.map((one) => ({ on: day(one) })) })
 
 it('cites the law of science of the day the decision is dated, not the one before or after', () => {
   expect(cited(nationalDefault.legalBases, '2025-09-30')[0]).toBe('Luật Khoa học và công nghệ')
@@ -30,6 +30,12 @@ describe('whom a new paper does not reach', () => {
     ['before the new law there is only the old one', '2026-09-30', ['2026-09-30'], [law]],
   ] as const)('%s', (_what, on, received, titles) => {
     expect(cited(emulation, on, received)).toEqual(titles)
+  })
+
+  it('reaches them all the same where it was found to be better for them, if it says so', () => {
+    const titles = (register = shippedBases) => basesOn({ legalBases: emulation }, register, { on: day('2026-11-23'), received: [{ on: day('2026-09-30'), better: ['law_06_2026'] }] })
+    expect(titles()).toEqual([law, amending])
+    expect(titles(shippedBases.map((one) => (one.transition ? { ...one, transition: { ...one.transition, unlessMoreFavourable: false } } : one)))).toEqual([law])
   })
 
   it('keeps the old one though it has been replaced, for the dossiers the new one spares', () => {

@@ -9,7 +9,7 @@ export interface Succession {
 
 /**
  * Whom a new paper does not reach: dossiers received before a day go on under what it replaces or amends (initiative-law.md,
- * section 2: Luật 06/2026/QH16). `unlessMoreFavourable`: unless the new one is better for them, which people decide.
+ * section 2: Luật 06/2026/QH16). `unlessMoreFavourable`: unless the new one is better for them, which people say for each decision (domain/src/decision/favour.ts).
  */
 export interface Transition {
   readonly receivedBefore: Day

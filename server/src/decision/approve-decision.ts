@@ -19,7 +19,7 @@ import { viewDecision } from './view-decision.ts'
 export async function approve(tx: Tx, actor: Actor, id: DecisionId, version: number, now: Date): Promise<void> {
   const file = await loadDecision(tx, actor.org, id, dayOf(now), { hold: true })
   if (file.version !== version) throw new Stale(await viewDecision(tx, actor, id, now))
-  refuse(refuseApproval(publishCase(file, [])))
+  refuse(refuseApproval(publishCase(file, dayOf(now))))
   await change(tx, actor, file, { approved_by: actor.id, approved_at: now })
   await tell(tx, actor, file, 'decision.approved', 'records_clerk', now)
 }

@@ -14,7 +14,6 @@ import type { Tx } from '../db.ts'
 import { complaintTerm } from '../document/complaint-term.ts'
 import { loadAgency, signingBy } from '../document/agency-facts.ts'
 import { loadWithdrawn, type Withdrawn } from '../certificate/withdrawn.query.ts'
-import { loadRegister } from '../regulation/register.query.ts'
 import { declineReasons } from './decline-reasons.ts'
 import type { DecisionFile, DecisionItemRow } from './decision.query.ts'
 import { drafterUnit } from './drafter-unit.query.ts'
@@ -54,7 +53,10 @@ export interface DecidedItem {
   readonly authors: readonly { readonly personId: PersonId; readonly name: string; readonly gender: Gender | null; readonly share: number; readonly unitName: string; readonly title: string }[]
 }
 
-/** Gathers the facts as they are on the day the decision is dated, or today for a draft. Six statements at most. */
+/** Its dossiers as papers reach them: a new one that was found better for a dossier reaches it too. */
+const reachedBy = ({ items, favour }: DecisionFile) => items.flatMap(({ initiativeId, receivedOn }) => (receivedOn === null ? [] : [{ on: receivedOn, better: favour.filter(({ better }) => better.includes(initiativeId)).map(({ code }) => code) }]))
+
+/** Gathers the facts as they are on the day the decision is dated, or today for a draft. Five statements at most. */
 export async function gatherFacts(tx: Tx, org: OrgId, file: DecisionFile, on: Day): Promise<DecisionFacts> {
   const { agency, symbol, headTitle, headInFull } = await loadAgency(tx, org)
   const drafter = await drafterUnit(tx, org, file.createdBy, on)
@@ -63,7 +65,7 @@ export async function gatherFacts(tx: Tx, org: OrgId, file: DecisionFile, on: Da
   const period = lowerFirst(file.sitting?.roundName ?? '')
   return {
     kind: file.kind, agency, agencySymbol: symbol, decidedBy: headInFull, signing: await signingBy(tx, org, file.approvedBy, headTitle, on),
-    bases: [...basesOn(pack, await loadRegister(tx, org), { on, received: file.items.flatMap(({ receivedOn }) => receivedOn ?? []) }), ...councilBasis(file)],
+    bases: [...basesOn(pack, file.register, { on, received: reachedBy(file) }), ...councilBasis(file)],
     proposedBy: file.sitting ? `Hội đồng sáng kiến tại phiên họp ngày ${sayDate(dayOf(file.sitting.heldAt))} và ${head}` : head,
     carriedOutBy: `${head}, Trưởng các phòng, ban, đơn vị có liên quan và các cá nhân có tên tại Điều 1`,
     recipients: file.kind === 'refusal' ? ['Tác giả có tên trên', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`] : ['Như Điều 4', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`],

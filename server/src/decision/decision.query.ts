@@ -1,14 +1,17 @@
+import type { FavourWeighed } from '@sangkien/domain/decision/favour'
 import type { DecisionKind } from '@sangkien/domain/decision/refuse-publish'
 import type { DecisionId, InitiativeId, OrgId, PersonId, RegulationId, SittingId } from '@sangkien/domain/ids'
 import type { Sponsor } from '@sangkien/domain/initiative/dossier'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { Gender } from '@sangkien/domain/people/kind'
+import type { LegalBasis } from '@sangkien/domain/regulation/legal-basis'
 import type { RegulationPack, SolutionKind } from '@sangkien/domain/regulation/pack'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { NotFound } from '../http/refuse.ts'
+import { loadRegister } from '../regulation/register.query.ts'
 import type { DecisionFacts } from './decision-facts.ts'
 
 export interface ItemAuthor { readonly personId: PersonId; readonly name: string; readonly gender: Gender | null; readonly head: boolean; readonly share: number; readonly unitName: string; readonly title: string }
@@ -30,6 +33,9 @@ export interface DecisionFile {
   readonly sitting: { readonly id: SittingId; readonly name: string; readonly heldAt: Date; readonly roundName: string; readonly councilDecisionNumber: string; readonly councilDecisionDate: Day | null } | null
   readonly items: readonly DecisionItemRow[]
   readonly packs: ReadonlyMap<RegulationId, RegulationPack>
+  /** What was weighed of new papers that spare some of its dossiers unless they are better for them. */
+  readonly favour: readonly (FavourWeighed & { readonly reasons: string; readonly byName: string })[]
+  readonly register: readonly LegalBasis[]
 }
 
 /** Which decisions (aliased `d`) this person may see. Who only watches sees none that is still open on an initiative of their own. */
@@ -39,7 +45,7 @@ export const decisionVisibleTo = (actor: Actor): RawBuilder<boolean> =>
     : sql<boolean>`(d.issued_at is not null or not exists (select from decision_item vi join authorship va on va.org_id = vi.org_id and va.initiative_id = vi.initiative_id
         where vi.org_id = d.org_id and vi.decision_id = d.id and va.person_id = ${actor.id}))`
 
-/** A decision whole: three statements, whatever its length. `hold` keeps it still until commit; what is read is read after the lock. */
+/** A decision whole: five statements, whatever its length. `hold` keeps it still until commit; what is read is read after the lock. */
 export async function loadDecision(tx: Tx, org: OrgId, id: DecisionId, today: Day, { hold = false, seen = sql<boolean>`true` }: { hold?: boolean; seen?: RawBuilder<boolean> } = {}): Promise<DecisionFile> {
   if (hold) await tx.selectFrom('decision').where('org_id', '=', org).where('id', '=', id).select('id').forNoKeyUpdate().execute()
   const name = (column: string) => sql<string | null>`(select p.full_name from person p where p.org_id = d.org_id and p.id = ${sql.ref(column)})`
@@ -60,9 +66,14 @@ export async function loadDecision(tx: Tx, org: OrgId, id: DecisionId, today: Da
     sitting: row.sitting_id && row.sitting_name && row.held_at
       ? { id: row.sitting_id, name: row.sitting_name, heldAt: row.held_at, roundName: row.round_name ?? '', councilDecisionNumber: row.decision_number ?? '', councilDecisionDate: row.decision_date }
       : null,
-    items, packs: await loadPacks(tx, org, items.map(({ regulationId }) => regulationId)),
+    items, favour: await loadFavour(tx, org, id), register: await loadRegister(tx, org), packs: await loadPacks(tx, org, items.map(({ regulationId }) => regulationId)),
   }
 }
+
+const loadFavour = (tx: Tx, org: OrgId, id: DecisionId): Promise<DecisionFile['favour']> =>
+  tx.selectFrom('favour_weighed as f').innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 'f.org_id').onRef('p.id', '=', 'f.weighed_by'))
+    .where('f.org_id', '=', org).where('f.decision_id', '=', id)
+    .select(['f.basis_code as code', sql<InitiativeId[]>`f.initiative_ids`.as('better'), 'f.reasons', 'p.full_name as byName']).execute()
 
 /** The authors of `i` with the posts they held on a day. */
 export const authorsOn = (on: Day) => sql<ItemAuthor[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'gender', p.gender, 'head', p.head_of_agency, 'share', a.share,

@@ -1,4 +1,4 @@
-import { announceRevocation, approveDecision, cancelDecision, draftDecisions, draftRevocation, dropRevocation, giveBackDecision, issueDecision, returnDecision, listDecisions, listPendingResults, readDecision, readDecisionPaper, recordConsent, replyToRevocation } from '@sangkien/contract/decision'
+import { announceRevocation, approveDecision, cancelDecision, draftDecisions, draftRevocation, dropRevocation, giveBackDecision, issueDecision, returnDecision, listDecisions, listPendingResults, readDecision, readDecisionPaper, recordConsent, replyToRevocation, weighFavour } from '@sangkien/contract/decision'
 import type { DecisionId, InitiativeId, SittingId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Mount } from '../http/mount.ts'
@@ -13,6 +13,7 @@ import { listDecisionRows } from './list-decisions.query.ts'
 import { pendingResults } from './pending-results.ts'
 import { recordAnswer } from './record-consent.ts'
 import { replyToRevocation as reply } from './reply-to-revocation.ts'
+import { weighFavour as weigh } from './weigh-favour.ts'
 import { viewDecision } from './view-decision.ts'
 
 /** From what the council concluded to the numbered decision, and its revocation. */
@@ -55,6 +56,10 @@ export function decisionRoutes({ on }: Mount): void {
   on(cancelDecision, async ({ tx, actor, now, params }) => {
     await cancel(tx, actor, params.id as DecisionId, now)
     return viewDecision(tx, actor, params.id as DecisionId, now)
+  })
+  on(weighFavour, async ({ tx, actor, now, params: { id, code }, body }) => {
+    await weigh(tx, actor, id as DecisionId, { ...body, code, better: body.better as InitiativeId[] }, now)
+    return viewDecision(tx, actor, id as DecisionId, now)
   })
   on(recordConsent, async ({ tx, actor, now, params, body }) => {
     await recordAnswer(tx, actor, params.id as InitiativeId, { ...body, dated: body.dated as Day }, now)

@@ -1,5 +1,6 @@
-import { approveDecision, cancelDecision, draftDecisions, giveBackDecision, issueDecision, listDecisions, listPendingResults, readDecision, recordConsent, returnDecision } from '@sangkien/contract/decision'
+import { approveDecision, cancelDecision, draftDecisions, giveBackDecision, issueDecision, listDecisions, listPendingResults, readDecision, recordConsent, returnDecision, weighFavour } from '@sangkien/contract/decision'
 import type { DecisionId, PersonId } from '@sangkien/domain/ids'
+import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aClosedSitting } from '../../test/a-closed-sitting.ts'
 import { refusedWith, world } from '../../test/world.ts'
@@ -193,5 +194,44 @@ describe('the list of decisions', () => {
     expect((await asViewer(listDecisions, { query: {} })).rows.some(({ id }) => id === draft!.id)).toBe(false)
     await expect(asViewer(readDecision, { params: { id: draft!.id } })).rejects.toMatchObject({ status: 404 })
     expect((await (await w.as(await w.person(['leadership_viewer'])))(readDecision, { params: { id: draft!.id } })).acts).toEqual({})
+  })
+})
+
+describe('a new law that spares older dossiers unless it is better for them', () => {
+  const w = world({ breaks: { because: 'dossiers are put straight into a closed sitting, under rules put where they stand', names: ['a version of the regulation is what its hash was made of', 'versions of the regulation follow one another without a shared day', 'codes of a year run without gaps up to their counter'] } })
+  const [old, amending] = ['Luật Thi đua, khen thưởng', 'Luật số 06/2026/QH16 ngày 23 tháng 4 năm 2026 của Quốc hội']
+
+  it('is weighed before the draft is approved; its bases follow, and it is nobody else’s to weigh', async () => {
+    const [office, maker] = [await w.as(await w.person(['secretariat'], { fullName: 'Nguyễn Văn Thư' })), await w.as(await w.person(['decision_maker'], { headOfAgency: true }))]
+    await w.inside((tx) => tx.updateTable('regulation').set({ pack: JSON.stringify({ ...nationalDefault, legalBases: ['law_06_2022', 'law_06_2026'] }) }).where('org_id', '=', w.org).execute())
+    const received = (on: string) => ({ authors: [] as PersonId[], columns: { received_at: new Date(`${on}T02:00:00Z`) } })
+    const { sitting, items: [early, late] } = await aClosedSitting(w, [{ title: 'Nhận trước ngày chuyển tiếp', ...received('2026-09-30') }, { title: 'Nhận sau', ...received('2026-10-01') }])
+    const [draft] = await office(draftDecisions, { params: { id: sitting } })
+    const params = { id: draft!.id }
+    const weigh = (better: readonly string[], reasons: string, version: number) => office(weighFavour, { params: { ...params, code: 'law_06_2026' }, body: { version, better: [...better], reasons } })
+
+    const seen = await office(readDecision, { params })
+    expect(seen).toMatchObject({ favour: [{ code: 'law_06_2026', title: amending, receivedBefore: '2026-10-01', initiatives: [early], weighed: null }], acts: { weigh: null } })
+    await expect(maker(approveDecision, { params, body: { version: 1 } })).rejects.toMatchObject(refusedWith('decision.favour_unweighed', 409))
+    await expect(weigh([late!], 'Có lợi hơn', 1)).rejects.toMatchObject(refusedWith('favour.not_spared', 422))
+    await expect(weigh([early!], '', 1)).rejects.toMatchObject(refusedWith('favour.reasons_missing', 422))
+    await expect(maker(weighFavour, { params: { ...params, code: 'law_06_2026' }, body: { version: 1, better: [], reasons: '' } })).rejects.toMatchObject({ status: 403 })
+
+    const kept = await weigh([], '', 1)
+    expect([kept.bases.slice(0, 2), kept.favour[0]!.weighed]).toEqual([[old, amending], { better: [], reasons: '', byName: 'Nguyễn Văn Thư' }]) // the late one is under both
+    await expect(weigh([early!], 'Đọc từ trang cũ', 1)).rejects.toMatchObject({ status: 409 })
+    const better = await weigh([early!], 'Không còn giới hạn tỷ lệ chiến sĩ thi đua', 2)
+    expect(better.favour[0]!.weighed).toMatchObject({ better: [early] })
+    expect(await maker(approveDecision, { params, body: { version: 3 } })).toMatchObject({ state: 'approved' })
+    await expect(weigh([], '', 4)).rejects.toMatchObject(refusedWith('decision.not_a_draft', 409))
+  })
+
+  it('alone on the paper, cites the old law until it is found better', async () => {
+    const office = await w.as(await w.person(['secretariat']))
+    const { sitting, items: [early] } = await aClosedSitting(w, [{ title: 'Chỉ một hồ sơ cũ', columns: { received_at: new Date('2026-09-30T02:00:00Z') } }])
+    const [draft] = await office(draftDecisions, { params: { id: sitting } })
+    const params = { id: draft!.id, code: 'law_06_2026' }
+    expect((await office(readDecision, { params: { id: draft!.id } })).bases).toEqual([old, expect.stringContaining('12/QĐ-VP')])
+    expect((await office(weighFavour, { params, body: { version: 1, better: [early!], reasons: 'Có lợi hơn cho tác giả' } })).bases.slice(0, 2)).toEqual([old, amending])
   })
 })

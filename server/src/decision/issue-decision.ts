@@ -29,7 +29,7 @@ export async function issue(tx: Tx, actor: Actor, id: DecisionId, given: { reado
   const file = await loadDecision(tx, org, id, dayOf(now), { hold: true })
   if (file.version !== given.version) throw new Stale(await viewDecision(tx, actor, id, now))
   const { taken } = await takeNumber(tx, org, file.symbol, given.number, given.dated)
-  const refusal = refusePublish(publishCase(file, taken ? [given.number] : []), given, now)
+  const refusal = refusePublish(publishCase(file, given.dated, taken ? [given.number] : []), given, now)
   if (refusal) throw new Refuse(refusal)
 
   const numbered = { ...file, number: given.number, dated: given.dated }

@@ -8,7 +8,7 @@ import type { Tx } from '../db.ts'
 import { type DecisionFile, decisionVisibleTo, loadDecision } from './decision.query.ts'
 import { type DecisionFacts, gatherFacts, numberText } from './decision-facts.ts'
 import { suggestNumber } from './number-series.ts'
-import { publishCase, stateOf } from './publish-case.ts'
+import { favourOf, publishCase, stateOf } from './publish-case.ts'
 
 /** A decision as this person may see it, with what they may do: what every act on a decision answers. */
 export async function viewDecision(tx: Tx, actor: Actor, id: DecisionId, now: Date): Promise<Decision> {
@@ -24,15 +24,15 @@ const present = (file: DecisionFile, facts: DecisionFacts, suggestedNumber: numb
     initiativeId: item.initiativeId, code: item.code, title: item.title, score: item.score, class: item.class, grounds: [...(item.grounds ?? [])], reasons: item.reasons,
     authors: item.authors.map(({ name, share, unitName, title }) => ({ name, share, unitName, title })),
   })),
-  bases: [...facts.bases], symbol: file.symbol, suggestedNumber, acts: actsOn(file, suggestedNumber, dayOf(now), actor, now),
+  bases: [...facts.bases], favour: stateOf(file) === 'issued' ? [] : favourOf(file, dayOf(now)).map((question) => { const found = file.favour.find(({ code }) => code === question.code); return { ...question, initiatives: [...question.initiatives], weighed: found ? { better: [...found.better], reasons: found.reasons, byName: found.byName } : null } }), symbol: file.symbol, suggestedNumber, acts: actsOn(file, suggestedNumber, dayOf(now), actor, now),
 })
 
 /** What this person's roles let them do: null when they may now, the reason when not, absent when it is not theirs. */
 function actsOn(file: DecisionFile, number: number, today: Day, { roles }: Actor, now: Date): Decision['acts'] {
-  const facts = publishCase(file, [])
+  const facts = publishCase(file, today)
   return {
     ...(roles.has('decision_maker') && { approve: refuseApproval(facts) ?? null, give_back: refuseGiveBack(facts.state) ?? null, return_draft: refuseReturn(facts.state) ?? null }),
     ...(roles.has('records_clerk') && { issue: refusePublish(facts, { number, dated: today }, now) ?? null }),
-    ...(roles.has('secretariat') && { cancel: refuseCancel(facts.state) ?? null }),
+    ...(roles.has('secretariat') && { cancel: refuseCancel(facts.state) ?? null, weigh: facts.state === 'draft' ? null : { code: 'decision.not_a_draft' } as const }),
   }
 }

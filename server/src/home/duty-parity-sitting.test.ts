@@ -63,7 +63,7 @@ describe('from the sheets to the decision, a duty is listed exactly where its ru
       made.set(id, state as PublishCase['state'])
     }
     const facts = (state: PublishCase['state']): PublishCase => ({
-      kind: 'recognition', state, items: [{ id: '' as InitiativeId, stage: 'awaiting_decision', reasons: '', consent: 'not_needed' }], satOn: null, approvedOn: state === 'approved' ? dayOf(w.now) : null, numbersTaken: [],
+      kind: 'recognition', state, items: [{ id: '' as InitiativeId, stage: 'awaiting_decision', reasons: '', consent: 'not_needed' }], satOn: null, approvedOn: state === 'approved' ? dayOf(w.now) : null, unweighed: [], numbersTaken: [],
       reasonsBasis: nationalDefault.terms.decide.basis, consentBasis: nationalDefault.council.consentBasis,
     })
     const ruled = (may: (state: PublishCase['state']) => boolean) => [...made].filter(([, state]) => may(state)).map(([id]) => id as string)

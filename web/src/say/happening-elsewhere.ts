@@ -19,6 +19,7 @@ export const elsewhere = {
   'decision.approved': 'duyệt quyết định',
   'decision.cancelled': 'hủy dự thảo quyết định',
   'decision.drafted': 'lập dự thảo quyết định',
+  'decision.favour_weighed': 'xem xét văn bản mới có lợi hơn cho hồ sơ',
   'decision.given_back': 'rút lại việc duyệt quyết định',
   'decision.issued': 'cấp số và ban hành quyết định',
   'decision.returned': 'trả lại dự thảo quyết định',

@@ -4,6 +4,7 @@ import { Card } from '../../ui/Section.tsx'
 import { type Step, StageLine } from '../../ui/StageLine.tsx'
 import type { DecisionView } from './decision.ts'
 import { DecisionActs } from './DecisionActs.tsx'
+import { FavourCards } from './FavourCard.tsx'
 
 const order = ['draft', 'approved', 'issued'] as const
 
@@ -20,6 +21,7 @@ export function DecisionRail({ decision }: { decision: DecisionView }) {
   return (
     <>
       <DecisionActs decision={decision} />
+      <FavourCards decision={decision} />
       <Card title="Tình trạng"><StageLine steps={steps} /></Card>
       <Card title="Thông tin">
         <KeyValues narrow items={[
