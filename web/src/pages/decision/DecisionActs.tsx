@@ -26,11 +26,12 @@ export function DecisionActs({ decision }: { decision: DecisionView }) {
   const failed = approve.error ?? giveBack.error ?? back.error ?? cancel.error
   if (!mayAct(decision)) return null
   const waiting = acts.issue === undefined && (acts.approve === undefined || decision.state !== 'draft')
+  const unweighed = decision.favour.some(({ weighed }) => weighed === null)
   const fault = failed && sayFault(failed)
   return (
     <Card title={waiting ? 'Việc có thể làm' : 'Việc cần làm'}>
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
-      {waiting && <p>{decision.state === 'draft' ? 'Dự thảo đang chờ người ký duyệt.' : 'Đã duyệt, đang chờ văn thư cấp số và ban hành.'}</p>}
+      {waiting && <p>{decision.state === 'draft' ? (unweighed ? 'Dự thảo chờ xem xét văn bản mới, rồi mới duyệt được.' : 'Dự thảo đang chờ người ký duyệt.') : 'Đã duyệt, đang chờ văn thư cấp số và ban hành.'}</p>}
       {acts.issue !== undefined && <Button kind="primary" icon={Stamp} reason={sayReason(acts.issue)} onClick={() => setAsking('issue')}>Cấp số và ban hành</Button>}
       {acts.approve !== undefined && decision.state === 'draft' && <Button kind="primary" icon={BadgeCheck} reason={sayReason(acts.approve)} onClick={() => setAsking('approve')}>Duyệt dự thảo</Button>}
       {acts.give_back !== undefined && decision.state === 'approved' && <Button icon={Undo2} busy={giveBack.isPending} reason={sayReason(acts.give_back)} onClick={() => giveBack.mutate()}>Rút lại việc duyệt</Button>}

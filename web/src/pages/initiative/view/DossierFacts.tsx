@@ -1,9 +1,8 @@
 import type { Dossier } from '@sangkien/domain/initiative/dossier'
-import { type RegulationPack, solutionKinds as allKinds } from '@sangkien/domain/regulation/pack'
+import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { sayApplication } from '../../../say/application-state.ts'
 import { sayDay } from '../../../say/day.ts'
 import { sayField } from '@sangkien/domain/initiative/field-name'
-import { saySolutionKind } from '../../../say/solution-kind.ts'
 import { KeyValues } from '../../../ui/KeyValues.tsx'
 import { dossierOf, type Initiative } from '../initiative.ts'
 
@@ -16,7 +15,7 @@ export function DossierFacts({ initiative, pack }: { initiative: Initiative; pac
   return (
     <KeyValues
       items={[
-        [label('solutionKinds'), allKinds.filter((kind) => solutionKinds.includes(kind)).map(saySolutionKind).join('; ')],
+        [label('solutionKinds'), pack.solutionKinds.filter(({ code }) => solutionKinds.includes(code)).map(({ label: of }) => of).join('; ')],
         [label('field'), field === null ? null : (pack.fields.find(({ code }) => code === field)?.label ?? field)],
         ...(about === '' ? [] : [['Thuộc', about] as const]),
         [label('sponsor'), saySponsor(dossier)],

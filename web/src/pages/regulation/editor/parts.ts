@@ -32,7 +32,7 @@ export const parts: readonly Part[] = [
   { at: 'bieu-quyet', label: 'Biểu quyết', holds: ['voting'], show: VotingPart },
   { at: 'linh-vuc', label: 'Lĩnh vực', holds: ['fields'], show: FieldsPart },
   { at: 'hoi-dong', label: 'Hội đồng', holds: ['council'], show: CouncilPart },
-  { at: 'tac-gia', label: 'Tác giả', holds: ['authorship', 'benefit', 'remuneration'], show: AuthorshipPart },
+  { at: 'tac-gia', label: 'Tác giả và làm lợi', holds: ['authorship', 'benefit', 'remuneration'], show: AuthorshipPart },
   { at: 'bao-cao-nam', label: 'Báo cáo năm', holds: ['annualReport'], show: ReportPart },
   { at: 'cap-tren', label: 'Các cấp', holds: ['levels'], show: LevelsPart },
   { at: 'ket-qua', label: 'Kết quả', holds: ['results', 'solutionKinds'], show: ResultsPart },
