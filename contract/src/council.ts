@@ -57,11 +57,15 @@ export const SittingItem = z.object({
 })
 export type SittingItem = z.infer<typeof SittingItem>
 
+/** Papers of a sitting besides its minutes: who has which is told with the sitting. */
+export const sittingPapers = ['invitation'] as const
 export const Sitting = SittingRow.extend({
   councilId: z.custom<CouncilId>(), roundId: z.custom<RoundId>(), conclusion: z.string(), version: z.number(), openedAt: z.coerce.date().nullable(), closedAt: z.coerce.date().nullable(),
   members: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), seat: z.enum(seats), present: z.boolean().nullable() })),
   quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), quorumArticle: z.string(), hasScale: z.boolean(), threshold: z.object({ num: z.number(), den: z.number(), denominator: z.enum(['appointed', 'present']), article: z.string() }),
   agenda: z.array(SittingItem), mayRun: z.boolean(), problems: z.array(z.custom<CompositionProblem>()),
+  /** The papers this reader may open now. */
+  papers: z.array(z.enum(sittingPapers)),
   acts: z.object({ open: z.custom<Refusal>().nullable().optional(), close: z.custom<Refusal>().nullable().optional() }),
 })
 export type Sitting = z.infer<typeof Sitting>
@@ -97,3 +101,4 @@ export const discussItem = endpoint({
 })
 export const closeSitting = endpoint({ method: 'POST', path: '/api/sittings/:id/closing', allow: ['secretariat', 'council_chair'], summary: 'Close the sitting: results go to decision, unseen by authors', params: IdParams, body: z.object({ conclusion: z.string().trim().max(5000) }), result: Sitting })
 export const readMinutes = endpoint({ method: 'GET', path: '/api/sittings/:id/minutes.:format', allow: room, summary: 'The minutes from what happened', params: IdParams.extend({ format: Format }), reply: 'file' })
+export const readSittingPaper = endpoint({ method: 'GET', path: '/api/sittings/:id/papers/:kind.:format', allow: room, summary: 'A paper of a sitting, from what is kept of it', params: IdParams.extend({ kind: z.enum(sittingPapers), format: Format }), reply: 'file' })

@@ -20,4 +20,5 @@ export const kindOfSample: Record<SampleName, PaperKind> = {
   'revocation-decision': 'decision',
   'consent-letter': 'letter',
   'annual-report': 'named',
+  invitation: 'named',
 }

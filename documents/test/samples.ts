@@ -1,5 +1,6 @@
 import { renderCertificate } from '../src/certificate/certificate.ts'
 import { renderCouncilDecision } from '../src/council/council-decision.ts'
+import { renderInvitation } from '../src/council/invitation.ts'
 import { renderMinutes } from '../src/council/minutes.ts'
 import { renderConsentLetter } from '../src/decision/consent-letter.ts'
 import { renderNotRecognisedNotice } from '../src/decision/not-recognised-notice.ts'
@@ -18,6 +19,7 @@ import { renderScoreSummary } from '../src/scoring/score-summary.ts'
 import type { Size } from './invented.ts'
 import * as council from './sample-council.ts'
 import * as paper from './sample-papers.ts'
+import * as sitting from './sample-sitting.ts'
 import * as year from './sample-year.ts'
 
 /** Every document this part makes, with facts of each size. */
@@ -39,6 +41,7 @@ export const samples = {
   'revocation-decision': (size: Size) => renderRevocationDecision(year.revocationDecision(size)),
   'consent-letter': (size: Size) => renderConsentLetter(year.consentLetter(size)),
   'annual-report': (size: Size) => renderAnnualReport(year.annualReport(size)),
+  invitation: (size: Size) => renderInvitation(sitting.invitation(size)),
 } as const satisfies Record<string, (size: Size) => Promise<Uint8Array>>
 
 export type SampleName = keyof typeof samples

@@ -3,7 +3,6 @@ import type { Issue } from '@sangkien/documents/layout/official-facts'
 import type { Council } from '@sangkien/contract/council'
 import { sayVotingRule } from '@sangkien/domain/ballot/say-voting-rule'
 import { saySeat } from '@sangkien/domain/council/say-seat'
-import type { OrgId, PersonId } from '@sangkien/domain/ids'
 import { basesOn } from '@sangkien/domain/regulation/bases-on'
 import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -12,6 +11,7 @@ import { lowerFirst } from '../decision/decision-facts.ts'
 import { positionOf } from '../decision/decision-paper.ts'
 import { drafterUnit } from '../decision/drafter-unit.query.ts'
 import { loadAgency, signingBy } from '../document/agency-facts.ts'
+import { headOfAgency } from '../document/head-of-agency.query.ts'
 import { paperReply } from '../document/paper-reply.ts'
 import type { FileReply } from '../http/mount.ts'
 import { loadRegister } from '../regulation/register.query.ts'
@@ -21,6 +21,7 @@ import type { RulesInForce } from '../regulation/rules-in-force.ts'
 export async function councilPaper(tx: Tx, actor: Actor, council: Council, { pack }: RulesInForce, format: 'docx' | 'pdf', now: Date): Promise<FileReply> {
   const on = (council.decisionDate as Day | null) ?? dayOf(now)
   const { agency, symbol, headTitle, headInFull } = await loadAgency(tx, actor.org)
+  // The head sets councils up (Thông tư 18/2013, Điều 8 khoản 1).
   const signing = await signingBy(tx, actor.org, await headOfAgency(tx, actor.org, on), headTitle, on)
   const drafter = await drafterUnit(tx, actor.org, actor.id, on)
   const head = drafter ? `Trưởng ${lowerFirst(drafter.name)}` : headTitle
@@ -31,13 +32,6 @@ export async function councilPaper(tx: Tx, actor: Actor, council: Council, { pac
     members: council.seats.map(({ name, title, unitName, seat }) => ({ name, position: positionOf({ title, unitName }), role: saySeat(seat) })),
     votingRule: sayVotingRule(pack.voting), standingUnit: drafter?.name ?? agency.name, carriedOutBy: `${head}, Trưởng các phòng, ban, đơn vị có liên quan`,
   }))
-}
-
-/** The head sets councils up (Thông tư 18/2013, Điều 8 khoản 1): who holds the post on that day, if the people are entered. */
-async function headOfAgency(tx: Tx, org: OrgId, on: Day): Promise<PersonId | null> {
-  const row = await tx.selectFrom('person').where('org_id', '=', org).where('head_of_agency', '=', true).where('active_from', '<=', on)
-    .where(({ eb, or }) => or([eb('active_to', 'is', null), eb('active_to', '>=', on)])).select('id').orderBy('active_from', 'desc').limit(1).executeTakeFirst()
-  return row?.id ?? null
 }
 
 /** `12/QĐ-VP` as number and symbol; what was not typed so stays free for the records clerk. */

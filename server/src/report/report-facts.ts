@@ -7,6 +7,7 @@ import { dayOf } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
 import { drafterUnit } from '../decision/drafter-unit.query.ts'
 import { loadAgency, signingBy } from '../document/agency-facts.ts'
+import { headOfAgency } from '../document/head-of-agency.query.ts'
 import { type FigureLists, listFigures } from './figure-lists.ts'
 import { listRecognised } from './recognised-list.query.ts'
 import { successionBy } from './succession.query.ts'
@@ -35,14 +36,12 @@ export async function figuresOf(tx: Tx, org: OrgId, year: number, now: Date): Pr
 export async function gatherReport(tx: Tx, org: OrgId, year: number, narrative: Readonly<Record<string, string>>, writer: PersonId, now: Date): Promise<ReportFacts> {
   const today = dayOf(now)
   const { agency, symbol, headTitle, reportTo, reportThrough } = await loadAgency(tx, org)
-  const head = await tx.selectFrom('person').where('org_id', '=', org).where('head_of_agency', '=', true).where('active_from', '<=', today)
-    .where(({ eb, or }) => or([eb('active_to', 'is', null), eb('active_to', '>=', today)])).select('id').orderBy('active_from', 'desc').limit(1).executeTakeFirst()
   const unit = await drafterUnit(tx, org, writer, today)
   const units = await tx.selectFrom('unit').where('org_id', '=', org).select(['id', 'name']).orderBy('id').execute()
   return {
     figures: await figuresOf(tx, org, year, now), narrative, unitNames: units.map(({ id, name }) => [id, name] as const), agency, symbol: `BC-${symbol}`,
     to: reportTo === '' ? [] : [reportThrough === '' ? reportTo : `${reportTo} (qua ${reportThrough})`],
-    recipients: ['Như trên', `Lưu: VT${unit ? `, ${unit.code}` : ''}`], signing: await signingBy(tx, org, head?.id ?? null, headTitle, today),
+    recipients: ['Như trên', `Lưu: VT${unit ? `, ${unit.code}` : ''}`], signing: await signingBy(tx, org, await headOfAgency(tx, org, today), headTitle, today),
   }
 }
 

@@ -1,4 +1,4 @@
-import { addSitting, castVote, changeSitting, closeSitting, concludeItem, discussItem, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, takeOffAgenda } from '@sangkien/contract/council'
+import { addSitting, castVote, changeSitting, closeSitting, concludeItem, discussItem, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, readSittingPaper, takeOffAgenda } from '@sangkien/contract/council'
 import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -14,6 +14,7 @@ import { minutesPaper } from './minutes.ts'
 import { noteAttendance as note } from './note-attendance.ts'
 import { openSitting as open } from './open-sitting.ts'
 import { holdForAgenda, putOnAgenda as put, refuseRow } from './put-on-agenda.ts'
+import { readPaper } from './read-paper.ts'
 import { runs } from './room.ts'
 import { listSittingRows } from './sitting-list.query.ts'
 import { loadSitting, type SittingFacts } from './sitting.query.ts'
@@ -25,6 +26,8 @@ export function sittingRoutes({ on }: Mount) {
   on(readSitting, ({ tx, actor, now, params }) => see(tx, actor, params.id as SittingId, now))
 
   on(readMinutes, async ({ tx, actor, now, params }) => minutesPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params.format, now))
+
+  on(readSittingPaper, async ({ tx, actor, now, params }) => readPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params, now))
 
   on(addSitting, async ({ tx, actor, now, body }) => see(tx, actor, await callSitting(tx, actor, body, now), now))
 

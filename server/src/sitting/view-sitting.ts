@@ -5,6 +5,7 @@ import type { Day } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import { compositionProblems } from './composition.ts'
 import { type ContestStanding, standingsOf } from './contest-of.ts'
+import { papersOf } from './papers-of.ts'
 import { publicVotesTo, roomOf, runs, undecided } from './room.ts'
 import type { SittingFacts } from './sitting.query.ts'
 import { mayNotKnowResult, viewItem } from './view-item.ts'
@@ -26,7 +27,7 @@ export function viewSitting(facts: SittingFacts, actor: Actor, today: Day): Sitt
     members: facts.members.map((member) => ({ personId: member.personId, name: member.name, seat: member.seat, present: member.present })),
     quorum: { present, needed, met }, quorumArticle: `${pack.voting.quorumBasis.paper}, ${pack.voting.quorumBasis.article}`, hasScale: pack.scale !== null,
     threshold: { ...pack.voting.threshold, denominator: pack.voting.denominator, article: `${pack.voting.basis.paper}, ${pack.voting.basis.article}` },
-    agenda: items.map((item) => viewItem(facts, item, actor, standings)), mayRun, problems: [...problems],
+    agenda: items.map((item) => viewItem(facts, item, actor, standings)), mayRun, problems: [...problems], papers: [...papersOf(facts, actor)],
     acts: mayRun ? { open: refuseOpening(room, standing, problems, publicVotesTo(facts, today)) ?? null, close: refuseClosing(room, undecided(facts).map(({ initiativeId }) => initiativeId)) ?? null } : {},
   }
 }

@@ -1,3 +1,4 @@
+import type { sittingPapers } from '@sangkien/contract/council'
 import type { paperKinds } from '@sangkien/contract/initiative'
 
 export type PaperKind = (typeof paperKinds)[number]
@@ -16,3 +17,7 @@ const papers: { readonly [K in PaperKind]: string } = {
 
 /** The name of a paper as it stands at its head. */
 export const sayPaper = (kind: PaperKind): string => papers[kind]
+
+const ofSitting: { readonly [K in (typeof sittingPapers)[number]]: string } = { invitation: 'Giấy mời họp' }
+
+export const saySittingPaper = (kind: (typeof sittingPapers)[number]): string => ofSitting[kind]

@@ -7,6 +7,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { useMe } from '../../frame/me.ts'
 import { QuorumStrip } from './QuorumStrip.tsx'
+import { SittingPapers } from './SittingPapers.tsx'
 import type { RoomAddress } from './room-address.ts'
 import type { ItemView, SittingView } from './sitting-query.ts'
 
@@ -42,6 +43,7 @@ export function ClosedSitting({ sitting, href }: { sitting: SittingView; href: R
           ]}
         />
       </Section>
+      <SittingPapers sitting={sitting} />
     </>
   )
 }

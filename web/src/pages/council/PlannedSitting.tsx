@@ -12,6 +12,7 @@ import { AgendaDialog } from './AgendaDialog.tsx'
 import { AgendaTable } from './AgendaTable.tsx'
 import { CompositionNotice } from './CompositionNotice.tsx'
 import { useRulesOfRound } from './rules.ts'
+import { SittingPapers } from './SittingPapers.tsx'
 import type { SittingView } from './sitting-query.ts'
 
 /** Before it opens: the agenda with the progress of the sheets, the rules it will sit by, the council. */
@@ -34,6 +35,7 @@ export function PlannedSitting({ sitting }: { sitting: SittingView }) {
             ['Số người để họp được', `ít nhất ${sitting.quorum.needed}/${sitting.members.length} thành viên`], ['Tỷ lệ thông qua', sayThreshold(sitting.threshold)],
           ]} />
         </Card>
+        <SittingPapers sitting={sitting} />
         <Card title="Thành viên"><KeyValues items={sitting.members.map(({ name, seat }) => [saySeat(seat), name] as const)} /></Card>
       </div>
       {adding && <AgendaDialog sitting={sitting} onClose={() => setAdding(false)} />}
