@@ -18,6 +18,8 @@ export const Decision = DecisionRow.extend({
   /** Why the decision maker returned the draft, which is dropped with it. */
   returned: z.object({ byName: z.string(), reason: z.string() }).nullable(),
   list: z.array(z.object({ initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), authors: z.array(z.object({ name: z.string(), share: z.number(), unitName: z.string(), title: z.string() })), score: z.number().nullable(), class: z.string().nullable(), grounds: z.array(z.string()), reasons: z.string() })),
+  /** Whether this reader has the proposal (tờ trình) that goes with it. */
+  hasProposal: z.boolean(),
   bases: z.array(z.string()),
   /** New papers that spare some of its dossiers unless better for them, with what was weighed; empty once it is issued, whose bases say it. */
   favour: z.array(z.object({ code: z.string(), title: z.string(), receivedBefore: DayText, initiatives: z.array(z.custom<InitiativeId>()), weighed: z.object({ better: z.array(z.custom<InitiativeId>()), reasons: z.string(), byName: z.string() }).nullable() })),
@@ -62,6 +64,7 @@ export const weighFavour = endpoint({
 })
 export const cancelDecision = endpoint({ method: 'POST', path: '/api/decisions/:id/cancellation', allow: ['secretariat'], summary: 'Drop a draft', params: IdParams, result: Decision })
 export const readDecisionPaper = endpoint({ method: 'GET', path: '/api/decisions/:id/paper.:format', allow: [...readers, 'staff'], summary: 'The decision with its annex', params: IdParams.extend({ format: Format }), reply: 'file' })
+export const readProposalPaper = endpoint({ method: 'GET', path: '/api/decisions/:id/proposal.:format', allow: ['secretariat', 'decision_maker'], summary: 'The proposal (tờ trình) that goes with a decision to who decides', params: IdParams.extend({ format: Format }), reply: 'file' })
 export const recordConsent = endpoint({
   method: 'POST', path: '/api/initiatives/:id/consent', allow: ['secretariat'], summary: 'Record the consent of the superior body, by its paper', params: IdParams,
   body: z.object({ given: z.boolean(), number: z.string().trim().min(1).max(60), dated: DayText, issuer: z.string().trim().min(3).max(200) }), result: Initiative,

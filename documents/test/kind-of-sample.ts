@@ -21,4 +21,5 @@ export const kindOfSample: Record<SampleName, PaperKind> = {
   'consent-letter': 'letter',
   'annual-report': 'named',
   invitation: 'named',
+  proposal: 'named',
 }

@@ -7,6 +7,7 @@ import { renderNotRecognisedNotice } from '../src/decision/not-recognised-notice
 import { renderRecognitionDecision } from '../src/decision/recognition-decision.ts'
 import { renderRefusalNotice } from '../src/decision/refusal-notice.ts'
 import { renderRevocationDecision } from '../src/decision/revocation-decision.ts'
+import { renderProposal } from '../src/decision/proposal.ts'
 import { renderApplicationForm } from '../src/initiative/application-form.ts'
 import { renderDescriptionReport } from '../src/initiative/description-report.ts'
 import { renderAcceptanceNotice } from '../src/intake/acceptance-notice.ts'
@@ -18,6 +19,7 @@ import { renderScoreSheet } from '../src/scoring/score-sheet.ts'
 import { renderScoreSummary } from '../src/scoring/score-summary.ts'
 import type { Size } from './invented.ts'
 import * as council from './sample-council.ts'
+import * as office from './sample-office.ts'
 import * as paper from './sample-papers.ts'
 import * as sitting from './sample-sitting.ts'
 import * as year from './sample-year.ts'
@@ -42,6 +44,7 @@ export const samples = {
   'consent-letter': (size: Size) => renderConsentLetter(year.consentLetter(size)),
   'annual-report': (size: Size) => renderAnnualReport(year.annualReport(size)),
   invitation: (size: Size) => renderInvitation(sitting.invitation(size)),
+  proposal: (size: Size) => renderProposal(office.proposal(size)),
 } as const satisfies Record<string, (size: Size) => Promise<Uint8Array>>
 
 export type SampleName = keyof typeof samples

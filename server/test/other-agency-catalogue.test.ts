@@ -91,7 +91,7 @@ describe('an id of another agency', () => {
   const urlOf = ({ path }: Endpoint): string => {
     const parts = path.split('/')
     return parts.map((part, at) => part.replace(/:(\w+)/g, (_all, name: string) => {
-      if (name === 'kind' && path.includes('papers')) return 'report'
+      if (name === 'kind' && path.includes('papers')) return parts.includes('sittings') ? 'invitation' : 'report'
       const before = parts[at - 1]!
       const found = plain[name] ?? ids[`${['sittings', 'library'].find((noun) => parts.includes(noun) && noun !== before) ?? ''}/${before}`] ?? ids[before]
       if (!found) throw new Error(`nothing stands for :${name} of ${path}: say in this test what it is an id of`)

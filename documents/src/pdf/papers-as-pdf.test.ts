@@ -30,6 +30,7 @@ const pagesOf: Record<SampleName, Readonly<Record<'small' | 'normal' | 'worst', 
   'consent-letter': { small: [1, 1], normal: [1, 1], worst: [1, 2] },
   'annual-report': { small: [3, 4], normal: [4, 6], worst: [40, 80] },
   invitation: { small: [1, 1], normal: [2, 3], worst: [8, 24] },
+  proposal: { small: [1, 2], normal: [2, 4], worst: [12, 24] },
 }
 
 describe('the PDF of every paper', () => {

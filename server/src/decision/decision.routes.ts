@@ -1,4 +1,4 @@
-import { announceRevocation, approveDecision, cancelDecision, draftDecisions, draftRevocation, dropRevocation, giveBackDecision, issueDecision, returnDecision, listDecisions, listPendingResults, readDecision, readDecisionPaper, recordConsent, replyToRevocation, weighFavour } from '@sangkien/contract/decision'
+import { announceRevocation, approveDecision, cancelDecision, draftDecisions, draftRevocation, dropRevocation, giveBackDecision, issueDecision, returnDecision, listDecisions, listPendingResults, readDecision, readDecisionPaper, readProposalPaper, recordConsent, replyToRevocation, weighFavour } from '@sangkien/contract/decision'
 import type { DecisionId, InitiativeId, SittingId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Mount } from '../http/mount.ts'
@@ -11,6 +11,7 @@ import { draftRevocationOf } from './draft-revocation.ts'
 import { issue } from './issue-decision.ts'
 import { listDecisionRows } from './list-decisions.query.ts'
 import { pendingResults } from './pending-results.ts'
+import { proposalPaper } from './proposal-paper.ts'
 import { recordAnswer } from './record-consent.ts'
 import { replyToRevocation as reply } from './reply-to-revocation.ts'
 import { weighFavour as weigh } from './weigh-favour.ts'
@@ -21,6 +22,7 @@ export function decisionRoutes({ on }: Mount): void {
   on(listDecisions, ({ tx, actor, query }) => listDecisionRows(tx, actor, query))
   on(readDecision, ({ tx, actor, now, params }) => viewDecision(tx, actor, params.id as DecisionId, now))
   on(readDecisionPaper, ({ tx, actor, now, params }) => decisionPaper(tx, actor, params.id as DecisionId, params.format, now))
+  on(readProposalPaper, ({ tx, actor, now, params }) => proposalPaper(tx, actor, params.id as DecisionId, params.format, now))
   on(listPendingResults, ({ tx, actor }) => pendingResults(tx, actor.org))
   on(draftDecisions, ({ tx, actor, now, params }) => draftFrom(tx, actor, params.id as SittingId, now))
 

@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { type DecisionFile, decisionVisibleTo, loadDecision } from './decision.query.ts'
 import { type DecisionFacts, gatherFacts, numberText } from './decision-facts.ts'
+import { seesProposal } from './proposal-paper.ts'
 import { suggestNumber } from './number-series.ts'
 import { favourOf, publishCase, stateOf } from './publish-case.ts'
 
@@ -24,7 +25,7 @@ const present = (file: DecisionFile, facts: DecisionFacts, suggestedNumber: numb
     initiativeId: item.initiativeId, code: item.code, title: item.title, score: item.score, class: item.class, grounds: [...(item.grounds ?? [])], reasons: item.reasons,
     authors: item.authors.map(({ name, share, unitName, title }) => ({ name, share, unitName, title })),
   })),
-  bases: [...facts.bases], favour: stateOf(file) === 'issued' ? [] : favourOf(file, dayOf(now)).map((question) => { const found = file.favour.find(({ code }) => code === question.code); return { ...question, initiatives: [...question.initiatives], weighed: found ? { better: [...found.better], reasons: found.reasons, byName: found.byName } : null } }), symbol: file.symbol, suggestedNumber, acts: actsOn(file, suggestedNumber, dayOf(now), actor, now),
+  hasProposal: seesProposal(file, actor), bases: [...facts.bases], favour: stateOf(file) === 'issued' ? [] : favourOf(file, dayOf(now)).map((question) => { const found = file.favour.find(({ code }) => code === question.code); return { ...question, initiatives: [...question.initiatives], weighed: found ? { better: [...found.better], reasons: found.reasons, byName: found.byName } : null } }), symbol: file.symbol, suggestedNumber, acts: actsOn(file, suggestedNumber, dayOf(now), actor, now),
 })
 
 /** What this person's roles let them do: null when they may now, the reason when not, absent when it is not theirs. */

@@ -1,5 +1,6 @@
 import type { Agency, Issue } from '@sangkien/documents/layout/official-facts'
 import type { Signing } from '@sangkien/documents/layout/signing'
+import type { UnitId } from '@sangkien/domain/ids'
 import { type Day, partsOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
@@ -10,7 +11,7 @@ import { headOfAgency } from './head-of-agency.query.ts'
 /** What a paper somebody drafts today carries: the agency, who heads it and signs, the unit it comes from. */
 export interface Drafting extends AgencyFacts {
   readonly signing: Signing
-  readonly unit: { readonly name: string; readonly code: string } | undefined
+  readonly unit: { readonly id: UnitId; readonly name: string; readonly code: string } | undefined
   /** `Lưu: VT, HCQT`. */
   readonly copy: string
 }
