@@ -22,4 +22,6 @@ export const kindOfSample: Record<SampleName, PaperKind> = {
   'annual-report': 'named',
   invitation: 'named',
   proposal: 'named',
+  'intake-register': 'sheet',
+  'recognised-register': 'sheet',
 }

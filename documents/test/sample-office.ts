@@ -1,5 +1,9 @@
+import { day } from '@sangkien/domain/time/day'
 import type { ProposalFacts } from '../src/decision/proposal.ts'
-import { bases, countOf, list, longOffice, nameOf, office, official, type Size, textOf, titleOf } from './invented.ts'
+import type { IntakeEntry } from '../src/register/intake-register.ts'
+import type { RecognisedRegisterEntry } from '../src/register/recognised-register.ts'
+import type { RegisterFacts } from '../src/register/register-book.ts'
+import { bases, countOf, list, longOffice, nameOf, office, official, positionOf, type Size, textOf, titleOf } from './invented.ts'
 
 /** A unit of the office under its own name, as it submits papers to the head. */
 const ofUnit = (size: Size, symbol: string) => {
@@ -22,3 +26,17 @@ export const proposal = (size: Size): ProposalFacts => ({
   })),
   asks: 'xem xét, ban hành Quyết định công nhận sáng kiến', enclosed: size === 'small' ? [] : ['Dự thảo Quyết định công nhận sáng kiến', 'Biên bản họp Hội đồng sáng kiến', 'Bảng tổng hợp điểm'],
 })
+
+const book = <Entry>(size: Size, make: (at: number) => Entry): RegisterFacts<Entry> => ({ agency: official(size, '').agency, year: 2026, printedOn: day('2026-11-26'), entries: list(countOf(size, 12, 60), make) })
+
+export const intakeRegister = (size: Size) => book<IntakeEntry>(size, (at) => ({
+  receipt: at === 3 ? null : at + 1, code: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: list(size === 'worst' && at % 7 === 0 ? 10 : 2, (one) => `${nameOf(size, at + one)}, Phòng Tổng hợp`),
+  receivedAt: new Date('2026-03-05T02:05:00Z'), answerBy: at === 3 ? null : day('2026-04-06'), intake: at % 4 === 0 ? 'Từ chối ngày 01/4/2026: giải pháp đang được bảo hộ quyền sở hữu trí tuệ' : 'Chấp nhận ngày 12/3/2026',
+  result: ['Công nhận, Quyết định số 05/QĐ-VP ngày 05/6/2026', 'Đang xét', 'Không công nhận ngày 05/6/2026', 'Tác giả rút hồ sơ ngày 20/3/2026'][at % 4] ?? '', note: at === 1 ? 'Nộp quá hạn, được phép' : '',
+}))
+
+export const recognisedRegister = (size: Size) => book<RecognisedRegisterEntry>(size, (at) => ({
+  decision: { code: '05/QĐ-VP', day: day('2026-06-05') }, certificates: list(size === 'worst' && at % 7 === 0 ? 10 : 2, (one) => `${at + one + 1}/2026`), code: `SK-2026-${at + 1}`, title: titleOf(size, at),
+  authors: list(size === 'worst' && at % 7 === 0 ? 10 : 2, (one) => ({ name: nameOf(size, at + one), position: positionOf(at + one), share: 5000 })),
+  kind: 'Giải pháp tác nghiệp', field: 'Cải cách hành chính', effect: size === 'worst' ? textOf(2) : 'Làm lợi 9.340.000 đồng/năm', scope: '2 đơn vị: Phòng Tổng hợp; Phòng Nội chính', above: at % 3 === 0 ? 'Được công nhận (số 12/QĐ-UBND ngày 10/9/2026)' : '', note: at === 2 ? 'Đã hủy bỏ công nhận' : '',
+}))

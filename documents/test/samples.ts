@@ -14,6 +14,8 @@ import { renderAcceptanceNotice } from '../src/intake/acceptance-notice.ts'
 import { renderCompletionRequest } from '../src/intake/completion-request.ts'
 import { renderIntakeRefusal } from '../src/intake/intake-refusal.ts'
 import { renderReceipt } from '../src/intake/receipt.ts'
+import { renderIntakeRegister } from '../src/register/intake-register.ts'
+import { renderRecognisedRegister } from '../src/register/recognised-register.ts'
 import { renderAnnualReport } from '../src/report/annual-report.ts'
 import { renderScoreSheet } from '../src/scoring/score-sheet.ts'
 import { renderScoreSummary } from '../src/scoring/score-summary.ts'
@@ -45,6 +47,8 @@ export const samples = {
   'annual-report': (size: Size) => renderAnnualReport(year.annualReport(size)),
   invitation: (size: Size) => renderInvitation(sitting.invitation(size)),
   proposal: (size: Size) => renderProposal(office.proposal(size)),
+  'intake-register': (size: Size) => renderIntakeRegister(office.intakeRegister(size)),
+  'recognised-register': (size: Size) => renderRecognisedRegister(office.recognisedRegister(size)),
 } as const satisfies Record<string, (size: Size) => Promise<Uint8Array>>
 
 export type SampleName = keyof typeof samples

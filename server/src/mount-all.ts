@@ -21,6 +21,7 @@ import { peopleRoutes } from './people/people.routes.ts'
 import { peopleImportRoutes } from './people-import/people-import.routes.ts'
 import { pastImportRoutes } from './past/past-import.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
+import { registerRoutes } from './register/register.routes.ts'
 import { legalBasisRoutes } from './regulation/legal-basis.routes.ts'
 import { regulationDraftRoutes } from './regulation/regulation-draft.routes.ts'
 import { regulationRoutes } from './regulation/regulation.routes.ts'
@@ -56,6 +57,7 @@ export function mountAll(mount: Mount): void {
   certificateRoutes(mount)
   intakeRoutes(mount)
   libraryRoutes(mount)
+  registerRoutes(mount)
   contestRoutes(mount)
   reportRoutes(mount)
 }

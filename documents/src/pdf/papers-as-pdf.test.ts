@@ -31,6 +31,8 @@ const pagesOf: Record<SampleName, Readonly<Record<'small' | 'normal' | 'worst', 
   'annual-report': { small: [3, 4], normal: [4, 6], worst: [40, 80] },
   invitation: { small: [1, 1], normal: [2, 3], worst: [8, 24] },
   proposal: { small: [1, 2], normal: [2, 4], worst: [12, 24] },
+  'intake-register': { small: [1, 1], normal: [1, 4], worst: [8, 30] },
+  'recognised-register': { small: [1, 1], normal: [2, 5], worst: [10, 40] },
 }
 
 describe('the PDF of every paper', () => {

@@ -13,6 +13,7 @@ import { BulkActs } from '../initiative/list/BulkActs.tsx'
 import { queryOf } from '../initiative/list/list-address.ts'
 import { ListTable } from '../initiative/list/ListTable.tsx'
 import '../initiative/list/list.css'
+import { RegisterCard } from './RegisterCard.tsx'
 import { deskNames, deskOf, desks, readIntakeSearch } from './intake-address.ts'
 
 /** The intake desk: what came in, by the day each must be answered; several may be taken in or put on an agenda at once. */
@@ -20,7 +21,8 @@ export default function IntakePage() {
   const address = useAddress(readIntakeSearch)
   const search = useDeferredValue(address.search)
   const { data } = useSuspenseQuery(asks(listInitiatives, { query: queryOf(search) }))
-  const counts = useMe().counts
+  const { counts, roles } = useMe()
+  const keeps = roles.some((role) => role === 'secretariat' || role === 'records_clerk')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const desk = deskOf(search)
   const rows = data.rows.filter(({ id }) => chosen.has(id))
@@ -38,6 +40,7 @@ export default function IntakePage() {
         ? <EmptyState title={desks[desk].empty} />
         : <ListTable rows={data.rows} search={search} href={address.href} choosing={{ chosen: new Set(rows.map(({ id }) => id)), onChange: setChosen, bulk }} />}
       <Paging shown={data.rows.length} total={data.total} {...pagingLinks(address, data.next)} />
+      {keeps && <RegisterCard />}
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { exportLibrary, searchLibrary } from '@sangkien/contract/library'
 import { listUnits } from '@sangkien/contract/people'
+import { readRegister } from '@sangkien/contract/register'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { FileDown, FileUp, Vote } from 'lucide-react'
 import { useDeferredValue } from 'react'
@@ -10,6 +11,7 @@ import { useAddress } from '../../frame/address.ts'
 import { pagingLinks } from '../../frame/keyset.ts'
 import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
+import { PaperLinks } from '../../frame/PaperLinks.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Paging } from '../../ui/Paging.tsx'
@@ -25,11 +27,13 @@ export default function LibraryPage() {
   const units = useSuspenseQuery(asks(listUnits, { query: { past: 'true' } })).data.map(({ id, name }) => ({ value: id, label: name }))
   const narrowed = isNarrowed(search)
   const me = useMe()
+  const year = search.nam || me.today.slice(0, 4)
+  const mayRegister = me.roles.some((role) => (['secretariat', 'records_clerk', 'decision_maker', 'leadership_viewer'] as const).some((one) => one === role))
   const mayImport = me.may['pastImport'] ?? false
   return (
     <Page
       title="Thư viện sáng kiến" lead="Sáng kiến đã được công nhận, không gồm phần bảo mật. Hãy xem trước khi viết mới: cách làm có thể đã có sẵn để áp dụng."
-      acts={<><ButtonLink icon={Vote} href="/binh-chon">Bình chọn</ButtonLink><ButtonLink icon={FileDown} href={fileAddress(exportLibrary, { query: filtersOf(search) })}>Tải Excel</ButtonLink>{mayImport && <ButtonLink icon={FileUp} href="/thu-vien/nhap">Nhập sáng kiến cũ</ButtonLink>}</>}
+      acts={<><ButtonLink icon={Vote} href="/binh-chon">Bình chọn</ButtonLink><ButtonLink icon={FileDown} href={fileAddress(exportLibrary, { query: filtersOf(search) })}>Tải Excel</ButtonLink>{mayRegister && <PaperLinks endpoint={readRegister} params={{ kind: 'recognised', year }} name={`Sổ công nhận ${year}`} />}{mayImport && <ButtonLink icon={FileUp} href="/thu-vien/nhap">Nhập sáng kiến cũ</ButtonLink>}</>}
     >
       <LibraryFilters year={Number(me.today.slice(0, 4))} search={address.search} set={address.set} units={units} fields={useFields()} />
       {data.rows.length === 0

@@ -1,3 +1,4 @@
+import { readRegister } from '@sangkien/contract/register'
 import { readReport } from '@sangkien/contract/report'
 import { listUnits } from '@sangkien/contract/people'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -5,6 +6,7 @@ import { asks } from '../../api/queries.ts'
 import { oneOf, useAddress } from '../../frame/address.ts'
 import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
+import { PaperLinks } from '../../frame/PaperLinks.tsx'
 import { sayDay, sayInstant } from '../../say/day.ts'
 import { DueBadge } from '../../ui/Badge.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -40,7 +42,7 @@ export default function ReportPage() {
       <Section title="Biểu 1. Tổng hợp theo đơn vị" aside={<span className="soft small">Mỗi con số mở ra danh sách của nó; dòng nhỏ là cùng kỳ năm trước</span>}>
         <TableOne report={report} nameOf={nameOf} />
       </Section>
-      <Section title="Biểu 3. Danh sách sáng kiến được công nhận" aside={<span className="soft small">{report.figures.table3.length} sáng kiến</span>}>
+      <Section title="Biểu 3. Danh sách sáng kiến được công nhận" aside={<span className="row"><span className="soft small">{report.figures.table3.length} sáng kiến</span><PaperLinks endpoint={readRegister} params={{ kind: 'recognised', year: String(report.year) }} name="Sổ công nhận" /></span>}>
         <TableThree rows={report.figures.table3} />
       </Section>
       <Section title="Phần lời"><Narrative report={report} /></Section>

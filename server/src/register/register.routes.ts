@@ -1,0 +1,35 @@
+import { readRegister, type registerKinds } from '@sangkien/contract/register'
+import { dayOf } from '@sangkien/domain/time/day'
+import type { OrgId } from '@sangkien/domain/ids'
+import type { RegisterFacts } from '@sangkien/documents/register/register-book'
+import { renderIntakeRegister } from '@sangkien/documents/register/intake-register'
+import { renderRecognisedRegister } from '@sangkien/documents/register/recognised-register'
+import type { Tx } from '../db.ts'
+import { loadAgency } from '../document/agency-facts.ts'
+import { paperReply } from '../document/paper-reply.ts'
+import type { Mount } from '../http/mount.ts'
+import { intakeEntries } from './intake-entries.query.ts'
+import { recognisedEntries } from './recognised-entries.query.ts'
+
+type Book = Omit<RegisterFacts<never>, 'entries'>
+
+/** The registers of a year, as they stand on the day they are printed. */
+export function registerRoutes({ on }: Mount): void {
+  on(readRegister, async ({ tx, actor, now, params: { kind, year, format } }) => {
+    const { agency } = await loadAgency(tx, actor.org)
+    return paperReply(`${names[kind]} năm ${year}`, format, await makers[kind](tx, actor.org, { agency, year, printedOn: dayOf(now) }))
+  })
+}
+
+const names: { readonly [Kind in (typeof registerKinds)[number]]: string } = { intake: 'Sổ tiếp nhận đơn', recognised: 'Sổ đăng ký sáng kiến được công nhận' }
+
+const makers: { readonly [Kind in keyof typeof names]: (tx: Tx, org: OrgId, book: Book) => Promise<() => Promise<Uint8Array>> } = {
+  intake: async (tx, org, book) => {
+    const entries = await intakeEntries(tx, org, book.year)
+    return () => renderIntakeRegister({ ...book, entries })
+  },
+  recognised: async (tx, org, book) => {
+    const entries = await recognisedEntries(tx, org, book.year, book.printedOn)
+    return () => renderRecognisedRegister({ ...book, entries })
+  },
+}
