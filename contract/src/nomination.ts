@@ -3,7 +3,7 @@ import { levels, paperSources } from '@sangkien/domain/nomination/level'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { DayText, IdParams, PageQuery, pageOf } from './page.ts'
+import { DayText, Format, IdParams, PageQuery, pageOf } from './page.ts'
 
 const officers = ['secretariat'] as const
 export const nominationStates = ['preparing', 'sent', 'recognised', 'declined'] as const
@@ -67,4 +67,8 @@ export const NominationRow = z.object({
 export const listNominations = endpoint({
   method: 'GET', path: '/api/nominations', allow: ['secretariat', 'decision_maker', 'leadership_viewer'], summary: 'What was proposed to the levels above, the newest first',
   query: z.object({ ...PageQuery, level: Level.optional(), state: State.optional(), year: z.coerce.number().int().min(2000).max(2100).optional() }), result: pageOf(NominationRow),
+})
+export const readNominationLetter = endpoint({
+  method: 'GET', path: '/api/nominations/letter.:format', allow: ['secretariat', 'decision_maker', 'leadership_viewer'], summary: 'The letter that proposes to a level with its list: what is being prepared, or what went out by that letter',
+  params: z.object({ format: Format }), query: z.object({ level: Level, /** Number and day of a letter that went out. */ number: z.string().trim().min(1).max(60).optional(), on: DayText.optional() }), reply: 'file',
 })

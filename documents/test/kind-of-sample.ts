@@ -24,4 +24,5 @@ export const kindOfSample: Record<SampleName, PaperKind> = {
   proposal: 'named',
   'intake-register': 'sheet',
   'recognised-register': 'sheet',
+  'nomination-letter': 'letter',
 }

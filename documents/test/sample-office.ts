@@ -1,4 +1,5 @@
 import { day } from '@sangkien/domain/time/day'
+import type { NominationLetterFacts } from '../src/decision/nomination-letter.ts'
 import type { ProposalFacts } from '../src/decision/proposal.ts'
 import type { IntakeEntry } from '../src/register/intake-register.ts'
 import type { RecognisedRegisterEntry } from '../src/register/recognised-register.ts'
@@ -40,3 +41,12 @@ export const recognisedRegister = (size: Size) => book<RecognisedRegisterEntry>(
   authors: list(size === 'worst' && at % 7 === 0 ? 10 : 2, (one) => ({ name: nameOf(size, at + one), position: positionOf(at + one), share: 5000 })),
   kind: 'Giải pháp tác nghiệp', field: 'Cải cách hành chính', effect: size === 'worst' ? textOf(2) : 'Làm lợi 9.340.000 đồng/năm', scope: '2 đơn vị: Phòng Tổng hợp; Phòng Nội chính', above: at % 3 === 0 ? 'Được công nhận (số 12/QĐ-UBND ngày 10/9/2026)' : '', note: at === 2 ? 'Đã hủy bỏ công nhận' : '',
 }))
+
+export const nominationLetter = (size: Size): NominationLetterFacts => ({
+  ...official(size, 'VP-HCQT', ['Như trên', 'Lưu: VT, HCQT']), to: ['Chủ tịch Ủy ban nhân dân tỉnh Quảng Ngãi (qua Sở Khoa học và Công nghệ)'], level: 'cấp tỉnh', bases: bases.slice(0, 2),
+  initiatives: list(countOf(size, 8, 60), (at) => ({
+    code: `SK-2026-${at + 1}`, title: titleOf(size, at), authors: list(size === 'worst' && at % 7 === 0 ? 10 : (at % 2) + 1, (one) => ({ name: nameOf(size, at + one), position: positionOf(at + one), share: 5000 })),
+    kind: 'Giải pháp tác nghiệp', field: 'Cải cách hành chính', decision: { code: '05/QĐ-VP', day: day('2026-06-05') }, certificates: at === 1 ? [] : ['01/2026', '02/2026'],
+    score: at === 1 ? null : 84.5, grade: at === 1 ? null : 'B', votes: at === 2 ? null : { agree: 7, base: 9 }, effect: size === 'worst' ? textOf(2) : 'Làm lợi 9.340.000 đồng/năm', units: '2 đơn vị: Phòng Tổng hợp; Phòng Nội chính',
+  })),
+})

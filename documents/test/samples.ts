@@ -3,6 +3,7 @@ import { renderCouncilDecision } from '../src/council/council-decision.ts'
 import { renderInvitation } from '../src/council/invitation.ts'
 import { renderMinutes } from '../src/council/minutes.ts'
 import { renderConsentLetter } from '../src/decision/consent-letter.ts'
+import { renderNominationLetter } from '../src/decision/nomination-letter.ts'
 import { renderNotRecognisedNotice } from '../src/decision/not-recognised-notice.ts'
 import { renderRecognitionDecision } from '../src/decision/recognition-decision.ts'
 import { renderRefusalNotice } from '../src/decision/refusal-notice.ts'
@@ -49,6 +50,7 @@ export const samples = {
   proposal: (size: Size) => renderProposal(office.proposal(size)),
   'intake-register': (size: Size) => renderIntakeRegister(office.intakeRegister(size)),
   'recognised-register': (size: Size) => renderRecognisedRegister(office.recognisedRegister(size)),
+  'nomination-letter': (size: Size) => renderNominationLetter(office.nominationLetter(size)),
 } as const satisfies Record<string, (size: Size) => Promise<Uint8Array>>
 
 export type SampleName = keyof typeof samples

@@ -33,6 +33,7 @@ const pagesOf: Record<SampleName, Readonly<Record<'small' | 'normal' | 'worst', 
   proposal: { small: [1, 2], normal: [2, 4], worst: [12, 24] },
   'intake-register': { small: [1, 1], normal: [1, 4], worst: [8, 30] },
   'recognised-register': { small: [1, 1], normal: [2, 5], worst: [10, 40] },
+  'nomination-letter': { small: [2, 2], normal: [2, 4], worst: [8, 40] },
 }
 
 describe('the PDF of every paper', () => {

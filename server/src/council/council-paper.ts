@@ -1,16 +1,16 @@
 import { renderCouncilDecision } from '@sangkien/documents/council/council-decision'
-import type { Issue } from '@sangkien/documents/layout/official-facts'
 import type { Council } from '@sangkien/contract/council'
 import { sayVotingRule } from '@sangkien/domain/ballot/say-voting-rule'
 import { saySeat } from '@sangkien/domain/council/say-seat'
 import { basesOn } from '@sangkien/domain/regulation/bases-on'
-import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
+import { type Day, dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { lowerFirst } from '../decision/decision-facts.ts'
 import { positionOf } from '../decision/decision-paper.ts'
 import { drafterUnit } from '../decision/drafter-unit.query.ts'
 import { loadAgency, signingBy } from '../document/agency-facts.ts'
+import { typedIssue } from '../document/drafting.ts'
 import { headOfAgency } from '../document/head-of-agency.query.ts'
 import { paperReply } from '../document/paper-reply.ts'
 import type { FileReply } from '../http/mount.ts'
@@ -27,15 +27,9 @@ export async function councilPaper(tx: Tx, actor: Actor, council: Council, { pac
   const head = drafter ? `Trưởng ${lowerFirst(drafter.name)}` : headTitle
   const bases = [...basesOn(pack, await loadRegister(tx, actor.org), { on, received: [] })]
   return paperReply(`Quyết định thành lập ${council.name}`, format, () => renderCouncilDecision({
-    agency, issue: issueOf(council, `QĐ-${symbol}`, on), signing, recipients: ['Như Điều 4', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`],
+    agency, issue: typedIssue(council.decisionNumber, council.decisionDate as Day | null, `QĐ-${symbol}`, on), signing, recipients: ['Như Điều 4', `Lưu: VT${drafter ? `, ${drafter.code}` : ''}`],
     decidedBy: headInFull, bases, proposedBy: head, councilName: council.name,
     members: council.seats.map(({ name, title, unitName, seat }) => ({ name, position: positionOf({ title, unitName }), role: saySeat(seat) })),
     votingRule: sayVotingRule(pack.voting), standingUnit: drafter?.name ?? agency.name, carriedOutBy: `${head}, Trưởng các phòng, ban, đơn vị có liên quan`,
   }))
-}
-
-/** `12/QĐ-VP` as number and symbol; what was not typed so stays free for the records clerk. */
-function issueOf({ decisionNumber, decisionDate }: Council, symbol: string, on: Day): Issue {
-  const [, number, typed] = /^0*(\d{1,5})\/(.+)$/.exec(decisionNumber) ?? []
-  return { number: number ? Number(number) : null, symbol: typed ?? symbol, day: number ? (decisionDate as Day | null) : null, year: partsOf(on)[0] }
 }

@@ -28,3 +28,9 @@ export const draftIssue = (symbol: string, on: Day): Issue => ({ number: null, s
 
 /** A unit of the agency as it stands at the head of its own paper, under the agency's name. */
 export const unitOf = ({ agency }: Pick<AgencyFacts, 'agency'>, unit: string): Agency => ({ parentLines: [agency.name], lines: [unit], name: unit, place: agency.place })
+
+/** A paper numbered elsewhere, from what was typed of it: `12/QĐ-VP` as number and symbol; what was not typed so stays free for the records clerk. */
+export function typedIssue(code: string | null, dated: Day | null, symbol: string, on: Day): Issue {
+  const [, number, typed] = /^0*(\d{1,5})\/(.+)$/.exec(code ?? '') ?? []
+  return { number: number ? Number(number) : null, symbol: typed ?? symbol, day: number ? dated : null, year: partsOf(dated ?? on)[0] }
+}

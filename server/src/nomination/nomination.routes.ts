@@ -8,6 +8,7 @@ import { nominationZip } from './dossier-zip.ts'
 import { endAdoption, noteAdoption } from './keep-adoption.ts'
 import { addPaper, noteAnswer, propose, removePaper, send, takeBack } from './keep-nomination.ts'
 import { selectNominations } from './list-nominations.query.ts'
+import { nominationLetter } from './nomination-letter.ts'
 import { loadBeyond } from './nomination.query.ts'
 import { viewBeyond } from './view-beyond.ts'
 
@@ -33,5 +34,6 @@ export function nominationRoutes({ on }: Mount): void {
   on(door.sendNomination, async ({ tx, actor, now, params, body }) => read(tx, actor, await send(tx, actor, params.id, { ...body, on: body.on as Day }, now), now))
   on(door.answerNomination, async ({ tx, actor, now, params, body }) => read(tx, actor, await noteAnswer(tx, actor, params.id, { ...body, on: body.on as Day }, now), now))
   on(door.withdrawNomination, async ({ tx, actor, now, params }) => read(tx, actor, await takeBack(tx, actor, params.id, now), now))
+  on(door.readNominationLetter, ({ tx, actor, now, params, query }) => nominationLetter(tx, actor, { ...query, number: query.number ?? null, on: (query.on ?? null) as Day | null }, params.format, now))
   on(door.listNominations, ({ tx, actor, now, query }) => selectNominations(tx, actor.org, query, actor.roles.has('secretariat'), now))
 }

@@ -5,7 +5,7 @@ import { sayMoney, sayNumber } from '@sangkien/domain/document/vietnamese-number
 import type { OrgId } from '@sangkien/domain/ids'
 import type { Period } from '@sangkien/domain/report/year-figures'
 import type { Day } from '@sangkien/domain/time/day'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
 import { authorsOn } from '../decision/decision.query.ts'
@@ -21,7 +21,12 @@ interface Found {
 }
 
 /** Table 3: what was recognised in the period by the date of its decision, in the order of the decisions. What was revoked since is marked, not left out. */
-export async function listRecognised(tx: Tx, org: OrgId, { from, to }: Period): Promise<Row[]> {
+export const listRecognised = (tx: Tx, org: OrgId, { from, to }: Period): Promise<Row[]> => selectRecognised(tx, org, sql`i.decided_on between ${from} and ${to}`, to)
+
+/** The same of these initiatives, as they stand on a day. */
+export const listRecognisedOf = (tx: Tx, org: OrgId, ids: readonly string[], on: Day): Promise<Row[]> => selectRecognised(tx, org, sql`i.id = any(${ids}::uuid[])`, on)
+
+async function selectRecognised(tx: Tx, org: OrgId, which: RawBuilder<boolean>, to: Day): Promise<Row[]> {
   const { rows } = await sql<Found>`
     select i.id, coalesce(i.code, '') as code, i.title, ${authorsOn(to)} as authors, i.solution_kinds as kinds, ${firstAppliedOn} as "firstAppliedOn", i.decided_on as "decidedOn",
       coalesce((select f ->> 'label' from jsonb_array_elements(g.pack -> 'fields') f where f ->> 'code' = i.field), i.field, '') as field, ${recognisedBy} as "recognisedBy",
@@ -30,7 +35,7 @@ export async function listRecognised(tx: Tx, org: OrgId, { from, to }: Period): 
       (select jsonb_build_object('sentOn', n.sent_on, 'answer', case when n.answered_on <= ${to} then n.answer end, 'number', n.answer_number, 'on', n.answered_on) from nomination n
         where n.org_id = i.org_id and n.initiative_id = i.id and n.level = 'province' and n.sent_on <= ${to} order by n.sent_on desc limit 1) as province
     from initiative i join regulation g on g.org_id = i.org_id and g.id = i.regulation_id
-    where i.org_id = ${org} and i.stage in ('recognised', 'revoked') and i.decided_on between ${from} and ${to}
+    where i.org_id = ${org} and i.stage in ('recognised', 'revoked') and ${which}
     order by i.decided_on, i.code, i.id`.execute(tx)
   return rows.map(({ recognisedBy: by, authors, field, ...row }) => ({
     id: row.id, code: row.code, title: row.title, kinds: row.kinds, field: field ?? '', firstAppliedOn: row.firstAppliedOn, decidedOn: row.decidedOn, revoked: row.revoked,

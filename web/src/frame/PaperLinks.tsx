@@ -8,13 +8,14 @@ type Paper = Endpoint & { readonly reply: 'file' }
 interface PaperLinksProps {
   readonly endpoint: Paper
   readonly params: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
   /** What the paper is: "Biên bản". */
   readonly name: string
 }
 
 /** One paper, Word first (it can be edited before signing), then PDF. */
-export function PaperLinks({ endpoint, params, name }: PaperLinksProps) {
-  const address = (format: 'docx' | 'pdf') => fileAddress(endpoint, { params: { ...params, format } } as InputOf<Paper>)
+export function PaperLinks({ endpoint, params, query = {}, name }: PaperLinksProps) {
+  const address = (format: 'docx' | 'pdf') => fileAddress(endpoint, { params: { ...params, format }, query } as InputOf<Paper>)
   return (
     <span className="row no-print">
       <ButtonLink icon={FileText} href={address('docx')} download>{name} (Word)</ButtonLink>
