@@ -25,4 +25,6 @@ export const kindOfSample: Record<SampleName, PaperKind> = {
   'intake-register': 'sheet',
   'recognised-register': 'sheet',
   'nomination-letter': 'letter',
+  ballot: 'sheet',
+  'vote-count': 'minutes',
 }

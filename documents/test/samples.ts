@@ -1,7 +1,9 @@
 import { renderCertificate } from '../src/certificate/certificate.ts'
+import { renderBallot } from '../src/council/ballot.ts'
 import { renderCouncilDecision } from '../src/council/council-decision.ts'
 import { renderInvitation } from '../src/council/invitation.ts'
 import { renderMinutes } from '../src/council/minutes.ts'
+import { renderVoteCount } from '../src/council/vote-count.ts'
 import { renderConsentLetter } from '../src/decision/consent-letter.ts'
 import { renderNominationLetter } from '../src/decision/nomination-letter.ts'
 import { renderNotRecognisedNotice } from '../src/decision/not-recognised-notice.ts'
@@ -51,6 +53,8 @@ export const samples = {
   'intake-register': (size: Size) => renderIntakeRegister(office.intakeRegister(size)),
   'recognised-register': (size: Size) => renderRecognisedRegister(office.recognisedRegister(size)),
   'nomination-letter': (size: Size) => renderNominationLetter(office.nominationLetter(size)),
+  ballot: (size: Size) => renderBallot(sitting.ballot(size)),
+  'vote-count': (size: Size) => renderVoteCount(sitting.voteCount(size)),
 } as const satisfies Record<string, (size: Size) => Promise<Uint8Array>>
 
 export type SampleName = keyof typeof samples

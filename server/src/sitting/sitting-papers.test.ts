@@ -1,9 +1,10 @@
-import { readSitting, readSittingPaper, type sittingPapers } from '@sangkien/contract/council'
+import { castVote, closeSitting, concludeItem, readSitting, readSittingPaper, type sittingPapers } from '@sangkien/contract/council'
 import { checkDocx } from '@sangkien/documents/checker/check-docx'
 import { readDocx } from '@sangkien/documents/checker/read-docx'
-import type { PersonId } from '@sangkien/domain/ids'
+import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aFiled, aRoom, onAgenda, type Room } from '../../test/a-sitting.ts'
+import { aFiled, aRoom, onAgenda, opened, type Room, score } from '../../test/a-sitting.ts'
 import { world } from '../../test/world.ts'
 
 describe('the papers of a sitting besides its minutes', () => {
@@ -40,7 +41,84 @@ describe('the papers of a sitting besides its minutes', () => {
   it('are for who sees the sitting', async () => {
     const room = await aCouncil()
     expect(await papersOf(room, room.members[1]!)).toEqual(['invitation'])
+    expect(await papersOf(room, room.office)).toEqual(['invitation'])
     await expect(paper(room, 'invitation', await w.person(['council_member']))).rejects.toMatchObject({ status: 404 })
     await expect(paper(room, 'invitation', await w.person(['records_clerk']))).rejects.toMatchObject({ status: 403 })
+  })
+
+  /** A sitting in which four of five were there and voted: all for the first, one against the second, whose author is a member. */
+  async function sat() {
+    const room = await aCouncil()
+    const member = room.members[1]!
+    const ids = [await aFiled(w, room, { title: 'Số hóa hồ sơ lưu trữ', authors: [await w.person([], { fullName: 'Phan Thị Tác Giả' })] }), await aFiled(w, room, { title: 'Lịch trực điện tử', authors: [member] })] as const
+    await onAgenda(w, room, ...ids)
+    await score(w, room, ids[0], room.members)
+    await score(w, room, ids[1], room.members.filter((one) => one !== member))
+    return { room, ids, member }
+  }
+  async function voted() {
+    const { room, ids, member } = await sat()
+    const present = room.members.slice(0, 4)
+    await opened(w, room, present)
+    const vote = async (initiativeId: InitiativeId, choice: 'agree' | 'disagree', voter: PersonId) => (await w.as(voter))(castVote, { params: { id: room.sitting, initiativeId }, body: { choice } })
+    for (const voter of present) await vote(ids[0], 'agree', voter)
+    for (const voter of present.filter((one) => one !== member)) await vote(ids[1], voter === room.chair ? 'disagree' : 'agree', voter)
+    return { room, ids, member }
+  }
+  const conclude = async (room: Room, initiativeId: InitiativeId, result: 'recognise' | 'decline') => (await w.as(room.office))(concludeItem, { params: { id: room.sitting, initiativeId }, body: { result, reasons: result === 'decline' ? 'Chưa đủ phiếu đồng ý' : '' } })
+
+  it('let the council vote on paper: every item of the agenda, the rule, a name to sign with where votes are open', async () => {
+    const { room } = await sat()
+    const { bytes } = await paper(room, 'ballot')
+    const { text } = readDocx(bytes)
+    for (const said of ['PHIẾU BIỂU QUYẾT', 'Số hóa hồ sơ lưu trữ', 'Lịch trực điện tử', 'Phan Thị Tác Giả', 'ít nhất 2/3 tổng số thành viên Hội đồng đồng ý', 'Họ và tên thành viên: …', 'NGƯỜI BIỂU QUYẾT', 'ngày 01 tháng 12 năm 2026']) expect(text).toContain(said)
+    expect(checkDocx(bytes, 'sheet')).toEqual([])
+    await expect(paper(room, 'ballot', room.members[1]!)).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('bear no name where the regulation has the ballot secret', async () => {
+    const room = await aRoom(w, { pack: { ...daNangEducation, voting: { ...daNangEducation.voting, mode: 'secret', modeIsFree: true } } })
+    await onAgenda(w, room, await aFiled(w, room))
+    const { text } = readDocx((await paper(room, 'ballot')).bytes)
+    expect(text).toContain('Phiếu không ghi tên, không ký.')
+    for (const unsaid of ['Họ và tên thành viên', 'NGƯỜI BIỂU QUYẾT']) expect(text).not.toContain(unsaid)
+  })
+
+  it('count the votes as they were cast, once every item has its result', async () => {
+    const { room, ids, member } = await voted()
+    expect(await papersOf(room, room.office)).toEqual(['invitation', 'ballot'])
+    await expect(paper(room, 'vote-count')).rejects.toMatchObject({ status: 404 })
+    await conclude(room, ids[0], 'recognise')
+    await conclude(room, ids[1], 'decline')
+    await (await w.as(room.office))(closeSitting, { params: { id: room.sitting }, body: { conclusion: '' } })
+
+    expect(await papersOf(room, room.office)).toEqual(['invitation', 'vote-count', 'scores'])
+    const { bytes } = await paper(room, 'vote-count')
+    const { text } = readDocx(bytes)
+    for (const said of [
+      'Kiểm phiếu biểu quyết công nhận sáng kiến đợt', 'Thành viên Hội đồng: 5; có mặt: 4.', 'Biểu quyết công khai', 'Trưởng ban: …', 'đạt số phiếu cần thiết: 1; không đạt: 1.', 'Trần Văn Chủ',
+    ]) expect(text).toContain(said)
+    const rows = readDocx(bytes).blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map((one) => one.text).join(' '))) : []))
+    expect(rows.find(([, title]) => title?.startsWith('Số hóa hồ sơ lưu trữ'))?.slice(2)).toEqual(['4', '4', '4', '0', '0', '4/5', 'Đạt'])
+    expect(rows.find(([, title]) => title?.startsWith('Lịch trực điện tử'))?.slice(2)).toEqual(['3', '3', '2', '1', '0', '4/5', 'Không đạt'])
+    expect(text).toMatch(/Số:\s+\/BB-HĐSK/)
+    expect(checkDocx(bytes, 'minutes')).toEqual([])
+
+    // An author on the agenda has the count when the result is published, and the sheets never.
+    expect(await papersOf(room, member)).toEqual(['invitation'])
+    for (const kind of ['vote-count', 'scores'] as const) {
+      await expect(paper(room, kind, member)).rejects.toMatchObject({ status: 404 })
+      await expect(paper(room, kind, await w.person(['secretariat', 'administrator']))).rejects.toMatchObject({ status: 404 })
+    }
+  })
+
+  it('sum up the scores of every item, without saying who gave which', async () => {
+    const { room, ids } = await voted()
+    await conclude(room, ids[0], 'recognise')
+    await conclude(room, ids[1], 'decline')
+    const { bytes } = await paper(room, 'scores')
+    const { text } = readDocx(bytes)
+    for (const said of ['BẢNG TỔNG HỢP ĐIỂM', 'Số hóa hồ sơ lưu trữ', 'Lịch trực điện tử', '81; 81; 81; 81', 'Trần Văn Chủ']) expect(text).toContain(said)
+    expect(checkDocx(bytes, 'sheet')).toEqual([])
   })
 })

@@ -18,6 +18,8 @@ const papers: { readonly [K in PaperKind]: string } = {
 /** The name of a paper as it stands at its head. */
 export const sayPaper = (kind: PaperKind): string => papers[kind]
 
-const ofSitting: { readonly [K in (typeof sittingPapers)[number]]: string } = { invitation: 'Giấy mời họp' }
+const ofSitting: { readonly [K in (typeof sittingPapers)[number]]: string } = {
+  invitation: 'Giấy mời họp', ballot: 'Phiếu biểu quyết để ghi tay', 'vote-count': 'Biên bản kiểm phiếu', scores: 'Bảng tổng hợp điểm',
+}
 
 export const saySittingPaper = (kind: (typeof sittingPapers)[number]): string => ofSitting[kind]

@@ -6,6 +6,7 @@ import { QuorumStrip } from './QuorumStrip.tsx'
 import { RoomAgenda } from './RoomAgenda.tsx'
 import { currentItem, type RoomAddress, shownItem } from './room-address.ts'
 import { RoomItem } from './RoomItem.tsx'
+import { SittingPapers } from './SittingPapers.tsx'
 import type { SittingView } from './sitting-query.ts'
 
 /** The room: who is there, the agenda with its state, and the one item everyone is on. */
@@ -35,6 +36,7 @@ export function Room({ sitting, address }: { sitting: SittingView; address: Room
           </div>
         </div>
       )}
+      {!projected && sitting.state === 'open' && <SittingPapers sitting={sitting} />}
     </div>
   )
 }

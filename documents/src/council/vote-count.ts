@@ -1,0 +1,110 @@
+import { sayMoment } from '@sangkien/domain/document/say-moment'
+import { dataTable } from '../layout/data-table.ts'
+import { documentFile } from '../layout/document-file.ts'
+import { recipientsOf } from '../layout/document-foot.ts'
+import { letterhead, letterheadData } from '../layout/letterhead.ts'
+import type { OfficialFacts } from '../layout/official-facts.ts'
+import { bodyParagraph, forEach, paragraph } from '../layout/paragraph.ts'
+import { SIZE, TEXT_WIDTH } from '../layout/paper.ts'
+import { sideBySide } from '../layout/plain-table.ts'
+import { authorityLines } from '../layout/signing.ts'
+import { titleBlock, titleData } from '../layout/title-block.ts'
+import { upper } from '../text/upper.ts'
+import { fillTemplate } from '../template/fill-template.ts'
+import { keptTemplate } from '../template/template-store.ts'
+import { cleanLine } from '../text/clean-text.ts'
+
+/** Biên bản kiểm phiếu of a sitting (Mẫu 1.9). `signing` is the chair's. Who counted is not kept: their places are left to be written. */
+export interface VoteCountFacts extends OfficialFacts {
+  /** `Kiểm phiếu biểu quyết công nhận sáng kiến đợt 1 năm 2026`. */
+  readonly subject: string
+  readonly startedAt: Date
+  readonly endedAt: Date
+  readonly venue: string
+  readonly appointed: number
+  readonly present: number
+  /** `Biểu quyết công khai`, and the share that agrees: one sentence. */
+  readonly votingRule: string
+  readonly items: readonly CountedItem[]
+}
+
+export interface CountedItem {
+  readonly code: string
+  readonly title: string
+  /** Members there who may vote on it. */
+  readonly entitled: number
+  readonly agree: number
+  readonly disagree: number
+  readonly abstain: number
+  readonly needed: number
+  readonly base: number
+  readonly passed: boolean
+}
+
+const half = Math.round(TEXT_WIDTH * 0.46)
+const bold = { size: SIZE.post, bold: true, align: 'center', keepNext: true } as const
+const DOTS = '……………………………………………………'
+
+const template = keptTemplate(() => documentFile({
+  children: [
+    letterhead('undated'),
+    ...titleBlock('BIÊN BẢN'),
+    bodyParagraph('{started}', { before: 240 }),
+    bodyParagraph('{venue}'),
+    bodyParagraph('Ban kiểm phiếu gồm:', { keepNext: true }),
+    ...forEach('counters', bodyParagraph('{.}')),
+    bodyParagraph('{presence}'),
+    bodyParagraph('{votingRule}'),
+    bodyParagraph('Kết quả kiểm phiếu:', { keepNext: true, after: 80 }),
+    dataTable([
+      { head: 'TT', share: 6, align: 'center', cell: '{order}' },
+      { head: 'Tên sáng kiến', share: 34, cell: '{initiative}' },
+      { head: 'Phiếu phát ra', share: 9, align: 'center', cell: '{entitled}' },
+      { head: 'Phiếu thu về', share: 9, align: 'center', cell: '{returned}' },
+      { head: 'Đồng ý', share: 9, align: 'center', cell: '{agree}' },
+      { head: 'Không đồng ý', share: 9, align: 'center', cell: '{disagree}' },
+      { head: 'Khác, không hợp lệ', share: 9, align: 'center', cell: '{abstain}' },
+      { head: 'Số phiếu cần', share: 10, align: 'center', cell: '{needed}' },
+      { head: 'Kết quả', share: 10, align: 'center', cell: '{passed}' },
+    ], 'items', { width: TEXT_WIDTH, size: 11, padding: 45 }),
+    bodyParagraph('{sum}'),
+    bodyParagraph('{ended}', { keepNext: true, keepLines: true }),
+    sideBySide([half, TEXT_WIDTH - half], [[
+      [
+        paragraph('NGƯỜI KIỂM PHIẾU', { ...bold, before: 240 }),
+        paragraph('', { size: 2, before: 1500, keepNext: true }),
+        paragraph('Nơi nhận:', { size: SIZE.recipientsHead, bold: true, italic: true, before: 160, keepNext: true }),
+        ...forEach('recipients', paragraph('{.}', { size: SIZE.recipients, keepNext: true })),
+      ],
+      [
+        paragraph('CHỦ TỌA', { ...bold, before: 240 }),
+        paragraph('', { size: 2, before: 1200, keepNext: true }),
+        ...forEach('chairPost', paragraph('{.}', bold)),
+        paragraph('{chairName}', bold),
+      ],
+    ]]),
+  ],
+}))
+
+export async function renderVoteCount(facts: VoteCountFacts): Promise<Uint8Array> {
+  const passed = facts.items.filter((item) => item.passed).length
+  return fillTemplate(await template(), {
+    ...letterheadData(facts),
+    ...titleData(facts.subject),
+    started: `Thời gian bắt đầu: ${sayMoment(facts.startedAt)}.`,
+    venue: `Địa điểm: ${cleanLine(facts.venue).replace(/[.;]+$/, '')}.`,
+    counters: [`Trưởng ban: ${DOTS}`, `Thành viên: ${DOTS}`],
+    presence: `Thành viên Hội đồng: ${facts.appointed}; có mặt: ${facts.present}.`,
+    votingRule: `Hình thức và nguyên tắc biểu quyết: ${cleanLine(facts.votingRule).replace(/[.;]+$/, '')}.`,
+    items: facts.items.map(({ code, title, entitled, agree, disagree, abstain, needed, base, passed: reached }, i) => ({
+      order: String(i + 1), initiative: `${cleanLine(title)} (${cleanLine(code)})`, entitled: String(entitled), returned: String(agree + disagree + abstain),
+      agree: String(agree), disagree: String(disagree), abstain: String(abstain), needed: `${needed}/${base}`, passed: reached ? 'Đạt' : 'Không đạt',
+    })),
+    sum: `Tổng số sáng kiến đưa ra biểu quyết: ${facts.items.length}; đạt số phiếu cần thiết: ${passed}; không đạt: ${facts.items.length - passed}.`,
+    ended: `Việc kiểm phiếu kết thúc vào ${sayMoment(facts.endedAt)}. Biên bản đã được đọc lại cho các thành viên có mặt cùng nghe và thống nhất thông qua./.`,
+    // The collective is named by the paper itself: the chair signs as CHỦ TỌA, with the office held in the agency above the name.
+    chairPost: facts.signing.agencyPost === undefined ? authorityLines(facts.signing).slice(-1) : [upper(cleanLine(facts.signing.agencyPost))],
+    chairName: cleanLine(facts.signing.name),
+    recipients: recipientsOf(facts.recipients),
+  }, { title: `Biên bản ${cleanLine(facts.subject)}`, author: facts.agency.name })
+}

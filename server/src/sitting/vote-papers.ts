@@ -1,0 +1,40 @@
+import { renderBallot } from '@sangkien/documents/council/ballot'
+import { renderVoteCount } from '@sangkien/documents/council/vote-count'
+import { sayVotingRule } from '@sangkien/domain/ballot/say-voting-rule'
+import { dayOf } from '@sangkien/domain/time/day'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
+import { lowerFirst } from '../decision/decision-facts.ts'
+import { loadAgency } from '../document/agency-facts.ts'
+import { draftIssue, loadDrafting } from '../document/drafting.ts'
+import { minutesOf } from './minutes.ts'
+import { authorsOf, roomOf, weigh } from './room.ts'
+import type { ItemFacts, SittingFacts } from './sitting.query.ts'
+
+const standing = ({ items }: SittingFacts): readonly ItemFacts[] => items.filter(({ stage }) => stage !== 'withdrawn')
+
+/** Phiếu biểu quyết to fill in by hand, of everything on the agenda; named or not by the usual way of the regulation. */
+export async function ballotOf(tx: Tx, actor: Actor, facts: SittingFacts): Promise<() => Promise<Uint8Array>> {
+  const { agency } = await loadAgency(tx, actor.org)
+  return () => renderBallot({
+    agency, heldOn: dayOf(facts.openedAt ?? facts.heldAt), subject: `Công nhận sáng kiến ${lowerFirst(facts.roundName)}`, council: facts.councilName, secret: facts.pack.voting.mode === 'secret', votingRule: sayVotingRule(facts.pack.voting),
+    items: standing(facts).map(({ code, title, authors }) => ({ code, title, authors: authors.map(({ name }) => name) })),
+  })
+}
+
+/** Biên bản kiểm phiếu from the votes that were cast. Number and date are the records clerk's, and who counted is written by hand. */
+export async function voteCountOf(tx: Tx, actor: Actor, facts: SittingFacts, now: Date): Promise<() => Promise<Uint8Array>> {
+  const { agency, copy } = await loadDrafting(tx, actor, dayOf(now))
+  const { startedAt, endedAt, venue, appointed, present, votingRule, signing } = minutesOf(facts, now)
+  const room = roomOf(facts)
+  return () => renderVoteCount({
+    agency, issue: draftIssue('BB-HĐSK', dayOf(facts.closedAt ?? now)), signing, recipients: ['Thành viên Hội đồng', copy],
+    subject: `Kiểm phiếu biểu quyết công nhận sáng kiến ${lowerFirst(facts.roundName)}`, startedAt, endedAt, venue, appointed, present, votingRule,
+    items: standing(facts).map((item) => {
+      const { agree, disagree, abstain, needed, base, passed } = weigh(facts, item).vote
+      // Who voted was there for it, though they may have left since.
+      const entitled = room.members.filter((member) => !authorsOf(item).includes(member) && (room.present.includes(member) || item.votes.some(({ voter }) => voter === member))).length
+      return { code: item.code, title: item.title, entitled, agree, disagree, abstain, needed, base, passed }
+    }),
+  })
+}
