@@ -6,7 +6,7 @@ import type { YearlyRound } from '@sangkien/domain/regulation/yearly-rounds'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { DayText, IdParams } from './page.ts'
+import { DayText, Format, IdParams } from './page.ts'
 
 export const RegulationRow = z.object({ id: z.custom<RegulationId>(), title: z.string(), validFrom: DayText, validTo: DayText.nullable(), sha256: z.string(), addedAt: z.coerce.date(), basis: z.string(), hasScale: z.boolean(), /** Rounds with closing days it fixes for every year. */ rounds: z.array(z.custom<YearlyRound>()), /** Whether rounds under it are contests with a public vote. */ hasPublicVote: z.boolean() })
 
@@ -43,6 +43,9 @@ export const addRound = endpoint({ method: 'POST', path: '/api/rounds', allow: [
 export const changeRound = endpoint({
   method: 'PUT', path: '/api/rounds/:id', allow: ['secretariat'], summary: 'Change a round; its regulation only while it has no dossier', params: IdParams,
   body: RoundFields.extend({ locked: z.boolean(), version: z.number().int() }), result: Round,
+})
+export const readRoundNotice = endpoint({
+  method: 'GET', path: '/api/rounds/:id/notice.:format', allow: ['secretariat', 'records_clerk', 'decision_maker', 'leadership_viewer'], summary: 'The notice that opens a round, out of its regulation', params: IdParams.extend({ format: Format }), reply: 'file',
 })
 
 export const CalendarDay = z.object({ day: DayText, kind: z.enum(['holiday', 'workday']), name: z.string() })

@@ -26,5 +26,6 @@ export const kindOfSample: Record<SampleName, PaperKind> = {
   'recognised-register': 'sheet',
   'nomination-letter': 'letter',
   ballot: 'sheet',
+  'round-notice': 'named',
   'vote-count': 'minutes',
 }

@@ -1,6 +1,7 @@
 import { day } from '@sangkien/domain/time/day'
 import type { NominationLetterFacts } from '../src/decision/nomination-letter.ts'
 import type { ProposalFacts } from '../src/decision/proposal.ts'
+import type { RoundNoticeFacts } from '../src/intake/round-notice.ts'
 import type { IntakeEntry } from '../src/register/intake-register.ts'
 import type { RecognisedRegisterEntry } from '../src/register/recognised-register.ts'
 import type { RegisterFacts } from '../src/register/register-book.ts'
@@ -49,4 +50,14 @@ export const nominationLetter = (size: Size): NominationLetterFacts => ({
     kind: 'Giải pháp tác nghiệp', field: 'Cải cách hành chính', decision: { code: '05/QĐ-VP', day: day('2026-06-05') }, certificates: at === 1 ? [] : ['01/2026', '02/2026'],
     score: at === 1 ? null : 84.5, grade: at === 1 ? null : 'B', votes: at === 2 ? null : { agree: 7, base: 9 }, effect: size === 'worst' ? textOf(2) : 'Làm lợi 9.340.000 đồng/năm', units: '2 đơn vị: Phòng Tổng hợp; Phòng Nội chính',
   })),
+})
+
+export const roundNotice = (size: Size): RoundNoticeFacts => ({
+  ...official(size, 'TB-VP', ['Các phòng, ban, đơn vị trực thuộc', 'Lãnh đạo Văn phòng', 'Lưu: VT, HCQT']),
+  period: 'đợt 2 năm 2026', bases: bases.slice(0, 2), opensOn: day('2026-07-01'), closesOn: day('2026-10-30'),
+  conditions: list(countOf(size, 5, 30), (at) => ({ label: ['Có tính mới trong phạm vi cơ sở', 'Đã được áp dụng hoặc áp dụng thử tại cơ sở'][at % 2] ?? '', article: 'điểm a khoản 1 Điều 3 Nghị định 13/2012/NĐ-CP' })),
+  filing: { length: '01 năm', article: 'khoản 2 Điều 5 Nghị định 13/2012/NĐ-CP' }, sections: list(countOf(size, 6, 60), (at) => (size === 'worst' ? titleOf(size, at * 3) : `Nội dung phần ${at + 1}`)),
+  authorship: size === 'small' ? [] : ['Mỗi đồng tác giả đóng góp từ 30% trở lên (Quy chế, Điều 5)'], answerWithin: '01 tháng', decideWithin: '03 tháng', votingRule: 'ít nhất 2/3 tổng số thành viên Hội đồng đồng ý',
+  scale: size === 'small' ? null : { name: 'Thang điểm 100 của Văn phòng', total: 100, totalFrom: 50, eachCriterionFrom: size === 'worst' ? null : 10 }, publicVote: size === 'worst' ? { from: day('2026-11-01'), to: day('2026-11-15') } : null,
+  office: 'Phòng Hành chính - Quản trị',
 })

@@ -17,6 +17,7 @@ import { renderAcceptanceNotice } from '../src/intake/acceptance-notice.ts'
 import { renderCompletionRequest } from '../src/intake/completion-request.ts'
 import { renderIntakeRefusal } from '../src/intake/intake-refusal.ts'
 import { renderReceipt } from '../src/intake/receipt.ts'
+import { renderRoundNotice } from '../src/intake/round-notice.ts'
 import { renderIntakeRegister } from '../src/register/intake-register.ts'
 import { renderRecognisedRegister } from '../src/register/recognised-register.ts'
 import { renderAnnualReport } from '../src/report/annual-report.ts'
@@ -55,6 +56,7 @@ export const samples = {
   'nomination-letter': (size: Size) => renderNominationLetter(office.nominationLetter(size)),
   ballot: (size: Size) => renderBallot(sitting.ballot(size)),
   'vote-count': (size: Size) => renderVoteCount(sitting.voteCount(size)),
+  'round-notice': (size: Size) => renderRoundNotice(office.roundNotice(size)),
 } as const satisfies Record<string, (size: Size) => Promise<Uint8Array>>
 
 export type SampleName = keyof typeof samples

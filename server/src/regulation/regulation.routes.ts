@@ -1,4 +1,4 @@
-import { addRegulation, addRound, changeRound, exportPack, listRegulations, listRounds, listShippedPacks, readPackSchema, readRegulation } from '@sangkien/contract/regulation'
+import { addRegulation, addRound, changeRound, exportPack, listRegulations, listRounds, listShippedPacks, readPackSchema, readRegulation, readRoundNotice } from '@sangkien/contract/regulation'
 import type { RegulationId, RoundId } from '@sangkien/domain/ids'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { carrying } from '@sangkien/domain/regulation/pack-basis'
@@ -13,6 +13,7 @@ import type { FileReply, Mount } from '../http/mount.ts'
 import { NotFound } from '../http/refuse.ts'
 import { loadRegister } from './register.query.ts'
 import { contestRules, fixedRounds, selectRounds } from './round.query.ts'
+import { roundPaper } from './round-paper.ts'
 import { addRoundTo, changeRoundTo } from './save-round.ts'
 import { takeRegulation } from './take-regulation.ts'
 
@@ -40,6 +41,7 @@ export function regulationRoutes({ on }: Mount): void {
 
   on(listRounds, ({ tx, actor }) => selectRounds(tx, actor.org))
   on(addRound, ({ tx, actor, now, body }) => addRoundTo(tx, actor, { ...body, ...typed(body) }, now))
+  on(readRoundNotice, ({ tx, actor, now, params }) => roundPaper(tx, actor, params.id as RoundId, params.format, now))
   on(changeRound, ({ tx, actor, now, params, body }) => changeRoundTo(tx, actor, params.id as RoundId, { ...body, ...typed(body) }, now))
 }
 

@@ -1,8 +1,8 @@
-import { addRound, changeRound, listRegulations, listRounds } from '@sangkien/contract/regulation'
+import { addRound, changeRound, listRegulations, listRounds, readRoundNotice } from '@sangkien/contract/regulation'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { call } from '../../api/api.ts'
+import { call, fileAddress } from '../../api/api.ts'
 import { asks, forget } from '../../api/queries.ts'
 import type { Reply } from '../../api/wire.ts'
 import { useMe } from '../../frame/me.ts'
@@ -25,6 +25,7 @@ export default function RoundsPage() {
   const { data: regulations } = useSuspenseQuery(asks(listRegulations, {}))
   const { roles, today } = useMe()
   const may = roles.includes('secretariat')
+  const notices = roles.some((role) => ['secretariat', 'records_clerk', 'decision_maker', 'leadership_viewer'].includes(role))
   const [typed, setTyped] = useState<RoundTyped>()
   const save = useMutation({
     mutationFn: ({ id, version, locked, ...typed }: RoundTyped) => { const body = bodyOf(typed, regulations); return id === undefined ? call(addRound, { body }) : call(changeRound, { params: { id }, body: { ...body, locked, version } }) },
@@ -47,6 +48,7 @@ export default function RoundsPage() {
             { id: 'rules', title: 'Quy chế', cell: (round) => round.regulationTitle },
             { id: 'dossiers', title: 'Hồ sơ', figures: true, cell: (round) => <a href={`/sang-kien?dot=${round.id}`}>{round.dossiers}</a> },
             { id: 'state', title: 'Tình trạng', tight: true, cell: (round) => (round.lockedAt ? <StateBadge tone="stopped">Đã khóa</StateBadge> : <StateBadge tone="done">Đang mở</StateBadge>) },
+            ...(notices ? [{ id: 'notice', title: 'Thông báo', cell: ({ id, name }: Round) => <span className="row no-print">{(['docx', 'pdf'] as const).map((format) => <a key={format} href={fileAddress(readRoundNotice, { params: { id, format } })} {...(format === 'pdf' ? { target: '_blank', rel: 'noopener' } : { download: true })}>{format === 'docx' ? 'Word' : 'PDF'}<span className="unseen"> thông báo {name}{format === 'pdf' && ' (mở ở cửa sổ mới)'}</span></a>)}</span> }] : []),
           ]}
         />
       )}
