@@ -1,50 +1,63 @@
-import { expectLook, range, within } from './expect-look.ts'
-import type { Finding } from './finding.ts'
+import { checkDrawnLine } from './drawn-line.ts'
+import { expectLook, range, sayDecimal, within } from './expect-look.ts'
+import { type Finding, findingAt } from './finding.ts'
 import type { Parts } from './parts.ts'
-import { nd30 } from './ruleset.ts'
+import type { Ruleset } from './ruleset.ts'
 import type { WordParagraph } from './word-model.ts'
 
-/** C09, C10, C13, C14 and C21: title, bases, running text and its closing mark. */
-export function checkBody({ title, bases, body }: Parts): Finding[] {
-  return [...checkTitle(title), ...checkBases(bases), ...body.flatMap(checkParagraph), ...checkClosing(body)]
-}
+/** C09 to C11, C13, C14 and C21: title, bases, running text and its closing mark. */
+export const checkBody = (parts: Parts, ruleset: Ruleset): Finding[] => [
+  ...checkTitle(parts, ruleset), ...checkBases(parts.bases, ruleset), ...parts.body.flatMap((paragraph) => checkParagraph(paragraph, ruleset)), ...checkClosing(parts, ruleset),
+]
 
-function checkTitle([type, subject]: readonly WordParagraph[]): Finding[] {
+function checkTitle({ type, subject, subjectEnd }: Parts, ruleset: Ruleset): Finding[] {
+  const strong = { bold: true, italic: false, align: 'center' } as const
   return [
     ...(type
-      ? expectLook('C09', 'Tên loại văn bản', type, { size: nd30.type.size, bold: true, italic: false, align: 'center', upper: true })
-      : [{ rule: 'C09', place: 'Tên loại văn bản', found: 'không có', expected: 'tên loại in hoa, đậm, canh giữa' } as const]),
-    ...(subject
-      ? expectLook('C10', 'Trích yếu', subject, { size: nd30.subject.size, bold: true, italic: false, align: 'center' })
-      : [{ rule: 'C10', place: 'Trích yếu', found: 'không có', expected: 'trích yếu in đậm, canh giữa, dưới tên loại' } as const]),
+      ? expectLook('C09', 'Tên loại văn bản', type, { size: ruleset.type.size, ...strong, upper: true })
+      : [findingAt('C09', 'Tên loại văn bản', undefined, 'không có', 'tên loại in hoa, đậm, canh giữa')]),
+    ...(subject.length > 0
+      ? subject.flatMap((line) => expectLook('C10', 'Trích yếu', line, { size: ruleset.subject.size, ...strong }))
+      : [findingAt('C10', 'Trích yếu', type, 'không có', 'trích yếu in đậm, canh giữa, dưới tên loại')]),
+    ...(subjectEnd ? checkDrawnLine('C11', 'Đường kẻ dưới trích yếu', subjectEnd, ruleset.subject.rule, 'dài bằng 1/3 đến 1/2 dòng chữ cuối của trích yếu') : []),
   ]
 }
 
-function checkBases(bases: readonly WordParagraph[]): Finding[] {
-  if (bases.length === 0) return [{ rule: 'C13', place: 'Căn cứ ban hành', found: 'không có', expected: 'Căn cứ …;' }]
-  return bases.flatMap((basis, i) => {
-    const end = i === bases.length - 1 ? '.' : ';'
+function checkBases(bases: readonly WordParagraph[], { basis }: Ruleset): Finding[] {
+  if (bases.length === 0) return [findingAt('C13', 'Căn cứ ban hành', undefined, 'không có', 'Căn cứ …;')]
+  return bases.flatMap((line, i) => {
+    const place = `Căn cứ ${i + 1}`
+    const text = line.text.trimEnd()
+    const end = i === bases.length - 1 ? basis.lastEnd : basis.end
     return [
-      ...expectLook('C13', `Căn cứ ${i + 1}`, basis, { size: nd30.basis.size, bold: false, italic: true }),
-      ...(basis.text.trimEnd().endsWith(end) ? [] : [{ rule: 'C13', place: `Căn cứ ${i + 1}`, found: `kết thúc bằng “${basis.text.trimEnd().slice(-1)}”`, expected: `kết thúc bằng “${end}”` } as const]),
+      ...expectLook('C13', place, line, { size: basis.size, bold: false, italic: true }),
+      ...(text.endsWith(end) ? [] : [findingAt('C13', place, line, `kết thúc bằng “${text.slice(-1)}”`, `kết thúc bằng “${end}”`)]),
     ]
   })
 }
 
-function checkParagraph(paragraph: WordParagraph, i: number): Finding[] {
-  const { body } = nd30
-  const place = `Nội dung, đoạn ${i + 1}: “${[...paragraph.text].slice(0, 40).join('')}”`
+function checkParagraph(paragraph: WordParagraph, { body }: Ruleset): Finding[] {
+  const place = placeOf(paragraph)
   const listed = paragraph.left > 0 // an item of a list hangs from its mark and has no first line of its own
   const headed = paragraph.runs.every(({ bold }) => bold) // a heading may stand at the left
-  const findings: Finding[] = expectLook('C14', place, paragraph, { size: body.size, ...(headed ? {} : { align: 'both' }) })
-  if (!listed && !body.firstLine.some((wanted) => within(paragraph.firstLine, wanted)))
-    findings.push({ rule: 'C14', place, found: `lùi đầu dòng ${Math.round(paragraph.firstLine / 5.67) / 100} cm`, expected: 'lùi 1 cm hoặc 1,27 cm' })
-  if (paragraph.before + paragraph.after < body.gap)
-    findings.push({ rule: 'C14', place, found: `khoảng cách đoạn ${(paragraph.before + paragraph.after) / 20} pt`, expected: 'tối thiểu 6 pt' })
-  if (paragraph.line === null || !within(paragraph.line, body.line))
-    findings.push({ rule: 'C14', place, found: paragraph.line === null ? 'khoảng cách dòng cố định' : `${paragraph.line / 240} lines`, expected: `${range([1, 1.5])} lines` })
-  return findings
+  const say = (found: string, expected: string) => findingAt('C14', place, paragraph, found, expected)
+  const gap = paragraph.before + paragraph.after
+  return [
+    ...expectLook('C14', place, paragraph, { size: body.size, ...(headed ? {} : { align: 'both' }) }),
+    ...(listed || body.firstLine.some((wanted) => within(paragraph.firstLine, wanted)) ? [] : [say(`lùi đầu dòng ${sayDecimal(paragraph.firstLine / 566.93)} cm`, 'lùi đầu dòng 1 cm hoặc 1,27 cm')]),
+    ...(gap < body.gap ? [say(`khoảng cách giữa các đoạn ${sayDecimal(gap / 20)} pt`, `tối thiểu ${body.gap / 20} pt`)] : []),
+    ...(paragraph.line !== null && within(paragraph.line, body.line)
+      ? [] : [say(paragraph.line === null ? 'khoảng cách dòng cố định' : `cách dòng ${sayDecimal(paragraph.line / 240)}`, `cách dòng ${range([body.line[0] / 240, body.line[1] / 240])}`)]),
+  ]
 }
 
-const checkClosing = (body: readonly WordParagraph[]): Finding[] =>
-  body.at(-1)?.text.trimEnd().endsWith('./.') ? [] : [{ rule: 'C21', place: 'Cuối nội dung', found: body.at(-1)?.text.slice(-12) ?? '', expected: 'kết thúc bằng “./.”' }]
+/** `Đoạn “Căn cứ Điều lệ …”`: its first words, as a person finds it. */
+export const placeOf = ({ text }: { readonly text: string }): string => {
+  const letters = [...text.trim()]
+  return `Đoạn “${letters.slice(0, 40).join('')}${letters.length > 40 ? '…' : ''}”`
+}
+
+const checkClosing = ({ body }: Parts, { body: { end } }: Ruleset): Finding[] => {
+  const last = body.at(-1)
+  return last?.text.trimEnd().endsWith(end) ? [] : [findingAt('C21', 'Cuối nội dung', last, last ? `“…${last.text.trimEnd().slice(-12)}”` : 'không có nội dung', `kết thúc bằng “${end}”`)]
+}

@@ -1,44 +1,41 @@
 import { expectLook } from './expect-look.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, findingAt } from './finding.ts'
+import { hasDegree, isRecipient, LAST_RECIPIENT_EXAMPLE, RECIPIENT_EXAMPLE } from './foot-words.ts'
 import type { Parts } from './parts.ts'
-import { nd30 } from './ruleset.ts'
+import type { Ruleset } from './ruleset.ts'
 import type { WordParagraph } from './word-model.ts'
 
-const DEGREE = /^(TS|ThS|PGS|GS|NGƯT|NGND|TTƯT|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư)[. ]/i
-const FILE_COPY = /^- Lưu: VT(, [\p{L}&.]+(\s?\([^)]+\))?)?(, Hồ sơ)?\.$/u
-
 /** C22 to C25: who signs, and who receives it. */
-export const checkFoot = (parts: Parts): Finding[] => [...checkSignature(parts.signature), ...checkRecipients(parts)]
+export const checkFoot = (parts: Parts, ruleset: Ruleset): Finding[] => [...checkSignature(parts.signature, ruleset), ...checkRecipients(parts, ruleset)]
 
-function checkSignature(lines: readonly WordParagraph[]): Finding[] {
+function checkSignature(lines: readonly WordParagraph[], { post, signer }: Ruleset): Finding[] {
   const name = lines.at(-1)
   const posts = lines.slice(0, -1)
-  if (!name || posts.length === 0)
-    return [{ rule: 'C22', place: 'Quyền hạn, chức vụ', found: 'không có', expected: 'chức vụ của người ký, in hoa, đậm' }]
-  const degree = DEGREE.exec(name.text)
+  if (!name || posts.length === 0) return [findingAt('C22', 'Quyền hạn, chức vụ', name, 'không có', 'chức vụ của người ký, in hoa, đậm')]
+  const strong = { bold: true, italic: false, align: 'center' } as const
+  const place = 'Họ tên người ký'
   return [
-    ...posts.flatMap((post) => expectLook('C22', 'Quyền hạn, chức vụ', post, { size: nd30.post.size, bold: true, italic: false, align: 'center', upper: true })),
-    ...expectLook('C23', 'Họ tên người ký', name, { size: nd30.signer.size, bold: true, italic: false, align: 'center' }),
-    ...(degree ? [{ rule: 'C23', place: 'Họ tên người ký', found: name.text, expected: 'không ghi học hàm, học vị, danh hiệu' } as const] : []),
-    ...(name.text === name.text.toLocaleUpperCase('vi') ? [{ rule: 'C23', place: 'Họ tên người ký', found: name.text, expected: 'chữ in thường' } as const] : []),
+    ...posts.flatMap((line) => expectLook('C22', 'Quyền hạn, chức vụ', line, { size: post.size, ...strong, upper: true })),
+    ...expectLook('C23', place, name, { size: signer.size, ...strong }),
+    ...(hasDegree(name.text) ? [findingAt('C23', place, name, name.text, 'không ghi học hàm, học vị, danh hiệu')] : []),
+    ...(name.text === name.text.toLocaleUpperCase('vi') ? [findingAt('C23', place, name, name.text, 'chữ in thường')] : []),
   ]
 }
 
-function checkRecipients({ recipientsHead, recipients }: Parts): Finding[] {
-  if (!recipientsHead) return [{ rule: 'C24', place: 'Nơi nhận', found: 'không có', expected: 'Nơi nhận:' }]
+function checkRecipients({ recipientsHead, recipients }: Parts, { recipientsHead: wanted, recipients: list }: Ruleset): Finding[] {
+  const place = 'Nơi nhận'
+  if (!recipientsHead) return [findingAt('C24', place, undefined, 'không có', wanted.text)]
   return [
-    ...(recipientsHead.text === 'Nơi nhận:' ? [] : [{ rule: 'C24', place: 'Nơi nhận', found: recipientsHead.text, expected: 'Nơi nhận:' } as const]),
-    ...expectLook('C24', 'Nơi nhận', recipientsHead, { size: nd30.recipientsHead.size, bold: true, italic: true }),
-    ...recipients.flatMap((recipient, i) => checkRecipient(recipient, i === recipients.length - 1)),
-    ...(recipients.length === 0 ? [{ rule: 'C25', place: 'Nơi nhận', found: 'không có', expected: '- Lưu: VT, …' } as const] : []),
-  ]
-}
-
-function checkRecipient(recipient: WordParagraph, last: boolean): Finding[] {
-  const text = recipient.text.trim()
-  const good = last ? FILE_COPY.test(text) : text.startsWith('- ') && text.endsWith(';')
-  return [
-    ...(good ? [] : [{ rule: 'C25', place: 'Nơi nhận', found: text, expected: last ? '- Lưu: VT, HCQT.' : '- …;' } as const]),
-    ...expectLook('C25', 'Nơi nhận', recipient, { size: nd30.recipients.size, bold: false, italic: false }),
+    ...(recipientsHead.text === wanted.text ? [] : [findingAt('C24', place, recipientsHead, recipientsHead.text, wanted.text)]),
+    ...expectLook('C24', place, recipientsHead, { size: wanted.size, bold: true, italic: true }),
+    ...recipients.flatMap((recipient, i) => {
+      const last = i === recipients.length - 1
+      const text = recipient.text.trim()
+      return [
+        ...(isRecipient(text, last) ? [] : [findingAt('C25', place, recipient, text, last ? LAST_RECIPIENT_EXAMPLE : RECIPIENT_EXAMPLE)]),
+        ...expectLook('C25', place, recipient, { size: list.size, bold: false, italic: false }),
+      ]
+    }),
+    ...(recipients.length === 0 ? [findingAt('C25', place, recipientsHead, 'không có', LAST_RECIPIENT_EXAMPLE)] : []),
   ]
 }

@@ -1,54 +1,71 @@
 import { range, within } from './expect-look.ts'
-import type { Finding } from './finding.ts'
-import { nd30, type PaperKind, type Range } from './ruleset.ts'
+import { type Finding, findingAt, type RuleId } from './finding.ts'
+import type { Parts } from './parts.ts'
+import type { Range, Ruleset } from './ruleset.ts'
 import type { WordDocument, WordSection } from './word-model.ts'
 
 const millimetres = (twips: number): string => `${Math.round(twips / 5.6693) / 10} mm`.replace('.', ',')
 const millimetreRange = (wanted: Range): string => `${Math.round(wanted[0] / 56.693)}-${Math.round(wanted[1] / 56.693)} mm`
 
-/** P01 to P08: paper, margins, font, page numbers. */
-export function checkPage(document: WordDocument, kind: PaperKind): Finding[] {
-  return [...document.sections.flatMap((section, i) => checkSection(section, i, kind)), ...checkFont(document)]
-}
+/** P01 to P09: paper, margins, font, page numbers. */
+export const checkPage = (document: WordDocument, parts: Parts, ruleset: Ruleset): Finding[] =>
+  [...document.sections.flatMap((section, i) => checkSection(document, parts, section, i, ruleset)), ...checkFont(document, ruleset), ...checkAppendixPages(parts)]
 
-function checkSection(section: WordSection, i: number, kind: PaperKind): Finding[] {
-  const { page } = nd30
-  const place = i === 0 ? 'Trang văn bản' : `Phụ lục (phần ${i + 1})`
-  const findings: Finding[] = []
+function checkSection(document: WordDocument, parts: Parts, section: WordSection, i: number, ruleset: Ruleset): Finding[] {
+  const { page } = ruleset
+  const place = i === 0 ? 'Trang văn bản' : `Phần ${i + 1} của tệp`
   const [width, height] = section.landscape ? [section.height, section.width] : [section.width, section.height]
-  if (!within(width, page.width) || !within(height, page.height))
-    findings.push({ rule: 'P01', place, found: `${millimetres(width)} × ${millimetres(height)}`, expected: 'khổ A4 (210 mm × 297 mm)' })
-  if (section.landscape && i === 0 && kind !== 'sheet')
-    findings.push({ rule: 'P02', place, found: 'trình bày theo chiều ngang', expected: 'trình bày theo chiều dài của khổ giấy' })
-  for (const [rule, side, name] of [['P03', 'top', 'trên'], ['P04', 'bottom', 'dưới'], ['P05', 'left', 'trái'], ['P06', 'right', 'phải']] as const)
-    if (!within(section[side], page[side]))
-      findings.push({ rule, place, found: `lề ${name} ${millimetres(section[side])}`, expected: `lề ${name} ${millimetreRange(page[side])}` })
-  return [...findings, ...checkPageNumber(section, place)]
+  const say = (rule: RuleId, found: string, expected: string) => findingAt(rule, place, undefined, found, expected)
+  return [
+    ...(within(width, page.width) && within(height, page.height) ? [] : [say('P01', `${millimetres(width)} × ${millimetres(height)}`, 'khổ A4 (210 mm × 297 mm)')]),
+    ...(section.landscape && !holdsTable(document, i) ? [say('P02', 'trình bày theo chiều ngang', 'trình bày theo chiều dài của khổ giấy; chỉ trình bày chiều ngang khi có bảng, biểu')] : []),
+    ...([['P03', 'top', 'trên'], ['P04', 'bottom', 'dưới'], ['P05', 'left', 'trái'], ['P06', 'right', 'phải']] as const)
+      .filter(([, side]) => !within(section[side], page[side]))
+      .map(([rule, side, name]) => say(rule, `lề ${name} ${millimetres(section[side])}`, `lề ${name} ${millimetreRange(page[side])}`)),
+    ...checkPageNumber(section, i === 0 || parts.appendices.some((appendix) => appendix.section === section), i === 0, place, ruleset),
+  ]
 }
 
-function checkPageNumber({ header, titlePage, pageNumbersFrom }: WordSection, place: string): Finding[] {
+/** Whether a section holds a table with lines, other than the two columns of head and foot. */
+function holdsTable({ blocks, sections }: WordDocument, i: number): boolean {
+  const inside = blocks.slice(i === 0 ? 0 : sections[i - 1]?.end, sections[i]?.end)
+  return inside.some((block) => block.kind === 'table' && block.rows.some(({ cells }) => cells.length > 2))
+}
+
+/** `begins` says whether the section starts a numbering, and so a page without its number. */
+function checkPageNumber({ header, titlePage, pageNumbersFrom }: WordSection, begins: boolean, first: boolean, place: string, { pageNumber }: Ruleset): Finding[] {
   const numbered = header.find(({ hasPageField }) => hasPageField)
   const faults = [
     !numbered && 'không có số trang ở phần lề trên',
-    numbered && numbered.align !== 'center' && 'số trang không căn giữa',
-    numbered?.runs.some(({ size, italic }) => italic || !within(size, nd30.pageNumber)) && 'cỡ chữ hoặc kiểu chữ số trang',
-    !titlePage && 'trang đầu hiển thị số trang',
-    pageNumbersFrom !== null && pageNumbersFrom !== 1 && `số trang bắt đầu từ ${pageNumbersFrom}`,
+    numbered && numbered.align !== 'center' && 'số trang không canh giữa',
+    numbered?.runs.some(({ size }) => !within(size, pageNumber.size)) && 'cỡ chữ của số trang',
+    numbered?.runs.some(({ italic }) => italic) && 'số trang in nghiêng',
+    begins && !titlePage && 'trang thứ nhất hiển thị số trang',
+    !begins && titlePage && 'số trang bị ẩn giữa văn bản',
+    first && pageNumbersFrom !== null && pageNumbersFrom !== 1 && `số trang bắt đầu từ ${pageNumbersFrom}`,
+    !begins && pageNumbersFrom !== null && `số trang bắt đầu lại từ ${pageNumbersFrom} giữa văn bản`,
   ].filter((fault) => typeof fault === 'string')
-  return faults.map((found) => ({
-    rule: 'P08', place, found,
-    expected: `chữ số Ả Rập từ 1, cỡ ${range(nd30.pageNumber)}, kiểu chữ đứng, canh giữa trong phần lề trên, không hiển thị số trang thứ nhất`,
-  }))
+  return faults.map((found) => findingAt('P08', place, undefined, found, `chữ số Ả Rập từ 1, cỡ ${range(pageNumber.size)}, kiểu chữ đứng, canh giữa trong phần lề trên, không hiển thị số trang thứ nhất`))
 }
 
-function checkFont({ fonts, colours, text }: WordDocument): Finding[] {
-  const others = [...fonts].filter((font) => font !== nd30.font)
-  const coloured = [...colours].filter((colour) => colour !== 'AUTO' && colour !== '000000')
-  const found = [
-    others.length > 0 && `phông chữ ${others.join(', ')}`,
-    fonts.size === 0 && 'không nêu phông chữ',
-    coloured.length > 0 && `màu chữ ${coloured.join(', ')}`,
-    text !== text.normalize('NFC') && 'chữ tổ hợp (dấu tách rời)',
-  ].filter((fault) => typeof fault === 'string')
-  return found.map((fault) => ({ rule: 'P07', place: 'Toàn văn bản', found: fault, expected: 'Times New Roman, Unicode dựng sẵn, màu đen' }))
+/** Each annex begins a section of its own, whose pages are counted from 1. */
+const checkAppendixPages = ({ appendices }: Parts): Finding[] =>
+  appendices.filter(({ block }) => block > 0).flatMap(({ head, begins, section }) => {
+    const found = !begins ? 'phụ lục không ở một phần (section) riêng' : section?.pageNumbersFrom !== 1 ? 'số trang đánh tiếp theo văn bản' : undefined
+    return found === undefined ? [] : [findingAt('P09', head.text.trim(), head, found, 'số trang của phụ lục đánh riêng, từ 1')]
+  })
+
+function checkFont({ fonts, paragraphs, text }: WordDocument, { font, urgency }: Ruleset): Finding[] {
+  const others = [...fonts].filter((name) => name !== font)
+  const isStamp = (words: string) => urgency.stamps.some(({ text: texts }) => texts.includes(words.trim()))
+  const coloured = paragraphs.filter((paragraph) => !isStamp(paragraph.text)).map((paragraph) => ({ paragraph, run: paragraph.runs.find((run) => run.text.trim() !== '' && run.colour !== 'AUTO' && run.colour !== '000000') }))
+    .find(({ run }) => run !== undefined)
+  const expected = `${font}, Unicode dựng sẵn, màu đen`
+  const whole = 'Toàn văn bản'
+  return [
+    ...(others.length > 0 ? [findingAt('P07', whole, undefined, `phông chữ ${others.join(', ')}`, expected)] : []),
+    ...(fonts.size === 0 ? [findingAt('P07', whole, undefined, 'không nêu phông chữ', expected)] : []),
+    ...(coloured?.run ? [findingAt('P07', `“${coloured.run.text.trim().slice(0, 40)}”`, coloured.paragraph, `màu chữ ${coloured.run.colour}`, expected)] : []),
+    ...(text === text.normalize('NFC') ? [] : [findingAt('P07', whole, paragraphs.find((one) => one.text !== one.text.normalize('NFC')), 'chữ tổ hợp (dấu tách rời)', expected)]),
+  ]
 }

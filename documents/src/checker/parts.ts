@@ -1,93 +1,79 @@
-import { nd30, type PaperKind } from './ruleset.ts'
-import type { WordCell, WordDocument, WordParagraph, WordTable } from './word-model.ts'
+import { type Appendix, appendicesOf } from './appendices.ts'
+import { footOf, type FootParts, isFoot } from './foot-parts.ts'
+import { type HeadParts, headOf, isQuocHieu, isTieuNgu } from './head-parts.ts'
+import type { Located } from './located.ts'
+import type { PaperKind } from './ruleset.ts'
+import type { WordDocument, WordParagraph, WordTable } from './word-model.ts'
 
 /** The parts of a paper the rules speak of, found by where they stand and what they say. */
-export interface Parts {
-  readonly quocHieu: Located | undefined
-  readonly tieuNgu: Located | undefined
-  readonly agencyColumn: readonly WordParagraph[]
-  readonly agencyWidth: number
-  readonly number: WordParagraph | undefined
-  readonly placeDate: WordParagraph | undefined
-  readonly letterSubject: WordParagraph | undefined
-  /** First words of the body: type and subject, in order. */
-  readonly title: readonly WordParagraph[]
+export interface Parts extends HeadParts, FootParts {
+  readonly type: WordParagraph | undefined
+  /** The lines that say what it is about; the last with what stands under it. */
+  readonly subject: readonly WordParagraph[]
+  readonly subjectEnd: Located | undefined
   readonly bases: readonly WordParagraph[]
+  /** The line with `Kính gửi`, and the addressees listed under it. */
+  readonly addresseesHead: WordParagraph | undefined
+  readonly addressees: readonly WordParagraph[]
   /** Running text between title and foot. */
   readonly body: readonly WordParagraph[]
-  readonly recipientsHead: WordParagraph | undefined
-  readonly recipients: readonly WordParagraph[]
-  /** The column of the signature: posts, then the name. */
-  readonly signature: readonly WordParagraph[]
-}
-
-export interface Located {
-  readonly paragraph: WordParagraph
-  /** What stands under it: where its line is drawn. */
-  readonly next: WordParagraph | undefined
-  /** Width of the column, twips. */
-  readonly width: number
+  /** All running text, that of annexes too: where articles, clauses and points are looked for. */
+  readonly running: readonly WordParagraph[]
+  readonly appendices: readonly Appendix[]
 }
 
 const written = ({ text }: WordParagraph) => text.trim() !== ''
+const isBasis = ({ text }: WordParagraph) => /^(Căn cứ|Theo đề nghị)/.test(text)
+const isParagraph = (block: WordDocument['blocks'][number]): block is WordParagraph => block.kind === 'paragraph'
+/** `Phần I`, `Mục 2`: headings of a long text, not its title nor its running words. */
+export const isDivision = ({ text }: WordParagraph): boolean => /^(phần|chương|mục|tiểu mục)\s+(\d+|[IVXLC]+)\s*[.:]?$/iu.test(text.trim())
 
-export function partsOf(document: WordDocument, kind: PaperKind): Parts {
+export function partsOf(document: WordDocument, kind: PaperKind | null): Parts {
   const section = document.sections[0]
   const textWidth = section ? section.width - section.left - section.right : 0
-  const first = document.blocks.slice(0, section?.end ?? document.blocks.length)
+  const appendices = appendicesOf(document)
+  const first = document.blocks.slice(0, Math.min(section?.end ?? Infinity, kind === 'appendix' ? Infinity : (appendices[0]?.block ?? Infinity)))
   const tables = first.filter((block): block is WordTable => block.kind === 'table')
-  const head = kind === 'citizen' ? undefined : tables[0]
-  const foot = tables.findLast((table) => cellsOf(table).some((cell) => cell.paragraphs.some(({ text }) => /^Nơi nhận:?$/.test(text.trim()))))
-    ?? (kind === 'certificate' ? tables.at(-1) : undefined)
-  const [left, right] = head?.rows[0]?.cells ?? []
-  const [leftBelow, rightBelow] = head?.rows[1]?.cells ?? []
-  const headLines = right?.paragraphs ?? first.filter((block): block is WordParagraph => block.kind === 'paragraph')
-  const running = first
-    .slice(head ? first.indexOf(head) + 1 : 0, foot && foot !== head ? first.indexOf(foot) : undefined)
-    .filter((block): block is WordParagraph => block.kind === 'paragraph' && written(block))
-  const isTieuNgu = ({ text }: WordParagraph) => /^Độc lập\s*[-–]/i.test(text.trim())
-  const isQuocHieu = ({ text }: WordParagraph) => /^CỘNG H(ÒA|OÀ)/i.test(text.trim().normalize('NFC'))
-  const titles = running.filter((paragraph) => paragraph.align === 'center' && !isTieuNgu(paragraph) && !isQuocHieu(paragraph)).slice(0, 2)
-  const isBasis = ({ text }: WordParagraph) => /^(Căn cứ|Theo đề nghị)/.test(text)
-  const bases = kind === 'decision' ? running.filter(isBasis) : []
-  const footLines = foot ? columnsOfFoot(foot) : { recipientsHead: undefined, recipients: [], signature: [] }
+  const head = tables[0]?.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(isQuocHieu))) ? tables[0] : undefined
+  const foot = tables.findLast(isFoot) ?? (kind === 'certificate' ? tables.at(-1) : undefined)
+  const from = head ? first.indexOf(head) + 1 : 0
+  const between = first.slice(from, foot && foot !== head ? first.indexOf(foot) : undefined)
+  const lines = between.filter(isParagraph).filter(written)
+  const type = kind === 'letter' ? undefined : lines.find((line) => line.align === 'center' && !isTieuNgu(line) && !isQuocHieu(line))
+  const subject = type ? subjectOf(between, type) : []
+  const end = subject.at(-1)
+  const bases = kind === 'decision' ? lines.filter(isBasis) : []
+  const to = lines.findIndex(({ text }) => /^Kính gửi/i.test(text.trim()))
+  const listed = to < 0 ? [] : lines.slice(to + 1)
+  const addressees = listed.slice(0, Math.max(0, listed.findIndex(({ text }) => !/^[-–+]\s/.test(text.trim()))))
 
   return {
-    quocHieu: locate(headLines, isQuocHieu, right?.width ?? textWidth),
-    tieuNgu: locate(headLines, isTieuNgu, right?.width ?? textWidth),
-    agencyColumn: left?.paragraphs ?? [],
-    agencyWidth: left?.width ?? 0,
-    number: leftBelow?.paragraphs.find(({ text }) => text.startsWith('Số')),
-    placeDate: rightBelow?.paragraphs.find(written),
-    letterSubject: leftBelow?.paragraphs.filter(written).find(({ text }) => !text.startsWith('Số')),
-    title: kind === 'letter' ? [] : titles,
+    ...headOf(head, first.filter(isParagraph), textWidth),
+    ...(foot ? footOf(foot) : { recipientsHead: undefined, recipients: [], drafterMark: undefined, signature: [] }),
+    type,
+    subject,
+    subjectEnd: end && { paragraph: end, next: nextOf(between, end), width: textWidth },
     bases,
-    body: running.filter((paragraph) => paragraph.align !== 'center' && !bases.includes(paragraph) && !/^(Kính gửi:|- .*[;.]$)/.test(paragraph.text) || /\.\/\.$/.test(paragraph.text)),
-    ...footLines,
+    addresseesHead: lines[to],
+    addressees,
+    body: lines.filter((line) =>
+      (line.align !== 'center' && !bases.includes(line) && line !== lines[to] && !addressees.includes(line) && !isDivision(line) && line !== type && !subject.includes(line))
+      || /\.\/\.$/.test(line.text)),
+    running: [...lines, ...document.blocks.slice(first.length).filter(isParagraph).filter(written)],
+    appendices,
   }
 }
 
-const cellsOf = (table: WordTable): readonly WordCell[] => table.rows.flatMap(({ cells }) => cells)
-
-function locate(lines: readonly WordParagraph[], isIt: (paragraph: WordParagraph) => boolean, width: number): Located | undefined {
-  const at = lines.findIndex(isIt)
-  const paragraph = lines[at]
-  return paragraph && { paragraph, next: lines[at + 1], width }
+/** Centred lines straight under the type, until one in capitals (who decides), a drawn line or something else. */
+function subjectOf(between: WordDocument['blocks'], type: WordParagraph): WordParagraph[] {
+  const under = between.slice(between.indexOf(type) + 1).filter(isParagraph)
+  const begin = under.findIndex(written)
+  const end = under.findIndex((line, at) => at > begin && (!written(line) || line.align !== 'center' || !line.runs.every(({ bold }) => bold)))
+  const lines = begin < 0 ? [] : under.slice(begin, end < 0 ? undefined : end)
+  return lines.filter((line, at) => line.align === 'center' && (at === 0 || line.text !== line.text.toLocaleUpperCase('vi')))
 }
 
-function columnsOfFoot(foot: WordTable): Pick<Parts, 'recipientsHead' | 'recipients' | 'signature'> {
-  const columns = foot.rows[0]?.cells ?? []
-  const left = columns.flatMap(({ paragraphs }) => paragraphs)
-  const at = left.findIndex(({ text }) => /^Nơi nhận:?$/.test(text.trim()))
-  const list = at < 0 ? [] : left.slice(at + 1).filter(written)
-  const last = list.findIndex(({ text }) => /^-?\s*Lưu/.test(text.trim()))
-  const end = last >= 0 ? last + 1 : list.findIndex(({ text }) => !text.trim().startsWith('-'))
-  return {
-    recipientsHead: left[at],
-    recipients: end < 0 ? list : list.slice(0, end),
-    signature: (columns.at(-1)?.paragraphs ?? []).filter(written).filter(({ runs }) => runs.every(({ italic }) => !italic)),
-  }
+function nextOf(blocks: WordDocument['blocks'], paragraph: WordParagraph): WordParagraph | undefined {
+  const next = blocks[blocks.indexOf(paragraph) + 1]
+  return next?.kind === 'paragraph' ? next : undefined
 }
-
-/** The one accepted spelling a text is compared with. */
-export const isQuocHieuText = (text: string): boolean => (nd30.quocHieu.text as readonly string[]).includes(text)

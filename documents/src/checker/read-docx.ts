@@ -2,7 +2,7 @@ import { unzipUpload } from '../upload/unzip-upload.ts'
 import { readParagraph } from './read-paragraph.ts'
 import type { WordBlock, WordDocument, WordParagraph, WordSection } from './word-model.ts'
 import { type Styles, stylesOf } from './word-styles.ts'
-import { allOf, childOf, childrenOf, numberOf, parseXml, switchOf, type XmlDocument, type XmlElement } from '../xml/read-xml.ts'
+import { allOf, childOf, childrenOf, isInside, numberOf, parseXml, switchOf, type XmlDocument, type XmlElement } from '../xml/read-xml.ts'
 
 /** Reads a .docx for checking. Throws on a file that is no .docx or inflates beyond measure. */
 export function readDocx(bytes: Uint8Array): WordDocument {
@@ -11,22 +11,24 @@ export function readDocx(bytes: Uint8Array): WordDocument {
   const document = part('document.xml')
   const stylesXml = part('styles.xml')
   const styles = stylesOf(stylesXml)
-  const headers = headersOf(parts, styles)
+  const margins = marginsOf(parts, styles)
+  const order = paragraphOrder(document)
+  const read = (element: XmlElement) => readParagraph(element, styles, order.get(element) ?? -1)
 
   const body = allOf(document, 'w:body')[0]
   const blocks: WordBlock[] = []
   const sections: WordSection[] = []
   for (const element of childrenOf(body)) {
-    const block = readBlock(element, styles)
+    const block = readBlock(element, read)
     if (block) blocks.push(block)
     const end = element.nodeName === 'w:sectPr' ? element : childOf(childOf(element, 'w:pPr'), 'w:sectPr')
-    if (end) sections.push(readSection(end, headers, blocks.length))
+    if (end) sections.push(readSection(end, margins, blocks.length))
   }
   return {
     sections,
     blocks,
+    paragraphs: [...order.keys()].map(read),
     fonts: new Set([document, stylesXml].flatMap(fontsIn)),
-    colours: new Set(allOf(document, 'w:color').map((colour) => (colour.getAttribute('w:val') ?? 'auto').toUpperCase())),
     text: allOf(document, 'w:t').map((text) => text.textContent ?? '').join('\n'),
   }
 }
@@ -35,43 +37,53 @@ const missing = (name: string): never => {
   throw new SyntaxError(`Not a .docx: word/${name} is missing`)
 }
 
-function readBlock(element: XmlElement, styles: Styles): WordBlock | undefined {
-  if (element.nodeName === 'w:p') return readParagraph(element, styles)
+/** Text boxes are kept twice, for old and new programs: the copy for old ones is no paragraph of its own. */
+const paragraphOrder = (document: XmlDocument): Map<XmlElement, number> =>
+  new Map(allOf(document, 'w:p').filter((paragraph) => !isInside(paragraph, 'mc:Fallback')).map((paragraph, order) => [paragraph, order]))
+
+function readBlock(element: XmlElement, read: (paragraph: XmlElement) => WordParagraph): WordBlock | undefined {
+  if (element.nodeName === 'w:p') return read(element)
   if (element.nodeName !== 'w:tbl') return undefined
   return {
     kind: 'table',
     rows: childrenOf(element, 'w:tr').map((row) => ({
       cells: childrenOf(row, 'w:tc').map((cell) => ({
         width: numberOf(childOf(childOf(cell, 'w:tcPr'), 'w:tcW'), 'w:w') ?? 0,
-        paragraphs: allOf(cell, 'w:p').map((paragraph) => readParagraph(paragraph, styles)),
+        paragraphs: allOf(cell, 'w:p').filter((paragraph) => !isInside(paragraph, 'w:txbxContent')).map(read),
       })),
     })),
   }
 }
 
-function readSection(element: XmlElement, headers: ReadonlyMap<string, readonly WordParagraph[]>, end: number): WordSection {
+function readSection(element: XmlElement, margins: ReadonlyMap<string, readonly WordParagraph[]>, end: number): WordSection {
   const size = childOf(element, 'w:pgSz')
   const margin = childOf(element, 'w:pgMar')
-  const header = childrenOf(element, 'w:headerReference').find((reference) => (reference.getAttribute('w:type') ?? 'default') === 'default')
+  const called = (kind: 'header' | 'footer', type: 'default' | 'first') => {
+    const reference = childrenOf(element, `w:${kind}Reference`).find((one) => (one.getAttribute('w:type') ?? 'default') === type)
+    return margins.get(reference?.getAttribute('r:id') ?? '') ?? []
+  }
   const of = (from: XmlElement | undefined, name: string) => numberOf(from, `w:${name}`) ?? 0
   return {
     width: of(size, 'w'), height: of(size, 'h'), landscape: size?.getAttribute('w:orient') === 'landscape',
     top: of(margin, 'top'), bottom: of(margin, 'bottom'), left: of(margin, 'left'), right: of(margin, 'right'),
     titlePage: switchOf(element, 'w:titlePg') ?? false,
     pageNumbersFrom: numberOf(childOf(element, 'w:pgNumType'), 'w:start') ?? null,
-    header: headers.get(header?.getAttribute('r:id') ?? '') ?? [],
+    header: called('header', 'default'),
+    firstFooter: called('footer', 'first'),
+    footer: called('footer', 'default'),
     end,
   }
 }
 
-/** Header paragraphs by the relationship id sections call them by. */
-function headersOf(parts: ReadonlyMap<string, string>, styles: Styles): Map<string, readonly WordParagraph[]> {
+/** Paragraphs of headers and footers by the relationship id sections call them by. */
+function marginsOf(parts: ReadonlyMap<string, string>, styles: Styles): Map<string, readonly WordParagraph[]> {
   const relations = parts.get('word/_rels/document.xml.rels')
   const found = new Map<string, readonly WordParagraph[]>()
   for (const relation of relations === undefined ? [] : allOf(parseXml(relations), 'Relationship')) {
-    const header = parts.get(`word/${relation.getAttribute('Target') ?? ''}`)
-    if (header === undefined || !(relation.getAttribute('Type') ?? '').endsWith('/header')) continue
-    found.set(relation.getAttribute('Id') ?? '', allOf(parseXml(header), 'w:p').map((paragraph) => readParagraph(paragraph, styles)))
+    const margin = parts.get(`word/${relation.getAttribute('Target') ?? ''}`)
+    if (margin === undefined || !/\/(header|footer)$/.test(relation.getAttribute('Type') ?? '')) continue
+    // Not of the body: nothing in the preview of the text can be marked for them.
+    found.set(relation.getAttribute('Id') ?? '', allOf(parseXml(margin), 'w:p').map((paragraph) => readParagraph(paragraph, styles, -1)))
   }
   return found
 }

@@ -1,9 +1,10 @@
+import { frameOf } from './read-frame.ts'
 import type { WordParagraph, WordRun } from './word-model.ts'
 import type { Styles } from './word-styles.ts'
 import { allOf, childOf, numberOf, switchOf, valueOf, type XmlElement } from '../xml/read-xml.ts'
 
 /** A paragraph with its looks worked out: its own, then its style's, then the defaults. */
-export function readParagraph(element: XmlElement, styles: Styles): WordParagraph {
+export function readParagraph(element: XmlElement, styles: Styles, order: number): WordParagraph {
   const own = childOf(element, 'w:pPr')
   const styleId = valueOf(own, 'w:pStyle')
   const chain = [...(own ? [own] : []), ...styles.paragraphChain(styleId)]
@@ -22,9 +23,10 @@ export function readParagraph(element: XmlElement, styles: Styles): WordParagrap
     return style !== undefined && style !== 'nil' && style !== 'none'
   }
   const rule = first((properties) => childOf(properties, 'w:spacing')?.getAttribute('w:lineRule') ?? undefined)
-  const runs = allOf(element, 'w:r').map((run) => readRun(run, styleId, styles)).filter(({ text }) => text !== '')
+  const runs = allOf(element, 'w:r').filter((run) => paragraphOf(run) === element).map((run) => readRun(run, styleId, styles)).filter(({ text }) => text !== '')
   return {
     kind: 'paragraph',
+    order,
     text: runs.map(({ text }) => text).join(''),
     runs,
     align: first((properties) => valueOf(properties, 'w:jc')) ?? 'left',
@@ -38,7 +40,15 @@ export function readParagraph(element: XmlElement, styles: Styles): WordParagrap
     bottomBorder: border('w:bottom'),
     hasPageField: allOf(element, 'w:instrText').some((field) => /\bPAGE\b/.test(field.textContent ?? ''))
       || allOf(element, 'w:fldSimple').some((field) => /\bPAGE\b/.test(field.getAttribute('w:instr') ?? '')),
+    frame: frameOf(element),
   }
+}
+
+/** A text box stands inside a run of the paragraph it is anchored in: its words are not that paragraph's. */
+function paragraphOf(run: XmlElement): XmlElement | null {
+  let node = run.parentNode
+  while (node && node.nodeName !== 'w:p') node = node.parentNode
+  return node as XmlElement | null
 }
 
 function readRun(element: XmlElement, paragraphStyle: string | undefined, styles: Styles): WordRun {
@@ -52,5 +62,6 @@ function readRun(element: XmlElement, paragraphStyle: string | undefined, styles
     bold: first((properties) => switchOf(properties, 'w:b')) ?? false,
     italic: first((properties) => switchOf(properties, 'w:i')) ?? false,
     underline: first((properties) => switchOf(properties, 'w:u')) ?? false,
+    colour: (first((properties) => valueOf(properties, 'w:color')) ?? 'auto').toUpperCase(),
   }
 }

@@ -1,51 +1,68 @@
+import type { Day } from '@sangkien/domain/time/day'
 import type { RuleId } from './finding.ts'
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I, as figures (FACT). Twips and points; a successor decree is a second value of this shape. */
-export const nd30 = {
-  id: 'ND30-2020',
-  from: '2020-03-05',
-  page: { width: [11904, 11908], height: [16836, 16841], top: [1131, 1421], bottom: [1131, 1421], left: [1698, 1988], right: [847, 1137] },
-  font: 'Times New Roman',
-  pageNumber: [13, 14],
-  quocHieu: { text: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'], size: [12, 13] },
-  tieuNgu: { text: 'Độc lập - Tự do - Hạnh phúc', size: [13, 14], rule: [0.97, 1.03] },
-  parent: { size: [12, 13] },
-  agency: { size: [12, 13], rule: [0.32, 0.51] },
-  number: { size: [13, 13] },
-  placeDate: { size: [13, 14] },
-  type: { size: [13, 14] },
-  subject: { size: [13, 14] },
-  letterSubject: { size: [12, 13], before: 120 },
-  basis: { size: [13, 14] },
-  body: { size: [13, 14], firstLine: [[564, 570], [717, 723]], gap: 120, line: [240, 360] },
-  post: { size: [13, 14] },
-  signer: { size: [13, 14] },
-  recipientsHead: { size: [12, 12] },
-  recipients: { size: [11, 11] },
-} as const
-
+/** From and to, both allowed. */
 export type Range = readonly [number, number]
 
 /** What kind of paper it is, and so which rules speak of it. */
-export type PaperKind = keyof typeof rulesOf
+export const paperKinds = ['decision', 'named', 'letter', 'minutes', 'invitation', 'appendix', 'citizen', 'sheet', 'certificate'] as const
+export type PaperKind = (typeof paperKinds)[number]
 
-const page: readonly RuleId[] = ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08']
-const head: readonly RuleId[] = ['C01', 'C02', 'C03', 'C04', 'C05', 'C06']
-const title: readonly RuleId[] = ['C09', 'C10']
-const foot: readonly RuleId[] = ['C22', 'C23', 'C24', 'C25']
+/** A part of a paper that is one line or a few, with the points its letters may have. */
+interface Lettered { readonly size: Range }
 
-export const rulesOf = {
-  /** Quyết định cá biệt. */
-  decision: [...page, ...head, 'C07', 'C08', ...title, 'C13', 'C14', 'C21', ...foot],
-  /** Văn bản có tên loại: thông báo, báo cáo, tờ trình, and forms laid out like them. */
-  named: [...page, ...head, 'C07', 'C08', ...title, 'C14', 'C21', ...foot],
-  /** Công văn. */
-  letter: [...page, ...head, 'C07', 'C08', 'C12', 'C14', 'C21', ...foot],
-  minutes: [...page, ...head, 'C07', ...title, 'C14', 'C21', ...foot],
-  /** Forms of the agency without a number: score sheets, summaries. */
-  sheet: [...page, ...head, 'C08', ...title],
-  /** A paper of a citizen: Quốc hiệu alone, no agency. */
-  citizen: [...page, 'C01', 'C02', 'C03', 'C14'],
-  /** Not a type of the decree; its letters, names and dates follow it, its page does not. */
-  certificate: ['P01', 'P07', ...head, 'C22', 'C23'],
-} as const satisfies Record<string, readonly RuleId[]>
+/**
+ * How official documents are laid out, as figures: what the checker knows of the law. Lengths in twips (1 mm is 56,693), sizes of
+ * letters in points, spaces between paragraphs in twips, between lines in 240ths of a line. A decree that replaces another is a
+ * second value of this shape with its own days.
+ */
+export interface Ruleset {
+  readonly id: string
+  /** As it is cited. */
+  readonly title: string
+  readonly from: Day
+  /** The last day it holds; null while nothing has replaced it. */
+  readonly to: Day | null
+  /** What each rule is about, for the person who reads the result. */
+  readonly rules: Readonly<Record<RuleId, string>>
+  readonly kinds: Readonly<Record<PaperKind, { readonly name: string; readonly rules: readonly RuleId[] }>>
+  /** Rules that hold whatever the paper is: what is looked at when its kind cannot be told. */
+  readonly always: readonly RuleId[]
+  /** Names of the types of document, in capitals as they stand on paper, beside those with a kind of their own. */
+  readonly types: readonly string[]
+  readonly page: { readonly width: Range; readonly height: Range; readonly top: Range; readonly bottom: Range; readonly left: Range; readonly right: Range }
+  readonly font: string
+  /** Families whose letters are as wide as the font's and may stand for it in a PDF. */
+  readonly fontFamilies: readonly string[]
+  readonly pageNumber: Lettered
+  readonly quocHieu: Lettered & { readonly text: readonly [string, ...string[]] }
+  /** `rule`: length of the line under it in parts of its text. */
+  readonly tieuNgu: Lettered & { readonly text: string; readonly rule: Range }
+  readonly parent: Lettered
+  readonly agency: Lettered & { readonly rule: Range }
+  readonly number: Lettered
+  readonly placeDate: Lettered
+  readonly type: Lettered
+  readonly subject: Lettered & { readonly rule: Range }
+  readonly letterSubject: Lettered & { readonly prefix: string; readonly before: number }
+  readonly basis: Lettered & { readonly end: string; readonly lastEnd: string }
+  readonly body: Lettered & { readonly firstLine: readonly Range[]; readonly gap: number; readonly line: Range; readonly end: string }
+  readonly heading: Lettered
+  /** Letters of the points of a clause, in their order. */
+  readonly points: string
+  readonly post: Lettered
+  readonly signer: Lettered
+  readonly recipientsHead: Lettered & { readonly text: string }
+  readonly recipients: Lettered & { readonly prefix: string; readonly end: string }
+  /** `under`: how far the dash of a list may stand from under the colon, twips. */
+  readonly addressees: Lettered & { readonly text: string; readonly under: number }
+  readonly appendix: Lettered & { readonly title: Range; readonly pointer: Range }
+  readonly urgency: Lettered & { readonly stamps: readonly { readonly text: readonly string[]; readonly width: number; readonly height: number }[]; readonly slack: number; readonly colours: readonly string[] }
+  readonly circulation: Lettered & { readonly text: readonly string[] }
+  readonly drafter: Lettered
+  readonly address: Lettered
+  /** How far a PDF may be off, in points. */
+  readonly pdf: {
+    readonly paper: number; readonly edge: number; readonly centre: number; readonly motto: number; readonly level: number; readonly under: number
+  }
+}

@@ -3,9 +3,10 @@ export interface WordDocument {
   readonly sections: readonly WordSection[]
   /** Body from top to bottom; tables whole. */
   readonly blocks: readonly WordBlock[]
-  /** Every font named anywhere, and every colour of text. */
+  /** Every paragraph of the body, those of tables and frames among them, in reading order: `order` is the place here. */
+  readonly paragraphs: readonly WordParagraph[]
+  /** Every font named anywhere. */
   readonly fonts: ReadonlySet<string>
-  readonly colours: ReadonlySet<string>
   readonly text: string
 }
 
@@ -22,6 +23,9 @@ export interface WordSection {
   readonly pageNumbersFrom: number | null
   /** The header of the other pages. */
   readonly header: readonly WordParagraph[]
+  /** The foot of the first page, and that of the others. */
+  readonly firstFooter: readonly WordParagraph[]
+  readonly footer: readonly WordParagraph[]
   /** Index in `blocks` of the first block after this section. */
   readonly end: number
 }
@@ -40,6 +44,8 @@ export interface WordCell {
 
 export interface WordParagraph {
   readonly kind: 'paragraph'
+  /** Place among the paragraphs of its part. */
+  readonly order: number
   readonly text: string
   readonly runs: readonly WordRun[]
   readonly align: string
@@ -53,6 +59,16 @@ export interface WordParagraph {
   readonly topBorder: boolean
   readonly bottomBorder: boolean
   readonly hasPageField: boolean
+  /** The box drawn round it, by its own borders, by a table of one cell, or by a text box. */
+  readonly frame: WordFrame | null
+}
+
+export interface WordFrame {
+  /** Twips; null when it grows with its text. */
+  readonly width: number | null
+  readonly height: number | null
+  /** Whether all four sides are one single line. */
+  readonly single: boolean
 }
 
 export interface WordRun {
@@ -62,4 +78,6 @@ export interface WordRun {
   readonly bold: boolean
   readonly italic: boolean
   readonly underline: boolean
+  /** Six hexadecimal digits in capitals, or `AUTO`. */
+  readonly colour: string
 }

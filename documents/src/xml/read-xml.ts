@@ -36,6 +36,12 @@ export function switchOf(element: XmlElement | undefined, child: string): boolea
 /** All elements of a name anywhere below. */
 export const allOf = (root: XmlDocument | XmlElement, name: string): XmlElement[] => [...root.getElementsByTagName(name)]
 
+/** Whether an element stands somewhere below one of a name. */
+export function isInside(element: XmlElement, name: string): boolean {
+  for (let node = element.parentNode; node; node = node.parentNode) if (node.nodeName === name) return true
+  return false
+}
+
 /** Text of a part: UTF-8, or UTF-16 where its first bytes say so, as Word reads it. */
 export function decodeXml(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'

@@ -1,0 +1,63 @@
+import type { Day } from '@sangkien/domain/time/day'
+import { checkWord } from './check-docx.ts'
+import { type Checked, type CheckReport, resultsOf } from './check-report.ts'
+import { partsOf } from './parts.ts'
+import { readDocx } from './read-docx.ts'
+import { rulesetOn } from './ruleset-on.ts'
+import type { PaperKind, Ruleset } from './ruleset.ts'
+import { signsOfDocx } from './signs-of-docx.ts'
+import { tellKind } from './tell-kind.ts'
+import type { WordDocument } from './word-model.ts'
+
+export interface CheckOptions {
+  /** What the person says it is; told from the paper when absent. */
+  readonly kind?: PaperKind | undefined
+  /** The ruleset in force on this day is used. */
+  readonly on: Day
+}
+
+/** Why a file was not checked. */
+export class NotCheckable extends Error {
+  readonly reason: 'no_ruleset' | 'not_a_document' | 'broken'
+  constructor(reason: NotCheckable['reason'], message: string) {
+    super(message)
+    this.reason = reason
+  }
+}
+
+/** A checked file: the report, and what its marks point into. */
+export interface CheckedDocument {
+  readonly report: CheckReport
+  readonly word: WordDocument
+}
+
+/**
+ * Checks a .docx or a PDF, told apart by its bytes, against the ruleset of a day. Rejects with `NotCheckable`. The caller has seen to
+ * it that a .docx is safe to open (`upload/inspect-zip`).
+ */
+export async function checkDocument(bytes: Uint8Array, { kind, on }: CheckOptions): Promise<CheckedDocument> {
+  const ruleset = rulesetOn(on)
+  if (!ruleset) throw new NotCheckable('no_ruleset', `No ruleset is known for ${on}`)
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const word = readable(() => readDocx(bytes))
+    const told = kind ?? tellKind(signsOfDocx(word, partsOf(word, null)), ruleset) ?? null
+    return { word, report: reportOf('docx', checkWord(word, told, ruleset), told, kind !== undefined, ruleset) }
+  }
+  throw new NotCheckable('not_a_document', 'Neither a .docx nor a PDF')
+}
+
+const reportOf = (format: 'docx' | 'pdf', checked: Checked, kind: PaperKind | null, given: boolean, ruleset: Ruleset): CheckReport => ({
+  ruleset: { id: ruleset.id, title: ruleset.title },
+  format,
+  kind: kind === null ? null : { code: kind, name: ruleset.kinds[kind].name, told: given ? 'given' : 'by the paper' },
+  rules: resultsOf(checked, kind, ruleset),
+  advice: checked.advice,
+})
+
+function readable<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new NotCheckable('broken', error instanceof Error ? error.message : String(error))
+  }
+}
