@@ -10,8 +10,8 @@ const mayImport: Record<string, Part> = {
   domain: { parts: [], machine: false, packages: [] },
   contract: { parts: ['domain'], machine: false, packages: ['zod'] },
   documents: {
-    parts: ['domain'], machine: true, inTests: ['pdfjs-dist'],
-    packages: ['@expo-google-fonts/tinos', '@matbee/libreoffice-converter', '@protobi/exceljs', '@xmldom/xmldom', 'docx', 'docxtemplater', 'fontkit', 'pizzip', 'qrcode', 'saxes'],
+    parts: ['domain'], machine: true, inTests: ['@napi-rs/canvas', '@tesseract.js-data/vie', 'tesseract.js'],
+    packages: ['@expo-google-fonts/tinos', '@matbee/libreoffice-converter', '@protobi/exceljs', '@xmldom/xmldom', 'docx', 'docxtemplater', 'fontkit', 'pdfjs-dist', 'pizzip', 'qrcode', 'saxes'],
   },
   server: {
     parts: ['domain', 'contract', 'documents'], machine: true, inTests: ['smtp-server'],

@@ -14,7 +14,7 @@ export interface Appendix {
 }
 
 /** The heading of an annex is alone on its line: `Phụ lục`, `Phụ lục II`. */
-export const isAppendixHead = ({ text }: WordParagraph): boolean => /^phụ lục(\s+(\d+|[IVXLC]+|[A-Z]))?\s*[.:]?$/iu.test(text.trim())
+export const isAppendixHead = ({ text }: { readonly text: string }): boolean => /^phụ lục(\s+(\d+|[IVXLC]+|[A-Z]))?\s*[.:]?$/iu.test(text.trim())
 
 export function appendicesOf({ blocks, sections }: WordDocument): Appendix[] {
   return blocks.flatMap((block, at): Appendix[] => {

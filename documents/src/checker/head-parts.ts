@@ -12,9 +12,10 @@ export interface HeadParts {
   readonly letterSubject: WordParagraph | undefined
 }
 
+interface Written { readonly text: string }
 const written = ({ text }: WordParagraph) => text.trim() !== ''
-export const isTieuNgu = ({ text }: WordParagraph): boolean => /^Độc lập\s*[-–]/i.test(text.trim())
-export const isQuocHieu = ({ text }: WordParagraph): boolean => /^CỘNG H(ÒA|OÀ)/i.test(text.trim().normalize('NFC'))
+export const isTieuNgu = ({ text }: Written): boolean => /^Độc lập\s*[-–]/i.test(text.trim())
+export const isQuocHieu = ({ text }: Written): boolean => /^CỘNG H(ÒA|OÀ)/i.test(text.trim().normalize('NFC'))
 
 /** Of the table of two columns an agency's paper begins with, or of the lines at the top of a paper without one. */
 export function headOf(head: WordTable | undefined, lines: readonly WordParagraph[], textWidth: number): HeadParts {
