@@ -33,8 +33,8 @@ export class NotCheckable extends Error {
 export type CheckedDocument = { readonly report: CheckReport } & ({ readonly word: WordDocument } | { readonly pdf: PdfDocument })
 
 /**
- * Checks a .docx or a PDF, told apart by its bytes, against the ruleset of a day. Rejects with `NotCheckable`. The caller has seen to
- * it that a .docx is safe to open (`upload/inspect-zip`).
+ * Checks a .docx or a PDF, told apart by its bytes, against the ruleset of a day. Rejects with `NotCheckable`. A file that inflates
+ * beyond measure is no .docx to it; where what a stranger sends is checked, `check-apart` bounds time and memory too.
  */
 export async function checkDocument(bytes: Uint8Array, { kind, on }: CheckOptions): Promise<CheckedDocument> {
   const ruleset = rulesetOn(on)

@@ -57,11 +57,21 @@ describe('the checker of a PDF', () => {
     expect([...new Set(found.map((finding) => finding.rule))], JSON.stringify(found)).toEqual([rule])
   })
 
+  // LibreOffice writes with the fonts it has: a PDF in a font of the machine's is made by hand.
+  it.each([
+    ['letters of another font, which the file does not carry', 'Helvetica', ['phông chữ Helvetica', 'phông chữ không nhúng: Helvetica']],
+    ['Times New Roman that the file does not carry', 'TimesNewRomanPSMT', ['phông chữ không nhúng: TimesNewRomanPSMT']],
+  ])('P07 speaks of %s', async (_what, font, said) => {
+    const { report } = await checkDocument(pdfInFont(font), { on })
+    expect(report.kind).toBeNull()
+    expect(report.rules.flatMap(({ findings }) => findings).map(({ rule, found }) => `${rule} ${found}`)).toEqual(said.map((one) => `P07 ${one}`))
+  })
+
   it('says of the rules no page shows that it did not see them, and of all others has a fault tried', async () => {
     const { report } = await checkDocument(await converter.toPdf(await samples['council-decision']('normal')), { on })
     const unseen = report.rules.filter(({ state }) => state === 'unseen').map(({ rule }) => rule)
     expect(unseen).toEqual(['C13', 'C14', 'C15', 'C16', 'C17', 'C18', 'C19', 'C20', 'C28', 'C29', 'C30', 'C31'])
-    const tried = new Set([...faults.map(([rule]) => rule), 'P07'])
+    const tried = new Set<RuleId>(['P07', ...faults.map(([rule]) => rule)])
     expect(ruleIds.filter((rule) => !tried.has(rule) && !unseen.includes(rule))).toEqual([])
   })
 
@@ -70,7 +80,7 @@ describe('the checker of a PDF', () => {
     const { report } = await checkDocument(await converter.toPdf(docx), { on })
     const [finding] = report.rules.flatMap(({ findings }) => findings)
     expect(finding).toMatchObject({ rule: 'C08', found: 'Quảng Ngãi, ngày 5 tháng 1 năm 2026', at: { page: 1 } })
-    const { x, y, width } = finding?.at as { x: number; y: number; width: number }
+    const { x, y, width } = { x: 0, y: 0, width: 0, ...finding?.at }
     expect(x).toBeGreaterThan(265)
     expect(x + width).toBeLessThan(540)
     expect(y).toBeGreaterThan(85)
@@ -87,6 +97,17 @@ describe('the checker of a PDF', () => {
 })
 
 const kindOf = (name: SampleName) => ({ 'consent-letter': 'letter', 'description-report': 'citizen' } as const)[name as 'consent-letter'] ?? 'decision'
+
+/** One line on a sheet of A4, in a font named and not embedded. */
+const pdfInFont = (font: string): Uint8Array => {
+  const drawn = 'BT /F1 14 Tf 90 700 Td (Ghi chep trong tuan) Tj ET'
+  return new TextEncoder().encode([
+    '%PDF-1.4', '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj', '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595.3 841.9]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj',
+    `4 0 obj<</Length ${drawn.length}>>stream\n${drawn}\nendstream endobj`, `5 0 obj<</Type/Font/Subtype/TrueType/BaseFont/${font}/Encoding/WinAnsiEncoding>>endobj`,
+    'trailer<</Root 1 0 R>>', '%%EOF',
+  ].join('\n'))
+}
 
 /** A paper with one place rewritten. The change must have taken hold. */
 function changed(docx: Uint8Array, from: string | RegExp, to: string): Uint8Array {
