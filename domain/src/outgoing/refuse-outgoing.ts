@@ -1,0 +1,76 @@
+import type { PersonId } from '../ids.ts'
+import type { Role } from '../people/role.ts'
+import { type Day, dayOf } from '../time/day.ts'
+import { type Capacity, type OutgoingType, refuseCapacity, type Signatory, type SigningRefusal } from './capacity.ts'
+import { type OutgoingAct, outgoingMoves, type OutgoingState } from './path.ts'
+
+/** What is asked of a paper on its way before anything is done to it. */
+export interface OutgoingCase {
+  readonly state: OutgoingState
+  readonly type: OutgoingType
+  readonly drafter: PersonId
+  /** Who heads the unit that drafted it; where nobody is entered, the drafter answers for it alone. */
+  readonly unitHeads: readonly PersonId[]
+  readonly signer: PersonId
+  readonly capacity: Capacity
+  readonly signatory: Signatory
+  /** Rules of the form it does not keep. */
+  readonly formatFaults: number
+  readonly signedOn: Day | null
+}
+
+export interface OutgoingPerson { readonly id: PersonId; readonly roles: ReadonlySet<Role> }
+
+export type OutgoingRefusal =
+  | { readonly code: 'outgoing.state'; readonly state: OutgoingState; readonly act: OutgoingAct }
+  | { readonly code: 'outgoing.not_head_of_unit' }
+  | { readonly code: 'outgoing.not_the_signer' }
+  | { readonly code: 'outgoing.not_the_drafter' }
+  | { readonly code: 'outgoing.not_records_clerk' }
+  | { readonly code: 'outgoing.not_yours_to_return' }
+  | { readonly code: 'outgoing.faults_unexplained'; readonly faults: number }
+  | { readonly code: 'outgoing.reason_missing' }
+  | { readonly code: 'outgoing.day_in_future'; readonly day: Day; readonly today: Day }
+  | { readonly code: 'outgoing.day_before_signature'; readonly day: Day; readonly signedOn: Day }
+  | SigningRefusal
+
+/** Why this person may not do this to it, by who they are and where it stands; what they type is looked at by the rules below. */
+export function refuseOutgoing(act: OutgoingAct, of: OutgoingCase, person: OutgoingPerson, today: Day): OutgoingRefusal | undefined {
+  const whose = refusePerson(act, of, person)
+  if (whose) return whose
+  if (!(outgoingMoves[act].from as readonly OutgoingState[]).includes(of.state)) return { code: 'outgoing.state', state: of.state, act }
+  return act === 'sign' ? refuseCapacity(of.signatory, of.capacity, of.type, today) : undefined
+}
+
+function refusePerson(act: OutgoingAct, { drafter, unitHeads, signer, state }: OutgoingCase, { id, roles }: OutgoingPerson): OutgoingRefusal | undefined {
+  const answers = unitHeads.includes(id) || (unitHeads.length === 0 && id === drafter)
+  switch (act) {
+    // Điều 12 khoản 1: the head of the drafting unit answers for what it says.
+    case 'approve_content': return answers ? undefined : { code: 'outgoing.not_head_of_unit' }
+    case 'sign': return id === signer ? undefined : { code: 'outgoing.not_the_signer' }
+    case 'revise':
+    case 'cancel': return id === drafter || answers ? undefined : { code: 'outgoing.not_the_drafter' }
+    // Điều 12 khoản 2, Điều 15 to 18: form, number, day, the mark of the agency, register and sending are the records clerk's.
+    case 'approve_format':
+    case 'number':
+    case 'issue':
+    case 'recall': return roles.has('records_clerk') ? undefined : { code: 'outgoing.not_records_clerk' }
+    case 'return': return mayReturn(state, { answers, clerk: roles.has('records_clerk'), signs: id === signer }) ? undefined : { code: 'outgoing.not_yours_to_return' }
+  }
+}
+
+/** Whoever acts next, or has just acted, may give it back. */
+const mayReturn = (state: OutgoingState, { answers, clerk, signs }: { readonly answers: boolean; readonly clerk: boolean; readonly signs: boolean }): boolean =>
+  state === 'content_approved' ? answers || clerk : state === 'format_approved' ? clerk || signs : state === 'signed' ? signs || clerk : answers
+
+/** The form is approved as it is when it keeps every rule; otherwise with why it may go out all the same. */
+export const refuseFormat = ({ formatFaults }: OutgoingCase, note: string): OutgoingRefusal | undefined => (formatFaults > 0 && note.trim() === '' ? { code: 'outgoing.faults_unexplained', faults: formatFaults } : undefined)
+
+export const refuseReason = (reason: string): OutgoingRefusal | undefined => (reason.trim() === '' ? { code: 'outgoing.reason_missing' } : undefined)
+
+/** The day of a paper is the day it is numbered and sent (Điều 15, 18): not before it was signed, and not to come. */
+export function refuseDay({ signedOn }: OutgoingCase, day: Day, now: Date): OutgoingRefusal | undefined {
+  const today = dayOf(now)
+  if (day > today) return { code: 'outgoing.day_in_future', day, today }
+  return signedOn !== null && day < signedOn ? { code: 'outgoing.day_before_signature', day, signedOn } : undefined
+}
