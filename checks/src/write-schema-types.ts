@@ -32,7 +32,7 @@ export async function writeSchemaTypes(databaseUrl: string): Promise<string> {
     const { rows } = await client.query<Column>(`
       select c.relname as "table", a.attname as name, t.typname as type, not a.attnotnull as nullable,
              a.atthasdef and a.attgenerated = '' as defaulted, a.attgenerated <> '' as generated,
-             (select array_agg(w[1]) from pg_constraint k, regexp_matches(pg_get_constraintdef(k.oid), '''([a-z_]+)''::text', 'g') w
+             (select array_agg(w[1]) from pg_constraint k, regexp_matches(pg_get_constraintdef(k.oid), '''([A-Za-z_]+)''::text', 'g') w
               where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
                 and pg_get_constraintdef(k.oid) ~ '^CHECK \\(\\(\\w+ = ANY \\(ARRAY') as words
       from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'

@@ -11,6 +11,7 @@ import * as legalBasis from './legal-basis.ts'
 import * as invitation from './invitation.ts'
 import * as library from './library.ts'
 import * as nomination from './nomination.ts'
+import * as outgoing from './outgoing.ts'
 import * as pastImport from './past-import.ts'
 import * as people from './people.ts'
 import * as peopleImport from './people-import.ts'
@@ -26,7 +27,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, council, scoring, contest, decision, nomination, pastImport, library, register, home, report]
+  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, council, scoring, contest, decision, outgoing, nomination, pastImport, library, register, home, report]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

@@ -4,6 +4,8 @@ import type { CouncilRefusal } from './council/refuse-council.ts'
 import type { CertificateRefusal } from './certificate/refuse-paper.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
 import type { DraftRefusal } from './decision/refuse-draft.ts'
+import type { RightRefusal } from './outgoing/capacity.ts'
+import type { OutgoingRefusal } from './outgoing/refuse-outgoing.ts'
 import type { FavourRefusal } from './decision/favour.ts'
 import type { DecisionRefusal } from './decision/refuse-publish.ts'
 import type { RevocationRefusal } from './decision/refuse-revocation.ts'
@@ -82,6 +84,8 @@ export type Refusal =
   | ResultRefusal
   | DecisionRefusal
   | FavourRefusal
+  | OutgoingRefusal
+  | RightRefusal
   | DraftRefusal
   | CertificateRefusal
   | ReportRefusal

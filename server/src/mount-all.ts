@@ -16,6 +16,7 @@ import { libraryRoutes } from './library/library.routes.ts'
 import { nominationRoutes } from './nomination/nomination.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
+import { outgoingRoutes } from './outgoing/outgoing.routes.ts'
 import { delegationRoutes } from './people/delegation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { peopleImportRoutes } from './people-import/people-import.routes.ts'
@@ -54,6 +55,7 @@ export function mountAll(mount: Mount): void {
   sittingRoutes(mount)
   scoringRoutes(mount)
   decisionRoutes(mount)
+  outgoingRoutes(mount)
   certificateRoutes(mount)
   intakeRoutes(mount)
   libraryRoutes(mount)

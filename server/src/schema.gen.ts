@@ -428,6 +428,65 @@ export interface Database {
     version: Generated<number>
     created_at: Date
   }
+  outgoing: {
+    org_id: OrgId
+    id: string
+    type: string
+    symbol: string
+    about: string
+    recipients: string[]
+    copies: number
+    urgency: 'normal' | 'urgent' | 'very_urgent' | 'express'
+    unit_id: UnitId | null
+    drafted_by: PersonId
+    drafted_at: Date
+    signer_id: string
+    capacity: 'head' | 'KT' | 'Q' | 'TL' | 'TUQ'
+    replaces_id: string | null
+    revision: number
+    content_by: PersonId | null
+    content_at: Date | null
+    format_by: PersonId | null
+    format_at: Date | null
+    format_note: string | null
+    signed_by: PersonId | null
+    signed_at: Date | null
+    number: number | null
+    dated: Day | null
+    numbered_by: PersonId | null
+    numbered_at: Date | null
+    file_id: FileId | null
+    issued_by: PersonId | null
+    issued_at: Date | null
+    sent_on: Day | null
+    recalled_by: PersonId | null
+    recalled_at: Date | null
+    recall_reason: string | null
+    cancelled_at: Date | null
+    version: Generated<number>
+    folded: ColumnType<string, never, never>
+  }
+  outgoing_revision: {
+    org_id: OrgId
+    outgoing_id: string
+    revision: number
+    file_id: FileId
+    content_sha256: string
+    faults: Json
+    made_by: PersonId
+    made_at: Date
+  }
+  outgoing_step: {
+    org_id: OrgId
+    outgoing_id: string
+    seq: number
+    act: string
+    done_by: PersonId
+    done_at: Date
+    note: Generated<string>
+    revision: number
+    void: Generated<boolean>
+  }
   past_author: {
     org_id: OrgId
     past_id: string
@@ -506,6 +565,16 @@ export interface Database {
     edited_by: PersonId
     edited_at: Date
   }
+  reserved_number: {
+    org_id: OrgId
+    symbol: string
+    year: number
+    number: number
+    reason: string
+    reserved_by: PersonId
+    reserved_at: Date
+    outgoing_id: string | null
+  }
   revocation_notice: {
     org_id: OrgId
     id: string
@@ -576,6 +645,18 @@ export interface Database {
     ended_at: Date | null
     user_agent: Generated<string>
     address: Generated<string>
+  }
+  signing_right: {
+    org_id: OrgId
+    id: string
+    kind: 'Q' | 'TL' | 'TUQ'
+    person_id: PersonId
+    number: string
+    types: Generated<string[]>
+    from_day: Day
+    to_day: Day | null
+    given_by: PersonId
+    given_at: Date
   }
   sitting: {
     org_id: OrgId

@@ -1,5 +1,6 @@
 import { catalogue } from '@sangkien/contract/catalogue'
 import type { Endpoint } from '@sangkien/contract/endpoint'
+import { draftOutgoing } from '@sangkien/contract/outgoing'
 import type { InitiativeId, PersonId, RegulationId } from '@sangkien/domain/ids'
 import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { day } from '@sangkien/domain/time/day'
@@ -10,6 +11,7 @@ import { record } from '../src/history/record.ts'
 import { newId } from '../src/id.ts'
 import { addRegulationRow, makeOrganisation } from '../src/organisation/make-organisation.ts'
 import { contestPack } from './a-contest.ts'
+import { aPaper } from './a-paper.ts'
 import { aClosedSitting } from './a-closed-sitting.ts'
 import { aFiled, aRoom, type Room } from './a-sitting.ts'
 import { anInitiative } from './an-initiative.ts'
@@ -71,6 +73,9 @@ describe('every list of the contract', () => {
     listPeople: { more: () => w.person() },
     listNewcomers: { more: () => w.person() },
     findPeople: { more: (n) => w.person([], { fullName: `Zường Văn ${'abcdefghij'[n]}` }), input: () => ({ query: { q: 'zuong' } }) },
+    listOutgoing: { more: async () => as.upload(draftOutgoing, { query: { signerId: me, capacity: 'KT' } }, await aPaper()) },
+    listSigners: { more: () => w.person(['decision_maker']) },
+    listSigningRights: { more: async (n) => insert('signing_right', { ...org(), id: newId(), kind: 'TL', person_id: await w.person(), number: `Quy chế ${n}`, from_day: '2026-01-01', given_by: me, given_at: w.now }) },
     listNominations: { more: async (n) => insert('nomination', { ...org(), id: newId(), initiative_id: await recognised(n + 60), level: 'province', regulation_id: room.regulation, prepared_by: me, prepared_at: new Date(w.now.getTime() + n * 1000) }) },
     listPeopleImports: { more: (n) => importOf(n) },
     listImportRows: { more: (n) => insert('import_row', { ...org(), import_id: importId, position: n, row_number: n + 2, verdict: 'new', name: `Người ${n}`, detail: JSON.stringify({ facts: { unitId: w.unit }, changes: [], wrongs: [], hints: [], doubt: null, candidates: [me] }) }), input: () => ({ params: { id: importId } }) },

@@ -1,5 +1,6 @@
 import { catalogue } from '@sangkien/contract/catalogue'
 import type { Endpoint } from '@sangkien/contract/endpoint'
+import { draftOutgoing, giveSigningRight } from '@sangkien/contract/outgoing'
 import { approveDecision, draftDecisions, issueDecision } from '@sangkien/contract/decision'
 import { addEvidence, submitInitiative } from '@sangkien/contract/initiative'
 import { addIdeaPhoto, noteIdea } from '@sangkien/contract/idea'
@@ -17,6 +18,7 @@ import { addPersonRow } from '../src/people/add-person.ts'
 import { startSession } from '../src/people/start-session.ts'
 import { contestPack } from './a-contest.ts'
 import { aClosedSitting } from './a-closed-sitting.ts'
+import { aPaper } from './a-paper.ts'
 import { aDraft } from './dossier.ts'
 import { sampleBody } from './sample-of.ts'
 import { world } from './world.ts'
@@ -49,6 +51,8 @@ describe('an id of another agency', () => {
     const [decision] = await inside(draftDecisions, { params: { id: sitting } })
     await inside(approveDecision, { params: { id: decision!.id }, body: { version: 1 } })
     await inside(issueDecision, { params: { id: decision!.id }, body: { version: 2, number: 7, dated: '2026-11-23' } })
+    const outgoing = await inside.upload(draftOutgoing, { query: { signerId: me, capacity: 'KT' } }, await aPaper())
+    const [right] = await inside(giveSigningRight, { body: { kind: 'TL', personId: author, number: 'Quy chế làm việc', types: [], from: '2026-01-01', to: null } })
     await w.inside(async (tx) => {
       const row = async (table: 'council' | 'round' | 'regulation' | 'role_grant' | 'certificate' | 'legal_basis') => (await tx.selectFrom(table).where('org_id', '=', w.org).select('id').limit(1).executeTakeFirstOrThrow()).id
       const [opinion, notice, list, past, delegation] = [newId(), newId(), newId(), newId(), newId()]
@@ -65,7 +69,7 @@ describe('an id of another agency', () => {
       await tx.insertInto('adoption').values({ org_id: w.org, id: adoption, initiative_id: items[0]!, unit_id: w.unit, from_day: day('2026-11-01'), noted_by: me, noted_at: w.now }).execute()
       await tx.insertInto('nomination').values({ org_id: w.org, id: nomination, initiative_id: items[0]!, level: 'province', regulation_id: await row('regulation') as never, prepared_by: me, prepared_at: w.now }).execute()
       Object.assign(ids, {
-        adoptions: adoption, nominations: nomination,
+        adoptions: adoption, nominations: nomination, outgoing: outgoing.id, 'signing-rights': right!.id,
         contests: contest, delegations: delegation,
         initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
         councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, authors: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past,

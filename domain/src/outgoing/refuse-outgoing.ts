@@ -32,6 +32,14 @@ export type OutgoingRefusal =
   | { readonly code: 'outgoing.reason_missing' }
   | { readonly code: 'outgoing.day_in_future'; readonly day: Day; readonly today: Day }
   | { readonly code: 'outgoing.day_before_signature'; readonly day: Day; readonly signedOn: Day }
+  | { readonly code: 'outgoing.sent_before_its_day'; readonly day: Day; readonly dated: Day }
+  | { readonly code: 'outgoing.not_reserved'; readonly number: number }
+  | { readonly code: 'outgoing.not_issued' }
+  | { readonly code: 'outgoing.other_form'; readonly wanted: OutgoingType; readonly found: OutgoingType }
+  | { readonly code: 'outgoing.other_symbol'; readonly wanted: string; readonly found: string }
+  | { readonly code: 'outgoing.no_number_line' }
+  | { readonly code: 'outgoing.not_a_word_file' }
+  | { readonly code: 'outgoing.signature_differs'; readonly wanted: readonly string[] }
   | SigningRefusal
 
 /** Why this person may not do this to it, by who they are and where it stands; what they type is looked at by the rules below. */

@@ -12,6 +12,9 @@ export async function suggestNumber(tx: Tx, org: OrgId, symbol: string, year: nu
   return (row?.last ?? 0) + 1
 }
 
+/** The next `count` numbers of the series of a symbol, that nobody else gets; the first of them. The series is held until commit: a number given up in a rollback is given again. */
+export const nextDocumentNumber = (tx: Tx, org: OrgId, symbol: string, year: number, count = 1): Promise<number> => nextNumbers(tx, org, seriesOf(symbol), year, count)
+
 /** Takes a number: holds the series until commit, so that two clerks cannot take one at once, and tells whether it was given before. */
 export async function takeNumber(tx: Tx, org: OrgId, symbol: string, number: number, dated: Day): Promise<{ readonly taken: boolean }> {
   const year = partsOf(dated)[0]
@@ -19,7 +22,9 @@ export async function takeNumber(tx: Tx, org: OrgId, symbol: string, number: num
     .onConflict((on) => on.columns(['org_id', 'series', 'year']).doUpdateSet({ last: sql`greatest(counter.last, excluded.last)` })).execute()
   const there = await tx.selectFrom('decision').where('org_id', '=', org).where('symbol', '=', symbol).where('number', '=', number)
     .where(sql`extract(year from dated)`, '=', year).select('id').executeTakeFirst()
-  return { taken: there !== undefined }
+  const elsewhere = await sql<{ taken: boolean }>`select exists (select from outgoing where org_id = ${org} and symbol = ${symbol} and number = ${number} and extract(year from dated) = ${year})
+    or exists (select from reserved_number where org_id = ${org} and symbol = ${symbol} and number = ${number} and year = ${year}) as taken`.execute(tx)
+  return { taken: there !== undefined || elsewhere.rows[0]!.taken }
 }
 
 /** The next `count` numbers of a series whose numbers nobody chooses; the first of them. */

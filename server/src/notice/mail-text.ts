@@ -39,6 +39,13 @@ export const happenings: Readonly<Record<string, string>> = {
   'decision.approved': 'Có quyết định đã duyệt, chờ cấp số và ban hành',
   'decision.returned': 'Dự thảo quyết định được trả lại, kèm lý do',
   'decision.given_back': 'Quyết định đã duyệt được trả lại',
+  'outgoing.to_approve': 'Có văn bản chờ bạn duyệt nội dung',
+  'outgoing.to_check': 'Có văn bản chờ kiểm tra thể thức',
+  'outgoing.to_sign': 'Có văn bản chờ bạn ký',
+  'outgoing.to_number': 'Có văn bản đã ký, chờ cấp số và ban hành',
+  'outgoing.returned': 'Văn bản bạn soạn được trả lại, kèm lý do',
+  'outgoing.issued': 'Văn bản bạn soạn hoặc ký đã ban hành',
+  'outgoing.recalled': 'Văn bản bạn soạn hoặc ký đã bị thu hồi',
   'delegation.made': 'Có việc được ủy quyền',
   'delegation.ended': 'Việc ủy quyền đã kết thúc',
   'initiative.adopted': 'Có đơn vị xác nhận áp dụng sáng kiến của bạn',
@@ -68,5 +75,6 @@ const nameOf = ({ code, title }: TidingsToMail): string => [code, title].filter(
 export function pathOf({ initiativeId, facts }: Pick<TidingsToMail, 'initiativeId' | 'facts'>): string {
   if (initiativeId) return `/sang-kien/${initiativeId}`
   if (typeof facts['sittingId'] === 'string') return `/phien-hop/${facts['sittingId']}`
+  if (typeof facts['outgoingId'] === 'string') return `/van-ban-di/${facts['outgoingId']}`
   return typeof facts['decisionId'] === 'string' ? `/quyet-dinh/${facts['decisionId']}` : '/thong-bao'
 }

@@ -1,0 +1,59 @@
+import * as door from '@sangkien/contract/outgoing'
+import type { PersonId } from '@sangkien/domain/ids'
+import { capacitiesOf, type OutgoingType } from '@sangkien/domain/outgoing/capacity'
+import { type Day, dayOf } from '@sangkien/domain/time/day'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
+import { paperReply } from '../document/paper-reply.ts'
+import { readStored } from '../evidence/store-file.ts'
+import type { Mount } from '../http/mount.ts'
+import { draftOutgoing, reviseOutgoing } from './draft-outgoing.ts'
+import { selectOutgoing } from './list-outgoing.query.ts'
+import { nameOf, numberOutgoing, reserveNumbers } from './number-outgoing.ts'
+import { loadOutgoing, selectSignatories, type SignerRow } from './outgoing.query.ts'
+import { endRight, giveRight, listRights } from './signing-rights.ts'
+import { viewOutgoing } from './view-outgoing.ts'
+import { approveContent, approveFormat, cancelOutgoing, giveBack, issueOutgoing, recall, sign } from './walk-outgoing.ts'
+
+/** From a draft to the register: who answers for what, the signature, number and day. */
+export function outgoingRoutes({ on }: Mount): void {
+  const then = async (tx: Tx, actor: Actor, id: string, now: Date, done: Promise<void>) => {
+    await done
+    return viewOutgoing(tx, actor, id, now)
+  }
+  on(door.listOutgoing, ({ tx, actor, now, query }) => selectOutgoing(tx, actor, query, now))
+  on(door.readOutgoing, ({ tx, actor, now, params }) => viewOutgoing(tx, actor, params.id, now))
+  on(door.listSigners, async ({ tx, actor, now }) => (await selectSignatories(tx, actor.org, dayOf(now))).map((one) => signerOf(one, dayOf(now))).filter(({ capacities }) => capacities.length > 0))
+  on(door.draftOutgoing, async ({ tx, actor, house, now, query, upload }) => viewOutgoing(tx, actor, await draftOutgoing(tx, actor, house.dataDir, { ...query, signerId: query.signerId as PersonId }, upload, now), now))
+  on(door.reviseOutgoing, ({ tx, actor, house, now, params: { id }, query, upload }) => then(tx, actor, id, now, reviseOutgoing(tx, actor, house.dataDir, id, query.version, upload, now)))
+  on(door.approveContent, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, approveContent(tx, actor, id, body, now)))
+  on(door.approveFormat, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, approveFormat(tx, actor, id, body, now)))
+  on(door.signOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, sign(tx, actor, id, body.version, now)))
+  on(door.numberOutgoing, ({ tx, actor, house, now, params: { id }, body }) => then(tx, actor, id, now, numberOutgoing(tx, actor, house.dataDir, id, { ...body, dated: body.dated as Day }, now)))
+  on(door.issueOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, issueOutgoing(tx, actor, id, body, now)))
+  on(door.returnOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, giveBack(tx, actor, id, body, now)))
+  on(door.recallOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, recall(tx, actor, id, body, now)))
+  on(door.cancelOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, cancelOutgoing(tx, actor, id, body.version, now)))
+  on(door.readOutgoingPaper, async ({ tx, actor, house, now, params: { id, format } }) => {
+    const file = await loadOutgoing(tx, actor, id, dayOf(now))
+    return paperReply(nameOf(file, file.number), format, () => readStored(house.dataDir, file.fileSha256))
+  })
+  on(door.listSigningRights, ({ tx, actor, now }) => listRights(tx, actor.org, now))
+  on(door.giveSigningRight, async ({ tx, actor, now, body }) => {
+    await giveRight(tx, actor, body, now)
+    return listRights(tx, actor.org, now)
+  })
+  on(door.endSigningRight, async ({ tx, actor, now, params }) => {
+    await endRight(tx, actor, params.id, now)
+    return listRights(tx, actor.org, now)
+  })
+  on(door.reserveNumbers, ({ tx, actor, now, body }) => reserveNumbers(tx, actor, body, now))
+}
+
+/** A right is offered with what it is about; a post is about everything. */
+function signerOf({ id, name, title, ...signatory }: SignerRow, on: Day) {
+  const types = (capacity: string): OutgoingType[] => (capacity === 'TL' || capacity === 'TUQ' || capacity === 'Q' ? signatory.rights.filter(({ kind, from, to }) => kind === capacity && from <= on && (to === null || to >= on)).flatMap((right) => right.types) : [])
+  const about = [...new Set<OutgoingType>(['CV', ...signatory.rights.flatMap(({ types: of }) => of)])]
+  const held = [...new Set(about.flatMap((type) => capacitiesOf(signatory, type, on)))]
+  return { id, name, title, capacities: held.map((capacity) => ({ capacity, types: types(capacity) })) }
+}

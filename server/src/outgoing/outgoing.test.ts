@@ -1,0 +1,189 @@
+import * as door from '@sangkien/contract/outgoing'
+import { outgoingFacts } from '@sangkien/documents/outgoing/outgoing-facts'
+import type { PersonId } from '@sangkien/domain/ids'
+import { outgoingStateOf } from '@sangkien/domain/outgoing/path'
+import { day } from '@sangkien/domain/time/day'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { aPaper } from '../../test/a-paper.ts'
+import { type Caller, refusedWith, world } from '../../test/world.ts'
+import { docxText } from '../../test/zip-text.ts'
+import { newId } from '../id.ts'
+
+const today = '2026-11-23'
+
+describe('a paper on its way out', () => {
+  const w = world()
+  const morning = w.now
+  const who = {} as Record<'drafter' | 'unitHead' | 'clerk' | 'head' | 'deputy' | 'colleague', PersonId>
+  const as = {} as Record<keyof typeof who, Caller>
+  beforeAll(async () => {
+    who.drafter = await w.person(['secretariat'], { fullName: 'Nguyễn Văn Thư', unitId: w.otherUnit })
+    who.unitHead = await w.person([], { fullName: 'Trần Trưởng', unitId: w.otherUnit, title: 'Trưởng phòng' })
+    await w.inside((tx) => tx.insertInto('role_grant').values({ org_id: w.org, id: newId(), person_id: who.unitHead, role: 'unit_head', unit_id: w.otherUnit, from_day: day('2020-01-01'), to_day: null }).execute())
+    who.clerk = await w.person(['records_clerk'], { fullName: 'Mai Văn Thư' })
+    who.head = await w.person(['decision_maker'], { fullName: 'Lê Văn Chánh', headOfAgency: true, title: 'Chánh Văn phòng' })
+    who.deputy = await w.person(['decision_maker'], { fullName: 'Võ Thị Phó', title: 'Phó Chánh Văn phòng' })
+    who.colleague = await w.person([], { fullName: 'Phạm Đồng Nghiệp', title: 'Trưởng phòng Tổng hợp' })
+  })
+  beforeEach(async () => {
+    w.now = morning
+    for (const key of Object.keys(who) as (keyof typeof who)[]) as[key] = await w.as(who[key])
+  })
+
+  const draft = async (about: Parameters<typeof aPaper>[0] = {}, facts: Partial<{ signerId: string; capacity: 'head' | 'KT' | 'TL' | 'TUQ' | 'Q'; urgency: 'urgent'; copies: number; replacesId: string }> = {}) =>
+    as.drafter.upload(door.draftOutgoing, { query: { signerId: who.deputy, capacity: 'KT', ...facts } }, await aPaper(about))
+  const params = (id: string) => ({ params: { id } })
+  /** As far as `until` says, each step by whom it belongs to. */
+  async function walk(id: string, until: 'content' | 'form' | 'signed' | 'numbered' | 'issued', signer: Caller = as.deputy) {
+    let at = await as.unitHead(door.approveContent, { ...params(id), body: { version: (await as.drafter(door.readOutgoing, params(id))).version } })
+    if (until === 'content') return at
+    at = await as.clerk(door.approveFormat, { ...params(id), body: { version: at.version, note: at.faults.length > 0 ? 'Theo mẫu của cơ quan' : '' } })
+    if (until === 'form') return at
+    at = await signer(door.signOutgoing, { ...params(id), body: { version: at.version } })
+    if (until === 'signed') return at
+    at = await as.clerk(door.numberOutgoing, { ...params(id), body: { version: at.version, dated: today } })
+    return until === 'numbered' ? at : as.clerk(door.issueOutgoing, { ...params(id), body: { version: at.version, sentOn: today } })
+  }
+  const notices = (person: PersonId, id: string) => w.inside(async (tx) => (await tx.selectFrom('notice').where('org_id', '=', w.org).where('person_id', '=', person).select(['kind', 'facts']).orderBy('at').execute()).filter(({ facts }) => (facts as { outgoingId?: string }).outgoingId === id).map(({ kind }) => kind).toSorted())
+
+  it('is read from its own words, signed in its place, and goes the way of the decree step by step', async () => {
+    const drafted = await draft({}, { urgency: 'urgent', copies: 9 })
+    expect(drafted).toMatchObject({ state: 'draft', type: 'GM', symbol: 'GM-VP', about: 'Họp Hội đồng sáng kiến', recipients: ['Như thành phần mời', 'Lưu: VT, HCQT'], urgency: 'urgent', copies: 9, signerName: 'Võ Thị Phó', authority: ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'], faults: [], unitName: 'Phòng Hành chính - Quản trị' })
+    const words = async () => docxText((await as.drafter.file(door.readOutgoingPaper, { params: { id: drafted.id, format: 'docx' } })).bytes)
+    expect(await words()).toContain('KT. CHÁNH VĂN PHÒNG')
+    expect(await words()).toContain('Võ Thị Phó')
+    expect(await words()).not.toContain('Số: 01/GM-VP')
+
+    const out = await walk(drafted.id, 'issued')
+    expect(out).toMatchObject({ state: 'issued', numberText: '01/GM-VP', dated: today, sentOn: today })
+    expect(out.steps.map(({ act, byName }) => [act, byName])).toEqual([['draft', 'Nguyễn Văn Thư'], ['approve_content', 'Trần Trưởng'], ['approve_format', 'Mai Văn Thư'], ['sign', 'Võ Thị Phó'], ['number', 'Mai Văn Thư'], ['issue', 'Mai Văn Thư']])
+    const paper = await as.drafter.file(door.readOutgoingPaper, { params: { id: drafted.id, format: 'docx' } })
+    expect(outgoingFacts(paper.bytes, day(today))).toMatchObject({ number: 1, symbol: 'GM-VP', signer: 'Võ Thị Phó' })
+    expect(docxText(paper.bytes)).toContain('Quảng Ngãi, ngày 23 tháng 11 năm 2026')
+    expect([await notices(who.unitHead, out.id), await notices(who.clerk, out.id), await notices(who.deputy, out.id), await notices(who.drafter, out.id)]).toEqual([['outgoing.to_approve'], ['outgoing.to_check', 'outgoing.to_number'], ['outgoing.issued', 'outgoing.to_sign'], ['outgoing.issued']])
+  })
+
+  it('lets nobody out of turn or in another’s place', async () => {
+    const { id, version } = await draft()
+    const body = { version, note: '' }
+    for (const one of ['drafter', 'clerk', 'deputy', 'colleague'] as const) await expect(as[one](door.approveContent, { ...params(id), body })).rejects.toMatchObject({ status: one === 'colleague' ? 404 : 403 })
+    await expect(as.clerk(door.approveFormat, { ...params(id), body })).rejects.toMatchObject({ status: 409, fault: { refusal: { code: 'outgoing.state', state: 'draft', act: 'approve_format' } } })
+    await expect(as.deputy(door.signOutgoing, { ...params(id), body })).rejects.toMatchObject(refusedWith('outgoing.state', 409))
+    const { version: then } = await walk(id, 'form')
+    await expect(as.head(door.signOutgoing, { ...params(id), body: { version: then } })).rejects.toMatchObject(refusedWith('outgoing.not_the_signer', 403))
+    await expect(as.drafter(door.numberOutgoing, { ...params(id), body: { version: then, dated: today } })).rejects.toMatchObject({ status: 403 })
+    await expect(as.clerk(door.numberOutgoing, { ...params(id), body: { version: then, dated: today } })).rejects.toMatchObject(refusedWith('outgoing.state', 409))
+    await expect(as.deputy(door.signOutgoing, { ...params(id), body: { version } })).rejects.toMatchObject({ status: 409, fault: { code: 'stale' } })
+    expect((await as.drafter(door.readOutgoing, params(id))).acts).toMatchObject({ revise: null, cancel: null })
+    expect((await as.drafter(door.readOutgoing, params(id))).acts).not.toHaveProperty('sign')
+    expect((await as.deputy(door.readOutgoing, params(id))).acts.sign).toBeNull()
+  })
+
+  it('another wording makes void what was approved and signed, and shows it', async () => {
+    const { id } = await draft()
+    const { version } = await walk(id, 'signed')
+    const again = await as.drafter.upload(door.reviseOutgoing, { params: { id }, query: { version: String(version) as never } }, await aPaper({ about: 'Họp Hội đồng sáng kiến lần hai' }))
+    expect(again).toMatchObject({ state: 'draft', revision: 2, about: 'Họp Hội đồng sáng kiến lần hai' })
+    expect(again.steps.map(({ act, void: gone }) => [act, gone])).toEqual([['draft', false], ['approve_content', true], ['approve_format', true], ['sign', true], ['revise', false]])
+    await expect(as.drafter.upload(door.reviseOutgoing, { params: { id }, query: { version: again.version } }, await aPaper({ symbol: 'TB-VP' }))).rejects.toMatchObject(refusedWith('outgoing.other_symbol', 422))
+    await walk(id, 'numbered')
+    await expect(as.drafter.upload(door.reviseOutgoing, { params: { id }, query: { version: (await as.drafter(door.readOutgoing, params(id))).version } }, await aPaper())).rejects.toMatchObject(refusedWith('outgoing.state', 409))
+  })
+
+  it('is given back with the reason by whoever is to act, and drafted again', async () => {
+    const { id } = await draft()
+    const { version } = await walk(id, 'form')
+    await expect(as.deputy(door.returnOutgoing, { ...params(id), body: { version, reason: ' ' } })).rejects.toMatchObject(refusedWith('outgoing.reason_missing', 422))
+    const back = await as.deputy(door.returnOutgoing, { ...params(id), body: { version, reason: 'Thiếu thành phần mời' } })
+    expect(back.state).toBe('draft')
+    expect(back.steps.at(-1)).toMatchObject({ act: 'return', note: 'Thiếu thành phần mời', void: false })
+    expect(await notices(who.drafter, id)).toEqual(['outgoing.returned'])
+    const dropped = await as.drafter(door.cancelOutgoing, { ...params(id), body: { version: back.version } })
+    expect(dropped.state).toBe('cancelled')
+  })
+
+  it('is recalled with a reason, keeps its number, and is replaced by one of equal form', async () => {
+    const { id } = await draft()
+    const { version } = await walk(id, 'issued')
+    await expect(draft({ symbol: 'TB-VP' }, { replacesId: id })).rejects.toMatchObject({ status: 422, fault: { refusal: { code: 'outgoing.other_form', wanted: 'GM', found: 'TB' } } })
+    const second = await draft({}, { replacesId: id })
+    expect(second.replaces).toMatchObject({ id })
+    expect((await as.clerk(door.readOutgoing, params(id))).replacedBy).toEqual({ id: second.id, numberText: null })
+    const gone = await as.clerk(door.recallOutgoing, { ...params(id), body: { version, reason: 'Sai ngày họp' } })
+    expect(gone).toMatchObject({ state: 'recalled', recallReason: 'Sai ngày họp', numberText: expect.stringMatching(/GM-VP$/) as string })
+    await expect(draft({}, { replacesId: id })).rejects.toMatchObject(refusedWith('outgoing.not_issued', 409))
+  })
+
+  it('is signed by order or mandate only as long and as far as the paper that gives it says', async () => {
+    const give = (kind: 'TL' | 'TUQ', about: object = {}) => as.clerk(door.giveSigningRight, { body: { kind, personId: who.colleague, number: '15/GUQ-VP', types: ['GM'], from: '2026-11-01', to: '2026-11-30', ...about } })
+    await expect(draft({}, { signerId: who.colleague, capacity: 'TUQ' })).rejects.toMatchObject({ status: 403, fault: { refusal: { code: 'signing.no_right', capacity: 'TUQ' } } })
+    await expect(give('TUQ', { to: null })).rejects.toMatchObject(refusedWith('signing.mandate_without_end', 422))
+    await expect(give('TUQ', { types: [] })).rejects.toMatchObject(refusedWith('signing.mandate_without_scope', 422))
+    await expect(as.drafter(door.giveSigningRight, { body: { kind: 'TL', personId: who.colleague, number: 'x', types: [], from: today, to: null } })).rejects.toMatchObject({ status: 403 })
+    await give('TUQ')
+    expect((await as.drafter(door.listSigners, {})).find(({ id }) => id === who.colleague)).toEqual({ id: who.colleague, name: 'Phạm Đồng Nghiệp', title: 'Trưởng phòng Tổng hợp', capacities: [{ capacity: 'TUQ', types: ['GM'] }] })
+    await expect(draft({ symbol: 'TB-VP' }, { signerId: who.colleague, capacity: 'TUQ' })).rejects.toMatchObject(refusedWith('signing.out_of_scope', 403))
+    const { id, authority } = await draft({}, { signerId: who.colleague, capacity: 'TUQ' })
+    expect(authority).toEqual(['TUQ. CHÁNH VĂN PHÒNG', 'TRƯỞNG PHÒNG TỔNG HỢP'])
+    const { version } = await walk(id, 'form')
+    w.now = new Date('2026-12-01T02:00:00Z')
+    const later = await w.as(who.colleague)
+    expect((await later(door.readOutgoing, params(id))).acts.sign).toEqual({ code: 'signing.right_over', number: '15/GUQ-VP', to: '2026-11-30' })
+    await expect(later(door.signOutgoing, { ...params(id), body: { version } })).rejects.toMatchObject(refusedWith('signing.right_over', 403))
+    w.now = morning
+    const [right] = await as.clerk(door.listSigningRights, {})
+    expect((await as.clerk(door.endSigningRight, { params: { id: right!.id } }))[0]).toMatchObject({ to: '2026-11-22', state: 'over' })
+    await expect(as.colleague(door.signOutgoing, { ...params(id), body: { version } })).rejects.toMatchObject(refusedWith('signing.right_over', 403))
+  })
+
+  it('has numbers from 01 without a gap or a double, however many clerks number at once, and skips what is kept back', async () => {
+    const ids: string[] = []
+    for (let at = 0; at < 12; at += 1) ids.push((await draft({ symbol: 'TTr-VP', about: `Tờ trình thứ ${at}` })).id)
+    for (const id of ids) await walk(id, 'signed')
+    const clerks = await Promise.all(ids.map(() => w.as(who.clerk)))
+    const kept = await as.clerk(door.reserveNumbers, { body: { symbol: 'TTr-VP', count: 2, reason: 'Tờ trình giấy của Ban cán sự' } })
+    expect(kept).toEqual({ symbol: 'TTr-VP', year: 2026, from: 1, to: 2 })
+    const versions = await Promise.all(ids.map((id) => as.clerk(door.readOutgoing, params(id))))
+    expect(versions[0]).toMatchObject({ suggestedNumber: 3, reserved: [{ number: 1, reason: 'Tờ trình giấy của Ban cán sự' }, { number: 2 }] })
+    const given = await Promise.all(ids.slice(0, 10).map((id, at) => clerks[at]!(door.numberOutgoing, { ...params(id), body: { version: versions[at]!.version, dated: today } })))
+    expect(given.map(({ numberText }) => Number(numberText!.split('/')[0])).toSorted((a, b) => a - b)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+    const [eleven, twelve] = ids.slice(10)
+    const number = (id: string, reserved: number) => as.clerk(door.numberOutgoing, { ...params(id), body: { version: versions[ids.indexOf(id)]!.version, dated: today, reserved } })
+    expect((await number(eleven!, 2)).numberText).toBe('02/TTr-VP')
+    await expect(number(twelve!, 2)).rejects.toMatchObject(refusedWith('outgoing.not_reserved', 409))
+    await expect(as.clerk(door.numberOutgoing, { ...params(twelve!), body: { version: versions[11]!.version, dated: '2026-11-24' } })).rejects.toMatchObject(refusedWith('outgoing.day_in_future', 422))
+    await expect(as.clerk(door.numberOutgoing, { ...params(twelve!), body: { version: versions[11]!.version, dated: '2026-11-22' } })).rejects.toMatchObject(refusedWith('outgoing.day_before_signature', 422))
+    expect((await number(twelve!, 1)).numberText).toBe('01/TTr-VP')
+  })
+
+  it('is refused with what to mend when it cannot be numbered or its signature says something else', async () => {
+    const plain = { name: 'a.docx', bytes: Buffer.from('không phải Word') }
+    await expect(as.drafter.upload(door.draftOutgoing, { query: { signerId: who.deputy, capacity: 'KT' } }, plain)).rejects.toMatchObject(refusedWith('outgoing.not_a_word_file', 422))
+    await expect(draft({}, { capacity: 'head' })).rejects.toMatchObject(refusedWith('signing.not_head', 403))
+    await expect(draft({}, { signerId: newId() })).rejects.toMatchObject({ status: 422 })
+    await expect(as.colleague.upload(door.draftOutgoing, { query: { signerId: who.deputy, capacity: 'KT' } }, await aPaper())).rejects.toMatchObject({ status: 403 })
+  })
+
+  it('is there for those it concerns alone, in lists and in counts', async () => {
+    const { id } = await draft({ about: 'Văn bản riêng của phòng' })
+    await expect(as.colleague(door.readOutgoing, params(id))).rejects.toMatchObject({ status: 404 })
+    await expect(as.colleague.file(door.readOutgoingPaper, { params: { id, format: 'docx' } })).rejects.toMatchObject({ status: 404 })
+    const found = async (caller: Caller, query = {}) => (await caller(door.listOutgoing, { query: { q: 'van ban rieng', ...query } })).rows.map((row) => row.id)
+    expect([await found(as.drafter), await found(as.unitHead), await found(as.clerk), await found(as.colleague)]).toEqual([[id], [id], [id], []])
+    expect([await found(as.unitHead, { mine: 'true' }), await found(as.clerk, { mine: 'true' })]).toEqual([[id], []])
+    const viewer = await w.as(await w.person(['leadership_viewer']))
+    expect(await found(viewer)).toEqual([])
+    await walk(id, 'issued')
+    expect(await found(viewer)).toEqual([id])
+  })
+
+  it('stands where what was done to it says, and lists three in as many statements as one', async () => {
+    const rows = await w.inside((tx) => tx.selectFrom('outgoing').where('org_id', '=', w.org).selectAll().execute())
+    const listed = new Map((await as.clerk(door.listOutgoing, { query: { limit: 200 } })).rows.map(({ id, state }) => [id, state]))
+    expect(rows.length).toBeGreaterThan(10)
+    for (const row of rows) expect([row.id, listed.get(row.id)]).toEqual([row.id, outgoingStateOf({ content: row.content_at !== null, format: row.format_at !== null, signed: row.signed_at !== null, numbered: row.numbered_at !== null, issued: row.issued_at !== null, recalled: row.recalled_at !== null, cancelled: row.cancelled_at !== null })])
+    const statements = async (limit: number) => { w.statements = 0; const { rows: page } = await as.clerk(door.listOutgoing, { query: { limit } }); return [page.length, w.statements] }
+    const [[one, few], [three, many]] = [await statements(1), await statements(3)]
+    expect([one, three, many]).toEqual([1, 3, few])
+  })
+})

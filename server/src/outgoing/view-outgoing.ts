@@ -1,0 +1,44 @@
+import type { Outgoing } from '@sangkien/contract/outgoing'
+import { authorityLines } from '@sangkien/documents/layout/signing'
+import { sayCode } from '@sangkien/domain/document/say-code'
+import { type OutgoingAct, outgoingMoves } from '@sangkien/domain/outgoing/path'
+import { refuseOutgoing } from '@sangkien/domain/outgoing/refuse-outgoing'
+import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
+import { suggestNumber } from '../decision/number-series.ts'
+import { loadAgency } from '../document/agency-facts.ts'
+import { outgoingCase, signingIn } from './outgoing-case.ts'
+import { loadOutgoing, type OutgoingFile, selectSignatories, selectSteps } from './outgoing.query.ts'
+
+/** A paper as this person may see it, with its steps and what they may do: what every act on it answers. */
+export async function viewOutgoing(tx: Tx, actor: Actor, id: string, now: Date): Promise<Outgoing> {
+  const today = dayOf(now)
+  const file = await loadOutgoing(tx, actor, id, today)
+  const [signer] = await selectSignatories(tx, actor.org, today, file.signer)
+  const signing = signingIn(file.capacity, { name: file.signerName, title: signer?.title ?? '' }, (await loadAgency(tx, actor.org)).headTitle)
+  const year = partsOf(file.dated ?? today)[0]
+  const reserved = await tx.selectFrom('reserved_number').where('org_id', '=', actor.org).where('symbol', '=', file.symbol).where('year', '=', year).where('outgoing_id', 'is', null).select(['number', 'reason']).orderBy('number').execute()
+  const [replaces, replacedBy] = [await paperNamed(tx, actor, 'id', file.replacesId), await paperNamed(tx, actor, 'replaces_id', file.id)]
+  return {
+    id: file.id, state: file.state, type: file.type, symbol: file.symbol, about: file.about, numberText: numberText(file), dated: file.dated, draftedByName: file.draftedByName, draftedAt: file.draftedAt, signerName: file.signerName, urgency: file.urgency, mine: file.mine,
+    version: file.version, unitName: file.unitName, capacity: file.capacity, authority: authorityLines(signing), copies: file.copies, recipients: [...file.recipients], revision: file.revision, faults: [...file.faults], formatNote: file.formatNote,
+    sentOn: file.sentOn, recallReason: file.recallReason, suggestedNumber: await suggestNumber(tx, actor.org, file.symbol, year), reserved, replaces: replaces && { id: replaces.id, numberText: replaces.numberText ?? '' }, replacedBy,
+    steps: await selectSteps(tx, actor.org, id), acts: actsOn(file, actor, today),
+  }
+}
+
+export const numberText = ({ number, symbol }: Pick<OutgoingFile, 'number' | 'symbol'>): string | null => (number === null ? null : sayCode(number, symbol))
+
+/** Nothing is said of what is never this person's: an act is theirs when it is in some state. */
+function actsOn(file: OutgoingFile, actor: Actor, today: Day): Outgoing['acts'] {
+  const of = outgoingCase(file)
+  const theirs = (act: OutgoingAct) => outgoingMoves[act].from.some((state) => refuseOutgoing(act, { ...of, state }, actor, today)?.code.startsWith('outgoing.not_') !== true)
+  return Object.fromEntries((Object.keys(outgoingMoves) as OutgoingAct[]).filter(theirs).map((act) => [act, refuseOutgoing(act, of, actor, today) ?? null]))
+}
+
+async function paperNamed(tx: Tx, actor: Actor, column: 'id' | 'replaces_id', id: string | null): Promise<{ id: string; numberText: string | null } | null> {
+  if (id === null) return null
+  const row = await tx.selectFrom('outgoing').where('org_id', '=', actor.org).where(column, '=', id).where('cancelled_at', 'is', null).select(['id', 'number', 'symbol']).executeTakeFirst()
+  return row ? { id: row.id, numberText: numberText(row) } : null
+}
