@@ -3,6 +3,7 @@ import * as council from './council.ts'
 import * as decision from './decision.ts'
 import * as delegation from './delegation.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as formatCheck from './format-check.ts'
 import * as home from './home.ts'
 import * as idea from './idea.ts'
 import * as initiative from './initiative.ts'
@@ -27,7 +28,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, council, scoring, contest, decision, outgoing, nomination, pastImport, library, register, home, report]
+  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, council, scoring, contest, decision, outgoing, formatCheck, nomination, pastImport, library, register, home, report]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

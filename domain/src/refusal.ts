@@ -9,6 +9,7 @@ import type { OutgoingRefusal } from './outgoing/refuse-outgoing.ts'
 import type { FavourRefusal } from './decision/favour.ts'
 import type { DecisionRefusal } from './decision/refuse-publish.ts'
 import type { RevocationRefusal } from './decision/refuse-revocation.ts'
+import type { FormatCheckRefusal } from './document/refuse-format-check.ts'
 import type { FileRefusal } from './evidence/refuse-file.ts'
 import type { IdeaRefusal } from './idea/refuse-idea.ts'
 import type { ImportRefusal } from './import/refuse-import.ts'
@@ -102,5 +103,6 @@ export type Refusal =
   | MinutesRefusal
   | GradeRefusal
   | ImportRefusal
+  | FormatCheckRefusal
 
 export type RefusalCode = Refusal['code']

@@ -63,6 +63,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/de-nghi': [{ who: 'thuky', at: here('/de-nghi') }],
   '/quyet-dinh': [{ who: 'thuky', at: here('/quyet-dinh') }, { who: 'vanthu', at: here('/quyet-dinh?buoc=da-ban-hanh') }],
   '/quyet-dinh/$id': [{ who: 'chanhvp', at: aDecision('recognition') }, { who: 'vanthu', at: aDecision('revocation') }],
+  '/kiem-tra-the-thuc': [{ who: 'tacgia', at: here('/kiem-tra-the-thuc') }],
   '/bao-cao': [{ who: 'thuky', at: here('/bao-cao?nam=2026') }],
   '/quan-tri': [{ who: 'quantri', at: here('/quan-tri') }],
   '/quan-tri/don-vi': [{ who: 'quantri', at: here('/quan-tri/don-vi') }],

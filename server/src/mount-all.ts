@@ -2,6 +2,7 @@ import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { certificateRoutes } from './certificate/certificate.routes.ts'
 import { councilRoutes } from './council/council.routes.ts'
 import { decisionRoutes } from './decision/decision.routes.ts'
+import { formatCheckRoutes } from './document/format-check.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { homeRoutes } from './home/home.routes.ts'
@@ -57,6 +58,7 @@ export function mountAll(mount: Mount): void {
   decisionRoutes(mount)
   outgoingRoutes(mount)
   certificateRoutes(mount)
+  formatCheckRoutes(mount)
   intakeRoutes(mount)
   libraryRoutes(mount)
   registerRoutes(mount)

@@ -31,6 +31,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/de-nghi', page: 'nomination/NominationsPage' },
   { path: '/quyet-dinh', page: 'decision/DecisionsPage' },
   { path: '/quyet-dinh/$id', page: 'decision/DecisionPage' },
+  { path: '/kiem-tra-the-thuc', page: 'document/FormatCheckPage' },
   { path: '/bao-cao', page: 'report/ReportPage' },
   { path: '/quan-tri', page: 'people/AdministrationPage' },
   { path: '/quan-tri/don-vi', page: 'people/UnitsPage' },

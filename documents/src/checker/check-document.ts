@@ -22,7 +22,7 @@ export interface CheckOptions {
 
 /** Why a file was not checked. */
 export class NotCheckable extends Error {
-  readonly reason: 'no_ruleset' | 'not_a_document' | 'broken'
+  readonly reason: 'no_ruleset' | 'not_a_document' | 'broken' | 'too_much'
   constructor(reason: NotCheckable['reason'], message: string) {
     super(message)
     this.reason = reason
@@ -68,6 +68,6 @@ async function readable<T>(read: () => T | Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {
-    throw new NotCheckable('broken', error instanceof Error ? error.message : String(error))
+    throw new NotCheckable(error instanceof RangeError ? 'too_much' : 'broken', error instanceof Error ? error.message : String(error))
   }
 }

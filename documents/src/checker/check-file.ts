@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type PaperKind, paperKinds } from '@sangkien/domain/document/paper-kind'
 import { dayOf } from '@sangkien/domain/time/day'
 import { checkDocument, NotCheckable } from './check-document.ts'
 import { passes } from './check-report.ts'
 import { nd30 } from './nd30.ts'
-import { type PaperKind, paperKinds } from './ruleset.ts'
 import { sayReport } from './say-report.ts'
 
 // npm run check-document -- FILE [--kind KIND]: checks one file and says each rule in Vietnamese. Ends with 0 when every rule is
@@ -16,7 +16,8 @@ const usage = `Cách dùng: npm run check-document -- TỆP [--kind LOẠI]\nT�
 const reasons: Record<NotCheckable['reason'], string> = {
   no_ruleset: 'Không có bộ quy tắc nào có hiệu lực vào ngày này.',
   not_a_document: 'Tệp không phải văn bản Word (.docx) hay PDF.',
-  broken: 'Tệp không đọc được: bị hỏng, bị khóa bằng mật khẩu, hoặc lớn quá mức.',
+  broken: 'Tệp không đọc được: bị hỏng hoặc bị khóa bằng mật khẩu.',
+  too_much: 'Tệp quá dài hoặc quá phức tạp để kiểm tra.',
 }
 
 process.exitCode = await run()

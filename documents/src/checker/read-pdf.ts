@@ -4,14 +4,14 @@ import type { PdfDocument, PdfFont, PdfPage, PdfRule, PdfWord } from './pdf-mode
 /** Pages read at most: a longer file is a book, not a paper to be checked. */
 export const MOST_PAGES = 300
 
-/** Reads a PDF for checking. Rejects with a SyntaxError on what is no PDF, is locked with a password or has more than `MOST_PAGES`. */
+/** Reads a PDF for checking. Rejects with a SyntaxError on what is no PDF or is locked with a password, with a RangeError above `MOST_PAGES`. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, fontExtraProperties: true, verbosity: 0 })
   try {
     const file = await task.promise.catch((error: unknown) => {
       throw new SyntaxError(error instanceof Error ? error.message : String(error))
     })
-    if (file.numPages > MOST_PAGES) throw new SyntaxError(`More than ${MOST_PAGES} pages`)
+    if (file.numPages > MOST_PAGES) throw new RangeError(`More than ${MOST_PAGES} pages`)
     const fonts = new Map<string, PdfFont>()
     const pages: PdfPage[] = []
     for (let number = 1; number <= file.numPages; number += 1) {

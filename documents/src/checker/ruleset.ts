@@ -1,12 +1,11 @@
+import type { PaperKind } from '@sangkien/domain/document/paper-kind'
 import type { Day } from '@sangkien/domain/time/day'
 import type { RuleId } from './finding.ts'
 
+export type { PaperKind }
+
 /** From and to, both allowed. */
 export type Range = readonly [number, number]
-
-/** What kind of paper it is, and so which rules speak of it. */
-export const paperKinds = ['decision', 'named', 'letter', 'minutes', 'invitation', 'appendix', 'citizen', 'sheet', 'certificate'] as const
-export type PaperKind = (typeof paperKinds)[number]
 
 /** A part of a paper that is one line or a few, with the points its letters may have. */
 interface Lettered { readonly size: Range }

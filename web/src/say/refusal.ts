@@ -3,6 +3,7 @@ import { agendaSentences } from './refusal-agenda.ts'
 import { councilSentences } from './refusal-council.ts'
 import { decisionSentences } from './refusal-decision.ts'
 import { dossierSentences } from './refusal-dossier.ts'
+import { formatCheckSentences } from './refusal-format-check.ts'
 import { importSentences } from './refusal-import.ts'
 import { intakeSentences } from './refusal-intake.ts'
 import { keepingSentences } from './refusal-keeping.ts'
@@ -13,7 +14,7 @@ import { unitActSentences } from './refusal-unit-act.ts'
 import type { Sentences } from './sentences.ts'
 
 /** Complete, or it does not compile: a new reason in `domain` needs its sentence in one of the parts. */
-const sentences: Sentences = { ...sessionSentences, ...keepingSentences, ...unitActSentences, ...importSentences, ...dossierSentences, ...intakeSentences, ...councilSentences, ...agendaSentences, ...decisionSentences, ...nominationSentences, ...outgoingSentences }
+const sentences: Sentences = { ...sessionSentences, ...keepingSentences, ...unitActSentences, ...importSentences, ...formatCheckSentences, ...dossierSentences, ...intakeSentences, ...councilSentences, ...agendaSentences, ...decisionSentences, ...nominationSentences, ...outgoingSentences }
 
 /** Why something cannot be done, in one or two sentences to the reader. */
 export const sayRefusal = <R extends Refusal>(refusal: R): string => (sentences[refusal.code] as (r: R) => string)(refusal)

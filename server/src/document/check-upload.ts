@@ -1,0 +1,33 @@
+import type { ResultOf } from '@sangkien/contract/endpoint'
+import type { checkFormat } from '@sangkien/contract/format-check'
+import { checkApart } from '@sangkien/documents/checker/check-apart'
+import { NotCheckable } from '@sangkien/documents/checker/check-document'
+import type { PaperKind } from '@sangkien/domain/document/paper-kind'
+import { dayOf } from '@sangkien/domain/time/day'
+import { tellType } from '../evidence/tell-type.ts'
+import { Refuse } from '../http/refuse.ts'
+import type { Upload } from '../http/upload.ts'
+
+/** Checked at a time: each takes a core and some 100 MB, and the connection of its request. */
+const AT_ONCE = 2
+let running = 0
+
+const checkable: readonly string[] = ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']
+
+/** Checks a file somebody sent. What is no document, not safe to open, or too much is refused. */
+export async function checkUpload({ name, bytes }: Upload, kind: PaperKind | undefined, now: Date): Promise<ResultOf<typeof checkFormat>> {
+  const told = await tellType(name, bytes)
+  if (typeof told !== 'string' && told.code !== 'evidence.type_not_allowed') throw new Refuse(told)
+  if (typeof told !== 'string' || !checkable.includes(told)) throw new Refuse({ code: 'format_check.not_a_document' })
+  if (running >= AT_ONCE) throw new Refuse({ code: 'format_check.busy' })
+  running += 1
+  try {
+    const { report, preview } = await checkApart(bytes, { kind, on: dayOf(now) })
+    return { fileName: name, ...report, preview }
+  } catch (error) {
+    if (!(error instanceof NotCheckable)) throw error
+    throw new Refuse(error.reason === 'no_ruleset' ? { code: 'format_check.no_ruleset', on: dayOf(now) } : { code: `format_check.${error.reason}` })
+  } finally {
+    running -= 1
+  }
+}
