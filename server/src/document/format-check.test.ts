@@ -1,19 +1,11 @@
 import { checkFormat } from '@sangkien/contract/format-check'
 import { documentFile } from '@sangkien/documents/layout/document-file'
 import { bodyParagraph, paragraph } from '@sangkien/documents/layout/paragraph'
-import { renderNotice } from '@sangkien/documents/layout/notice'
-import { day } from '@sangkien/domain/time/day'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { aNotice } from '../../test/a-notice.ts'
 import { docxOf, pdfOf, zipOf } from '../../test/files.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
 import { converter } from './converter.ts'
-
-const notice = (place = 'Quảng Ngãi') => renderNotice({
-  agency: { parentLines: ['UBND tỉnh Quảng Ngãi'], lines: ['Văn phòng'], name: 'Văn phòng Ủy ban nhân dân tỉnh Quảng Ngãi', place },
-  issue: { number: 5, symbol: 'TB-VP', day: day('2026-01-05'), year: 2026 },
-  signing: { by: 'head', post: 'Chánh Văn phòng', name: 'Trần Văn Bình' },
-  recipients: ['Các phòng, ban, đơn vị', 'Lưu: VT, HCQT'],
-}, { subject: 'Về việc nộp hồ sơ sáng kiến', opening: ['Văn phòng thông báo việc nộp hồ sơ sáng kiến.'], items: [], closing: ['Đề nghị các đơn vị thực hiện theo điều 5 của Quy chế.'] })
 
 describe('checking how a paper is laid out', () => {
   const w = world()
@@ -22,7 +14,7 @@ describe('checking how a paper is laid out', () => {
   const check = (name: string, bytes: Uint8Array, query: { kind?: 'letter' } = {}) => as.upload(checkFormat, { query }, { name, bytes: Buffer.from(bytes) })
 
   it('is for anyone of the agency: every rule of a good paper, what it is, and nothing kept', async () => {
-    const { format, kind, ruleset, rules, advice, fileName } = await check('thong-bao.docx', await notice())
+    const { format, kind, ruleset, rules, advice, fileName } = await check('thong-bao.docx', await aNotice())
     expect({ fileName, format, kind, id: ruleset.id }).toEqual({ fileName: 'thong-bao.docx', format: 'docx', kind: { code: 'named', name: 'văn bản có tên loại', told: 'by the paper' }, id: 'ND30-2020' })
     expect(rules).toHaveLength(40)
     expect(rules.filter(({ state }) => state === 'failed')).toEqual([])
@@ -31,7 +23,7 @@ describe('checking how a paper is laid out', () => {
   })
 
   it('says what is wrong in a Word file and which paragraph it is', async () => {
-    const { rules, preview } = await check('sai.docx', await notice('quảng ngãi'))
+    const { rules, preview } = await check('sai.docx', await aNotice('quảng ngãi'))
     const [finding] = rules.flatMap(({ findings }) => findings)
     expect(finding).toMatchObject({ place: 'Địa danh, thời gian', found: 'quảng ngãi, ngày 05 tháng 01 năm 2026' })
     const marked = 'paragraphs' in preview && finding?.at && 'paragraph' in finding.at ? preview.paragraphs.find(({ order }) => order === (finding.at as { paragraph: number }).paragraph) : undefined
@@ -39,7 +31,7 @@ describe('checking how a paper is laid out', () => {
   })
 
   it('says what is wrong on a page of a PDF and where', async () => {
-    const { format, rules, preview } = await check('sai.pdf', await converter().toPdf(await notice('quảng ngãi')))
+    const { format, rules, preview } = await check('sai.pdf', await converter().toPdf(await aNotice('quảng ngãi')))
     const [finding] = rules.flatMap(({ findings }) => findings)
     expect({ format, found: finding?.found }).toEqual({ format: 'pdf', found: 'quảng ngãi, ngày 05 tháng 01 năm 2026' })
     expect('pages' in preview && preview.pages.map(({ number }) => number)).toEqual([1])
@@ -76,7 +68,7 @@ describe('checking how a paper is laid out', () => {
   })
 
   it('checks two at a time and asks the third to come again', async () => {
-    const paper = await notice()
+    const paper = await aNotice()
     const came = await Promise.allSettled([check('1.docx', paper), check('2.docx', paper), check('3.docx', paper)])
     expect(came.filter(({ status }) => status === 'fulfilled')).toHaveLength(2)
     expect(came.find(({ status }) => status === 'rejected')).toMatchObject({ reason: refusedWith('format_check.busy', 409) })
