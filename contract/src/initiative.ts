@@ -166,7 +166,7 @@ export const readTimeline = endpoint({
   method: 'GET', path: '/api/initiatives/:id/timeline', allow: ['staff'], summary: 'What happened to a dossier, as this reader may know it', params: IdParams,
   result: z.array(z.object({ at: z.coerce.date(), actorName: z.string().nullable(), what: z.string(), detail: z.record(z.string(), z.unknown()) })),
 })
-export const paperKinds = ['application', 'report', 'receipt', 'completion-request', 'acceptance', 'intake-refusal', 'decline-notice', 'consent-request', 'scores'] as const
+export const paperKinds = ['application', 'report', 'receipt', 'completion-request', 'acceptance', 'intake-refusal', 'decline-notice', 'consent-request', 'scores', 'application-confirmation'] as const
 export const readPaper = endpoint({
   method: 'GET', path: '/api/initiatives/:id/papers/:kind.:format', allow: ['staff'], summary: 'A paper of the dossier, Word or PDF', params: IdParams.extend({ kind: z.enum(paperKinds), format: Format }), reply: 'file',
 })

@@ -10,7 +10,7 @@ export const nominationStates = ['preparing', 'sent', 'recognised', 'declined'] 
 const Level = z.enum(levels)
 const State = z.enum(nominationStates)
 
-export const Adoption = z.object({ id: z.string(), unitId: z.custom<UnitId>(), unitName: z.string(), from: DayText, to: DayText.nullable(), effect: z.string(), byName: z.string(), /** Whether this reader tells of that unit. */ mine: z.boolean() })
+export const Adoption = z.object({ id: z.string(), unitId: z.custom<UnitId>(), unitName: z.string(), from: DayText, to: DayText.nullable(), effect: z.string(), byName: z.string(), /** Whether this reader tells of that unit. */ mine: z.boolean(), /** Whether this reader has the unit's confirmation on paper. */ hasPaper: z.boolean() })
 
 export const NominationPaper = z.object({ code: z.string(), label: z.string(), required: z.boolean(), source: z.enum(paperSources), /** There: made by the system, or put there. */ there: z.boolean(), fileName: z.string().nullable() })
 
@@ -42,6 +42,9 @@ export const noteAdoption = endpoint({
 })
 export const endAdoption = endpoint({
   method: 'POST', path: '/api/initiatives/:id/adoptions/:adoptionId/end', allow: ['unit_head', 'secretariat'], summary: 'Note that a unit stopped applying it', params: IdParams.extend({ adoptionId: z.uuid() }), body: z.object({ to: DayText }), result: Beyond,
+})
+export const readAdoptionPaper = endpoint({
+  method: 'GET', path: '/api/adoptions/:id/confirmation.:format', allow: ['staff'], summary: 'The confirmation of a unit that it applies an initiative, to sign', params: IdParams.extend({ format: Format }), reply: 'file',
 })
 export const proposeTo = endpoint({
   method: 'POST', path: '/api/initiatives/:id/nominations', allow: officers, summary: 'Begin a dossier for the province or the nation', params: IdParams, body: z.object({ level: Level }), result: Beyond,

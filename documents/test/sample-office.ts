@@ -1,6 +1,7 @@
 import { day } from '@sangkien/domain/time/day'
 import type { NominationLetterFacts } from '../src/decision/nomination-letter.ts'
 import type { ProposalFacts } from '../src/decision/proposal.ts'
+import type { ApplicationConfirmationFacts } from '../src/intake/application-confirmation.ts'
 import type { RoundNoticeFacts } from '../src/intake/round-notice.ts'
 import type { IntakeEntry } from '../src/register/intake-register.ts'
 import type { RecognisedRegisterEntry } from '../src/register/recognised-register.ts'
@@ -60,4 +61,9 @@ export const roundNotice = (size: Size): RoundNoticeFacts => ({
   authorship: size === 'small' ? [] : ['Mỗi đồng tác giả đóng góp từ 30% trở lên (Quy chế, Điều 5)'], answerWithin: '01 tháng', decideWithin: '03 tháng', votingRule: 'ít nhất 2/3 tổng số thành viên Hội đồng đồng ý',
   scale: size === 'small' ? null : { name: 'Thang điểm 100 của Văn phòng', total: 100, totalFrom: 50, eachCriterionFrom: size === 'worst' ? null : 10 }, publicVote: size === 'worst' ? { from: day('2026-11-01'), to: day('2026-11-15') } : null,
   office: 'Phòng Hành chính - Quản trị',
+})
+
+export const applicationConfirmation = (size: Size): ApplicationConfirmationFacts => ({
+  ...ofUnit(size, ''), recipients: ['Tác giả có tên trên', 'Lưu: VT, HCQT'], title: titleOf(size), dossierCode: 'SK-2026-017', authors: list(countOf(size, 2, 10), (at) => `${nameOf(size, at)}, ${positionOf(at)}`),
+  decision: size === 'small' ? null : { code: '05/QĐ-VP', day: day('2026-06-05') }, from: day('2026-03-02'), to: size === 'worst' ? day('2026-10-30') : null, first: size === 'small', effect: size === 'small' ? '' : textOf(countOf(size, 2, 40)),
 })

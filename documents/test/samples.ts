@@ -14,6 +14,7 @@ import { renderProposal } from '../src/decision/proposal.ts'
 import { renderApplicationForm } from '../src/initiative/application-form.ts'
 import { renderDescriptionReport } from '../src/initiative/description-report.ts'
 import { renderAcceptanceNotice } from '../src/intake/acceptance-notice.ts'
+import { renderApplicationConfirmation } from '../src/intake/application-confirmation.ts'
 import { renderCompletionRequest } from '../src/intake/completion-request.ts'
 import { renderIntakeRefusal } from '../src/intake/intake-refusal.ts'
 import { renderReceipt } from '../src/intake/receipt.ts'
@@ -57,6 +58,7 @@ export const samples = {
   ballot: (size: Size) => renderBallot(sitting.ballot(size)),
   'vote-count': (size: Size) => renderVoteCount(sitting.voteCount(size)),
   'round-notice': (size: Size) => renderRoundNotice(office.roundNotice(size)),
+  'application-confirmation': (size: Size) => renderApplicationConfirmation(office.applicationConfirmation(size)),
 } as const satisfies Record<string, (size: Size) => Promise<Uint8Array>>
 
 export type SampleName = keyof typeof samples

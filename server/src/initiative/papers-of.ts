@@ -1,11 +1,13 @@
 import type { paperKinds } from '@sangkien/contract/initiative'
 import type { Actor } from '../actor.ts'
 import type { DossierCase } from './dossier-case.ts'
+import { firstApplication } from './application-paper.ts'
 
 export type PaperKind = (typeof paperKinds)[number]
 
 /** The papers of a dossier that this person may open now. What is not among them is not there for them. */
-export function papersOf({ row, knowsResult }: DossierCase, actor: Actor): readonly PaperKind[] {
+export function papersOf(of: DossierCase, actor: Actor): readonly PaperKind[] {
+  const { row, knowsResult } = of
   const prepares = actor.roles.has('secretariat') || actor.roles.has('decision_maker') || actor.roles.has('records_clerk')
   const concerned = row.is_author || prepares
   return [
@@ -17,5 +19,6 @@ export function papersOf({ row, knowsResult }: DossierCase, actor: Actor): reado
     ...(concerned && row.stage === 'declined' ? ['decline-notice'] as const : []),
     ...(prepares && row.has_consent ? ['consent-request'] as const : []),
     ...(knowsResult && !row.is_author && row.pack.scale && row.item?.result && row.item.score !== null ? ['scores'] as const : []),
+    ...(row.received_at && (concerned || actor.heads.includes(row.unit_id)) && firstApplication(of) !== null ? ['application-confirmation'] as const : []),
   ]
 }

@@ -102,7 +102,7 @@ describe('the papers of a dossier', () => {
   it('are only those named on the page; others, and those of a dossier one may not see, are not there', async () => {
     const id = await aFiledDossier(w, lan)
     const { papers } = await (await w.as(lan))(readInitiative, { params: { id } })
-    expect(papers).toEqual(['application', 'report', 'receipt'])
+    expect(papers).toEqual(['application', 'report', 'receipt', 'application-confirmation'])
     for (const kind of ['completion-request', 'acceptance', 'intake-refusal', 'decline-notice', 'consent-request', 'scores'] as const) await expect(text(lan, id, kind)).rejects.toMatchObject({ status: 404 })
     await expect(text(await w.person(), id, 'application')).rejects.toMatchObject({ status: 404 })
     await expect((await w.as(lan)).file(readPaper, { params: { id, kind: 'diary' as 'report', format: 'docx' } })).rejects.toMatchObject({ status: 422 })

@@ -2,8 +2,10 @@ import type { InitiativeId } from '@sangkien/domain/ids'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { paperReply } from '../document/paper-reply.ts'
+import { unitSigning } from '../document/unit-signing.ts'
 import type { FileReply } from '../http/mount.ts'
 import { NotFound } from '../http/refuse.ts'
+import { renderFirstApplication } from './application-paper.ts'
 import { renderApplication, renderReport } from './author-papers.ts'
 import { loadConsentFacts, renderConsent } from './consent-paper.ts'
 import { loadCase } from './dossier-case.ts'
@@ -15,7 +17,7 @@ import { firstSnapshot } from './take-snapshot.ts'
 
 const names: { readonly [K in PaperKind]: string } = {
   application: 'Đơn yêu cầu công nhận sáng kiến', report: 'Báo cáo mô tả sáng kiến', receipt: 'Giấy biên nhận đơn', 'completion-request': 'Thông báo yêu cầu bổ sung', acceptance: 'Thông báo chấp nhận đơn',
-  'intake-refusal': 'Thông báo từ chối tiếp nhận', 'decline-notice': 'Thông báo không công nhận sáng kiến', 'consent-request': 'Công văn đề nghị chấp thuận', scores: 'Bảng tổng hợp điểm',
+  'intake-refusal': 'Thông báo từ chối tiếp nhận', 'decline-notice': 'Thông báo không công nhận sáng kiến', 'consent-request': 'Công văn đề nghị chấp thuận', scores: 'Bảng tổng hợp điểm', 'application-confirmation': 'Giấy xác nhận áp dụng',
 }
 
 /** A paper of the dossier for who may read it; its facts are loaded here and its bytes made once the transaction is over. */
@@ -42,6 +44,10 @@ async function rendererOf(tx: Tx, actor: Actor, kind: PaperKind, facts: PaperFac
     case 'consent-request': {
       const more = await loadConsentFacts(tx, actor.org, facts)
       return () => renderConsent(facts, more)
+    }
+    case 'application-confirmation': {
+      const signing = await unitSigning(tx, actor.org, { id: facts.of.row.unit_id, name: facts.of.row.unit_name }, facts.today)
+      return () => renderFirstApplication(facts, signing)
     }
     case 'scores': {
       const scores = await loadScores(tx, actor.org, facts)

@@ -25,7 +25,7 @@ describe('filing a dossier', () => {
     expect(filed).toMatchObject({
       code: 'SK-2026-001', receiptNumber: 1, receivedAt: noon, stage: 'submitted', stageSince: noon, promisedOn: '2026-12-23', roundId: null, acts: { edit: { code: 'edit.locked', stage: 'submitted' }, withdraw: null }, lacks: [],
       terms: [{ kind: 'examine', startsOn: '2026-11-23', dueOn: '2026-12-23', pausedOn: null, ended: false, workingDaysLeft: 22, article: 'Nghị định 13/2012/NĐ-CP, Điều 6 khoản 2', count: 1, unit: 'months', extensions: [] }],
-      next: { role: 'secretariat', move: 'accept', dueOn: '2026-12-23' }, papers: ['application', 'report', 'receipt'],
+      next: { role: 'secretariat', move: 'accept', dueOn: '2026-12-23' }, papers: ['application', 'report', 'receipt', 'application-confirmation'],
     })
     expect(filed.acts.submit).toBeUndefined()
     const [snapshot] = await w.inside((tx) => tx.selectFrom('snapshot').where('initiative_id', '=', id).select(['number', 'facts', 'sha256']).execute())

@@ -4,6 +4,7 @@ import type { Day } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
+import { adoptionPaper } from './adoption-paper.ts'
 import { nominationZip } from './dossier-zip.ts'
 import { endAdoption, noteAdoption } from './keep-adoption.ts'
 import { addPaper, noteAnswer, propose, removePaper, send, takeBack } from './keep-nomination.ts'
@@ -24,6 +25,7 @@ export function nominationRoutes({ on }: Mount): void {
     await endAdoption(tx, actor, params.id as InitiativeId, params.adoptionId, body.to as Day, now)
     return read(tx, actor, params.id as InitiativeId, now)
   })
+  on(door.readAdoptionPaper, ({ tx, actor, now, params }) => adoptionPaper(tx, actor, params.id, params.format, now))
   on(door.proposeTo, async ({ tx, actor, now, params, body }) => {
     await propose(tx, actor, params.id as InitiativeId, body.level, now)
     return read(tx, actor, params.id as InitiativeId, now)

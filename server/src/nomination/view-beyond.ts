@@ -7,6 +7,7 @@ import { type Day, dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { rulesInForce } from '../regulation/rules-in-force.ts'
+import { hasConfirmation } from './adoption-paper.ts'
 import { type BeyondFacts, type NominationFacts, stateOf } from './nomination.query.ts'
 
 /** What this person sees of it, and what they may do and why not, out of the rules the acts obey. */
@@ -15,7 +16,7 @@ export async function viewBeyond(tx: Tx, actor: Actor, facts: BeyondFacts, now: 
   const office = actor.roles.has('secretariat')
   const { pack } = await rulesInForce(tx, actor.org, today)
   return {
-    adoptions: facts.adoptions.map((one) => ({ ...one, mine: office || actor.heads.includes(one.unitId) })),
+    adoptions: facts.adoptions.map((one) => ({ ...one, mine: office || actor.heads.includes(one.unitId), hasPaper: hasConfirmation(actor, facts, one) })),
     mayTellOf: facts.stage === 'recognised' ? await unitsToTellOf(tx, actor, facts, today) : [],
     nominations: facts.nominations.filter((one) => mayKnow(actor, facts, one)).map((one) => viewNomination(facts, one, office, now)),
     open: office ? levels.flatMap((level) => { const rules = levelOf(pack, level); return rules ? [{ level, authority: rules.authority, refusal: refuseProposal(proposalCase(facts, pack, level, today), level) ?? null }] : [] }) : [],

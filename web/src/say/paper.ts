@@ -13,6 +13,7 @@ const papers: { readonly [K in PaperKind]: string } = {
   'decline-notice': 'Thông báo không công nhận',
   'consent-request': 'Công văn xin ý kiến cấp trên',
   scores: 'Bảng tổng hợp điểm',
+  'application-confirmation': 'Giấy xác nhận áp dụng lần đầu',
 }
 
 /** The name of a paper as it stands at its head. */

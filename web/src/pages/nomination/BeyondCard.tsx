@@ -1,6 +1,7 @@
-import { type Beyond, readBeyond } from '@sangkien/contract/nomination'
+import { type Beyond, readAdoptionPaper, readBeyond } from '@sangkien/contract/nomination'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { fileAddress } from '../../api/api.ts'
 import { asks } from '../../api/queries.ts'
 import type { Wire } from '../../api/wire.ts'
 import { sayDay, sayPeriod } from '../../say/day.ts'
@@ -31,6 +32,7 @@ export function BeyondCard({ id }: { id: string }) {
               <strong>{one.unitName}</strong>{one.to !== null && ' (đã thôi)'}<br />
               <span className="soft small">{sayPeriod(one.from, one.to)} · {one.byName} xác nhận</span>
               {one.effect && <p className="small adoption-effect">{one.effect}</p>}
+              {one.hasPaper && <span className="small">Giấy xác nhận áp dụng: {(['docx', 'pdf'] as const).map((format, at) => <span key={format}>{at > 0 && ', '}<a href={fileAddress(readAdoptionPaper, { params: { id: one.id, format } })} {...(format === 'pdf' ? { target: '_blank', rel: 'noopener' } : { download: true })}>{format === 'docx' ? 'Word' : 'PDF'}<span className="unseen"> của {one.unitName}{format === 'pdf' && ' (mở ở cửa sổ mới)'}</span></a></span>)}</span>}
               {one.mine && one.to === null && <>{' '}<button type="button" className="link small" onClick={() => setEnding(one)}>Thôi áp dụng</button></>}
             </li>
           ))}
