@@ -3,7 +3,7 @@ import type { YearTable } from '@sangkien/domain/report/count-year'
 import type { Succession } from '@sangkien/domain/report/pair-years'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { DayText } from './page.ts'
+import { DayText, Format } from './page.ts'
 
 const readers = ['secretariat', 'decision_maker', 'leadership_viewer'] as const
 export const narrativeParts = ['communication', 'review', 'guidance', 'strengths', 'limits', 'proposals', 'plan'] as const
@@ -42,6 +42,9 @@ export const saveNarrative = endpoint({
 export const sendReport = endpoint({ method: 'POST', path: '/api/reports/:year/sending', allow: ['secretariat'], summary: 'Freeze the figures with their hash and mark the report as sent', params: z.object({ year: z.coerce.number().int().min(2000).max(2100) }), body: z.object({ version: z.number().int() }), result: YearReport })
 export const reviseReport = endpoint({ method: 'POST', path: '/api/reports/:year/revision', allow: ['secretariat'], summary: 'Begin a corrected version; what was sent stays', params: z.object({ year: z.coerce.number().int().min(2000).max(2100) }), result: YearReport })
 export const readReportPaper = endpoint({ method: 'GET', path: '/api/reports/:year/report.:format', allow: readers, summary: 'The report as Word, PDF or Excel', params: z.object({ year: z.coerce.number().int().min(2000).max(2100), format: z.enum(['docx', 'pdf', 'xlsx']) }), query: OneVersion, reply: 'file' })
+export const readCommendationPaper = endpoint({
+  method: 'GET', path: '/api/reports/:year/commendation.:format', allow: readers, summary: 'The proposal to commend units and people of the year; the form of commendation is left to be written', params: Year.extend({ format: Format }), reply: 'file',
+})
 
 export const exportHistory = endpoint({ method: 'GET', path: '/api/history/export.jsonl', allow: ['administrator'], summary: 'The chained history, to be verified outside the server', reply: 'file' })
 export const listHistory = endpoint({

@@ -6,6 +6,7 @@ import type { RoundNoticeFacts } from '../src/intake/round-notice.ts'
 import type { IntakeEntry } from '../src/register/intake-register.ts'
 import type { RecognisedRegisterEntry } from '../src/register/recognised-register.ts'
 import type { RegisterFacts } from '../src/register/register-book.ts'
+import type { CommendationProposalFacts } from '../src/report/commendation-proposal.ts'
 import { bases, countOf, list, longOffice, nameOf, office, official, positionOf, type Size, textOf, titleOf } from './invented.ts'
 
 /** A unit of the office under its own name, as it submits papers to the head. */
@@ -66,4 +67,10 @@ export const roundNotice = (size: Size): RoundNoticeFacts => ({
 export const applicationConfirmation = (size: Size): ApplicationConfirmationFacts => ({
   ...ofUnit(size, ''), recipients: ['Tác giả có tên trên', 'Lưu: VT, HCQT'], title: titleOf(size), dossierCode: 'SK-2026-017', authors: list(countOf(size, 2, 10), (at) => `${nameOf(size, at)}, ${positionOf(at)}`),
   decision: size === 'small' ? null : { code: '05/QĐ-VP', day: day('2026-06-05') }, from: day('2026-03-02'), to: size === 'worst' ? day('2026-10-30') : null, first: size === 'small', effect: size === 'small' ? '' : textOf(countOf(size, 2, 40)),
+})
+
+export const commendationProposal = (size: Size): CommendationProposalFacts => ({
+  ...ofUnit(size, 'TTr-HCQT'), to: ['Chánh Văn phòng Ủy ban nhân dân tỉnh Quảng Ngãi'], year: 2026, bases: bases.slice(0, 2), recognised: countOf(size, 12, 60),
+  units: list(countOf(size, 5, 60), (at) => ({ name: `Phòng Nghiên cứu tổng hợp số ${at + 1}`, recognised: at % 4, applies: (at + 1) % 3 })),
+  people: list(countOf(size, 12, 60), (at) => ({ name: nameOf(size, at), position: positionOf(at), initiatives: list(size === 'worst' && at % 5 === 0 ? 4 : (at % 2) + 1, (one) => ({ title: titleOf(size, at + one), share: 5000, decision: one === 1 ? '' : '05/QĐ-VP' })) })),
 })

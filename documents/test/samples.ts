@@ -22,6 +22,7 @@ import { renderRoundNotice } from '../src/intake/round-notice.ts'
 import { renderIntakeRegister } from '../src/register/intake-register.ts'
 import { renderRecognisedRegister } from '../src/register/recognised-register.ts'
 import { renderAnnualReport } from '../src/report/annual-report.ts'
+import { renderCommendationProposal } from '../src/report/commendation-proposal.ts'
 import { renderScoreSheet } from '../src/scoring/score-sheet.ts'
 import { renderScoreSummary } from '../src/scoring/score-summary.ts'
 import type { Size } from './invented.ts'
@@ -59,6 +60,7 @@ export const samples = {
   'vote-count': (size: Size) => renderVoteCount(sitting.voteCount(size)),
   'round-notice': (size: Size) => renderRoundNotice(office.roundNotice(size)),
   'application-confirmation': (size: Size) => renderApplicationConfirmation(office.applicationConfirmation(size)),
+  'commendation-proposal': (size: Size) => renderCommendationProposal(office.commendationProposal(size)),
 } as const satisfies Record<string, (size: Size) => Promise<Uint8Array>>
 
 export type SampleName = keyof typeof samples

@@ -1,5 +1,5 @@
 import { readRegister } from '@sangkien/contract/register'
-import { readReport } from '@sangkien/contract/report'
+import { readCommendationPaper, readReport } from '@sangkien/contract/report'
 import { listUnits } from '@sangkien/contract/people'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
@@ -44,6 +44,9 @@ export default function ReportPage() {
       </Section>
       <Section title="Biểu 3. Danh sách sáng kiến được công nhận" aside={<span className="row"><span className="soft small">{report.figures.table3.length} sáng kiến</span><PaperLinks endpoint={readRegister} params={{ kind: 'recognised', year: String(report.year) }} name="Sổ công nhận" /></span>}>
         <TableThree rows={report.figures.table3} />
+      </Section>
+      <Section title="Đề nghị khen thưởng" aside={<PaperLinks endpoint={readCommendationPaper} params={{ year: String(report.year) }} name="Tờ trình khen thưởng" />}>
+        <p className="soft reading">Dự thảo tổng hợp tập thể, cá nhân có sáng kiến được công nhận hoặc đang áp dụng trong năm; hình thức khen thưởng để trống cho cơ quan ghi sau khi xét.</p>
       </Section>
       <Section title="Phần lời"><Narrative report={report} /></Section>
     </Page>
