@@ -58,7 +58,7 @@ export const SittingItem = z.object({
 export type SittingItem = z.infer<typeof SittingItem>
 
 /** Papers of a sitting besides its minutes: who has which is told with the sitting. */
-export const sittingPapers = ['invitation', 'ballot', 'vote-count', 'scores'] as const
+export const sittingPapers = ['invitation', 'ballot', 'vote-count', 'scores', 'pay-sheet'] as const
 export const Sitting = SittingRow.extend({
   councilId: z.custom<CouncilId>(), roundId: z.custom<RoundId>(), conclusion: z.string(), version: z.number(), openedAt: z.coerce.date().nullable(), closedAt: z.coerce.date().nullable(),
   members: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), seat: z.enum(seats), present: z.boolean().nullable() })),

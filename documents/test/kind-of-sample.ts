@@ -26,6 +26,7 @@ export const kindOfSample: Record<SampleName, PaperKind> = {
   'recognised-register': 'sheet',
   'nomination-letter': 'letter',
   ballot: 'sheet',
+  'pay-sheet': 'sheet',
   'commendation-proposal': 'named',
   'application-confirmation': 'sheet',
   'round-notice': 'named',

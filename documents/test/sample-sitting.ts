@@ -1,8 +1,9 @@
 import { day } from '@sangkien/domain/time/day'
 import type { BallotFacts } from '../src/council/ballot.ts'
 import type { InvitationFacts } from '../src/council/invitation.ts'
+import type { PaySheetFacts } from '../src/council/pay-sheet.ts'
 import type { VoteCountFacts } from '../src/council/vote-count.ts'
-import { countOf, list, nameOf, official, positionOf, type Size, titleOf } from './invented.ts'
+import { bases, countOf, list, nameOf, official, positionOf, type Size, titleOf } from './invented.ts'
 
 const seats = ['Chủ tịch Hội đồng', 'Phó Chủ tịch Hội đồng', 'Ủy viên thư ký Hội đồng', 'Ủy viên Hội đồng']
 const meeting = 'Họp Hội đồng sáng kiến Văn phòng năm 2026, đợt 1 năm 2026'
@@ -33,3 +34,11 @@ export const voteCount = (size: Size): VoteCountFacts => ({
   votingRule: `Biểu quyết công khai; sáng kiến được đề nghị công nhận khi có ${votingRule}`,
   items: list(countOf(size, 8, 60), (at) => ({ code: `SK-2026-${at + 1}`, title: titleOf(size, at), entitled: 8, agree: 6, disagree: 1, abstain: at % 2, needed: 6, base: 9, passed: at % 4 !== 3 })),
 })
+
+export const paySheet = (size: Size): PaySheetFacts => {
+  const { agency, issue, signing } = official(size, '')
+  return {
+    agency, issue, meeting, heldOn: day('2026-12-01'), venue: 'Phòng họp số 2, trụ sở Ủy ban nhân dân tỉnh', bases: bases.slice(0, 1), rateBasis: 'Thông tư 03/2019/TT-BTC, mức chi họp Hội đồng sáng kiến',
+    people: list(countOf(size, 9, 60), (at) => ({ name: nameOf(size, at), role: seats[Math.min(at, 3)] ?? '', amount: at === 0 ? 500_000 : 200_000 })), guestAmount: 100_000, headPost: 'Chánh Văn phòng', head: signing.name,
+  }
+}

@@ -3,6 +3,7 @@ import { renderBallot } from '../src/council/ballot.ts'
 import { renderCouncilDecision } from '../src/council/council-decision.ts'
 import { renderInvitation } from '../src/council/invitation.ts'
 import { renderMinutes } from '../src/council/minutes.ts'
+import { renderPaySheet } from '../src/council/pay-sheet.ts'
 import { renderVoteCount } from '../src/council/vote-count.ts'
 import { renderConsentLetter } from '../src/decision/consent-letter.ts'
 import { renderNominationLetter } from '../src/decision/nomination-letter.ts'
@@ -61,6 +62,7 @@ export const samples = {
   'round-notice': (size: Size) => renderRoundNotice(office.roundNotice(size)),
   'application-confirmation': (size: Size) => renderApplicationConfirmation(office.applicationConfirmation(size)),
   'commendation-proposal': (size: Size) => renderCommendationProposal(office.commendationProposal(size)),
+  'pay-sheet': (size: Size) => renderPaySheet(sitting.paySheet(size)),
 } as const satisfies Record<string, (size: Size) => Promise<Uint8Array>>
 
 export type SampleName = keyof typeof samples

@@ -40,6 +40,7 @@ const pagesOf: Record<SampleName, Readonly<Record<'small' | 'normal' | 'worst', 
   'round-notice': { small: [1, 2], normal: [2, 3], worst: [6, 16] },
   'application-confirmation': { small: [1, 1], normal: [1, 1], worst: [3, 6] },
   'commendation-proposal': { small: [3, 4], normal: [3, 5], worst: [12, 30] },
+  'pay-sheet': { small: [1, 1], normal: [1, 2], worst: [3, 6] },
   ballot: { small: [1, 1], normal: [1, 2], worst: [5, 12] },
   'vote-count': { small: [1, 1], normal: [1, 3], worst: [6, 14] },
 }

@@ -1,6 +1,7 @@
 import type { BenefitFormula } from '../benefit/formula.ts'
 import type { HourlyCost } from '../benefit/hourly-cost.ts'
 import type { Remuneration } from '../benefit/remuneration.ts'
+import type { MeetingPay } from '../council/meeting-pay.ts'
 import type { LevelRules } from '../nomination/level.ts'
 import type { Fraction } from '../number/fraction.ts'
 import type { ProcessStep } from '../process/step.ts'
@@ -50,6 +51,8 @@ export interface CouncilRules {
   readonly required: readonly { readonly seat: Seat; readonly when: 'always' | 'author_in_union' }[]
   readonly headWhoIsAuthorMaySit: boolean
   readonly consentWhenHeadIsAuthor: boolean
+  /** What a sitting pays those who are there; absent: the most the law allows (domain/council). */
+  readonly meetingPay?: MeetingPay
   readonly basis: Basis
   readonly headBasis: Basis
   readonly consentBasis: Basis

@@ -41,6 +41,7 @@ const pack = object({
   }),
   council: object({
     required: listOf(object({ seat: oneOf(...seats), when: oneOf('always', 'author_in_union') })), headWhoIsAuthorMaySit: flag, consentWhenHeadIsAuthor: flag,
+    meetingPay: orAbsent(object({ chair: number, member: number, guest: number, basis })),
     basis, headBasis: basis, consentBasis: basis,
   }),
   conditions: listOf(object({ ...coded, help: text })), noveltyTests: listOf(object({ ...coded, help: text })),

@@ -86,13 +86,13 @@ describe('the papers of a sitting besides its minutes', () => {
 
   it('count the votes as they were cast, once every item has its result', async () => {
     const { room, ids, member } = await voted()
-    expect(await papersOf(room, room.office)).toEqual(['invitation', 'ballot'])
+    expect(await papersOf(room, room.office)).toEqual(['invitation', 'ballot', 'pay-sheet'])
     await expect(paper(room, 'vote-count')).rejects.toMatchObject({ status: 404 })
     await conclude(room, ids[0], 'recognise')
     await conclude(room, ids[1], 'decline')
     await (await w.as(room.office))(closeSitting, { params: { id: room.sitting }, body: { conclusion: '' } })
 
-    expect(await papersOf(room, room.office)).toEqual(['invitation', 'vote-count', 'scores'])
+    expect(await papersOf(room, room.office)).toEqual(['invitation', 'vote-count', 'scores', 'pay-sheet'])
     const { bytes } = await paper(room, 'vote-count')
     const { text } = readDocx(bytes)
     for (const said of [
@@ -120,5 +120,23 @@ describe('the papers of a sitting besides its minutes', () => {
     const { text } = readDocx(bytes)
     for (const said of ['BẢNG TỔNG HỢP ĐIỂM', 'Số hóa hồ sơ lưu trữ', 'Lịch trực điện tử', '81; 81; 81; 81', 'Trần Văn Chủ']) expect(text).toContain(said)
     expect(checkDocx(bytes, 'sheet')).toEqual([])
+  })
+
+  it('pay those who were there at the rates of the law, or of the regulation where it sets its own', async () => {
+    await w.person([], { fullName: 'Nguyễn Chánh Văn', headOfAgency: true })
+    const { room, member } = await voted()
+    const { bytes } = await paper(room, 'pay-sheet')
+    const { text } = readDocx(bytes)
+    for (const said of ['BẢNG CHI TIỀN HỌP HỘI ĐỒNG', 'Căn cứ Thông tư số 03/2019/TT-BTC', 'có mặt 4 thành viên', 'Mức chi theo Thông tư 03/2019/TT-BTC', '500.000', '200.000', 'mức 100.000 đồng một người', '1.100.000 đồng (Một triệu một trăm nghìn đồng)', 'KẾ TOÁN', 'CHÁNH VĂN PHÒNG']) expect(text).toContain(said)
+    expect(checkDocx(bytes, 'sheet')).toEqual([])
+    await expect(paper(room, 'pay-sheet', member)).rejects.toMatchObject({ status: 404 })
+
+    const meetingPay = { chair: 300_000, member: 150_000, guest: 70_000, basis: { paper: 'Nghị quyết số 21/2026/NQ-HĐND', article: 'Điều 4', evidence: 'fact' } } as const
+    const other = await aRoom(w, { pack: { ...daNangEducation, council: { ...daNangEducation.council, meetingPay } } })
+    await onAgenda(w, other, await aFiled(w, other))
+    await expect(paper(other, 'pay-sheet')).rejects.toMatchObject({ status: 404 })
+    await opened(w, other)
+    const own = readDocx((await paper(other, 'pay-sheet')).bytes).text
+    for (const said of ['Mức chi theo Nghị quyết số 21/2026/NQ-HĐND, Điều 4', 'mức 70.000 đồng một người', '900.000 đồng (Chín trăm nghìn đồng)']) expect(own).toContain(said)
   })
 })

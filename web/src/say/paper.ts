@@ -20,7 +20,7 @@ const papers: { readonly [K in PaperKind]: string } = {
 export const sayPaper = (kind: PaperKind): string => papers[kind]
 
 const ofSitting: { readonly [K in (typeof sittingPapers)[number]]: string } = {
-  invitation: 'Giấy mời họp', ballot: 'Phiếu biểu quyết để ghi tay', 'vote-count': 'Biên bản kiểm phiếu', scores: 'Bảng tổng hợp điểm',
+  invitation: 'Giấy mời họp', ballot: 'Phiếu biểu quyết để ghi tay', 'vote-count': 'Biên bản kiểm phiếu', scores: 'Bảng tổng hợp điểm', 'pay-sheet': 'Bảng chi họp Hội đồng',
 }
 
 export const saySittingPaper = (kind: (typeof sittingPapers)[number]): string => ofSitting[kind]

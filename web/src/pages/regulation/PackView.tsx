@@ -1,5 +1,6 @@
 import { readRegulation } from '@sangkien/contract/regulation'
 import { formulaOf, sayFormula } from '@sangkien/domain/benefit/formula'
+import { meetingPayOf } from '@sangkien/domain/council/meeting-pay'
 import { sayTermLength } from '@sangkien/domain/document/say-term-length'
 import { basesOf } from '@sangkien/domain/regulation/pack-basis'
 import { listLegalBases } from '@sangkien/contract/legal-basis'
@@ -32,6 +33,7 @@ export function PackView({ id }: { id: string }) {
   const { data: register } = useSuspenseQuery(asks(listLegalBases, {}))
   const pack = data.pack as RegulationPack
   const { voting, council, scale, remuneration, levels = [], benefit: { hourlyCosts = [] } } = pack
+  const pay = meetingPayOf(council)
   return (
     <div className="stack loose">
       <ReplacedBases replaced={data.replaced} />
@@ -48,6 +50,7 @@ export function PackView({ id }: { id: string }) {
         ['Hình thức biểu quyết', voting.modeIsFree ? 'Hội đồng được chọn hình thức; hệ thống ghi biểu quyết công khai.' : 'Công khai.'],
         ['Điều kiện họp', `Có mặt từ ${voting.quorum.num}/${voting.quorum.den} số thành viên; ${evidenceNote(voting.quorumBasis)}`],
         ...(pack.rounds && pack.rounds.length > 0 ? [['Các đợt xét trong năm', pack.rounds.map(({ label, day, month }) => `${label}: nhận hồ sơ đến hết ngày ${day}/${month}`).join('; ')] as const] : []),
+        ['Mức chi họp hội đồng', `Chủ tịch ${sayMoney(pay.chair)}, thành viên ${sayMoney(pay.member)}, người dự khác ${sayMoney(pay.guest)} một buổi; ${evidenceNote(pay.basis)}`],
         ['Thành viên bắt buộc', council.required.map(({ seat, when }) => `${saySeat(seat)}${when === 'author_in_union' ? ' (khi tác giả là đoàn viên)' : ''}`).join('; ')],
         ['Tác giả', sayAuthorship(pack)],
         ['Số liệu làm lợi', `${pack.benefit.required ? 'Bắt buộc nêu, bằng lời hoặc bằng bảng tính' : 'Không bắt buộc nêu'}; ${evidenceNote(pack.benefit.basis)}`],

@@ -1,6 +1,8 @@
+import { meetingPayOf } from '@sangkien/domain/council/meeting-pay'
 import { type CouncilRules, type Seat, seats } from '@sangkien/domain/regulation/pack'
 import { saySeat } from '../../../say/seat.ts'
 import { Checkbox } from '../../../ui/Choice.tsx'
+import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { SelectInput } from '../../../ui/SelectInput.tsx'
 import { Card } from '../../../ui/Section.tsx'
 import { FieldError } from '../../../ui/Field.tsx'
@@ -11,6 +13,7 @@ const whens = [{ value: 'never', label: 'Không bắt buộc' }, { value: 'alway
 
 /** Who must sit in a council, and what holds when the head of the agency is an author. */
 export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
+  const pay = meetingPayOf(council)
   const put = (part: Partial<CouncilRules>) => change({ council: { ...council, ...part } })
   const require = (seat: Seat, when: string) => {
     const wanted = new Map(council.required.map((one) => [one.seat, one.when]))
@@ -33,6 +36,15 @@ export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
         <BasisFields name="council.headBasis" of="ngồi hội đồng" value={council.headBasis} onChange={(headBasis) => put({ headBasis })} />
         <Checkbox name="council.consentWhenHeadIsAuthor" label="Phải xin ý kiến cơ quan cấp trên trước khi công nhận" checked={council.consentWhenHeadIsAuthor} onChange={(consentWhenHeadIsAuthor) => put({ consentWhenHeadIsAuthor })} />
         <BasisFields name="council.consentBasis" of="ý kiến cấp trên" value={council.consentBasis} onChange={(consentBasis) => put({ consentBasis })} />
+      </Card>
+      <Card title="Mức chi họp hội đồng">
+        <p className="soft">Dùng cho bảng chi của phiên họp, tính cho một người một buổi. Mức có sẵn là mức tối đa của Thông tư 03/2019/TT-BTC; địa phương, cơ quan có thể quy định mức riêng.</p>
+        <div className="columns">
+          {([['chair', 'Chủ tịch Hội đồng'], ['member', 'Phó Chủ tịch, thư ký, thành viên'], ['guest', 'Người dự khác']] as const).map(([key, label]) => (
+            <NumberInput key={key} name={`council.meetingPay.${key}`} label={label} unit="đồng" decimals={0} value={pay[key]} error={wrong(`council.meetingPay.${key}`)} onChange={(amount) => { if (amount !== null) put({ meetingPay: { ...pay, [key]: amount } }) }} />
+          ))}
+        </div>
+        <BasisFields name="council.meetingPay.basis" of="mức chi họp" value={pay.basis} onChange={(basis) => put({ meetingPay: { ...pay, basis } })} />
       </Card>
     </>
   )

@@ -1,3 +1,4 @@
+import { usualMeetingPay } from '@sangkien/domain/council/meeting-pay'
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
 import { checkPack } from '@sangkien/domain/regulation/check-pack'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
@@ -5,6 +6,7 @@ import type { Criterion, Scale } from '@sangkien/domain/scoring/scale'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { wrongAt } from './editing.ts'
+import { CouncilPart } from './CouncilPart.tsx'
 import { AuthorshipPart } from './AuthorshipPart.tsx'
 import { ScalePart } from './ScalePart.tsx'
 import { TermsPart } from './TermsPart.tsx'
@@ -23,7 +25,7 @@ function saidAt(pack: RegulationPack): readonly string[] {
   const problems = checkPack(pack)
   expect(problems).not.toEqual([])
   const wrong = wrongAt(problems)
-  const html = [ScalePart, TermsPart, VotingPart, AuthorshipPart].map((Part) => renderToStaticMarkup(<Part pack={pack} change={() => undefined} wrong={wrong} />)).join('')
+  const html = [ScalePart, TermsPart, VotingPart, AuthorshipPart, CouncilPart].map((Part) => renderToStaticMarkup(<Part pack={pack} change={() => undefined} wrong={wrong} />)).join('')
   for (const { path } of problems) expect(html.includes(escaped(wrong(path)!)), path).toBe(true)
   return [...html.matchAll(/id="(?:truong-)?([^"]*)-loi"/g)].map(([, id]) => id!)
 }
@@ -60,6 +62,7 @@ it.each([
   ['a round that closes before the one above it', { rounds: [{ label: 'Đợt 1', month: 10, day: 30 }, { label: 'Đợt 2', month: 5, day: 30 }] }, 'rounds.1.day'],
   ['a term of no length', { terms: { ...daNangEducation.terms, decide: { ...daNangEducation.terms.decide, count: 0 } } }, 'terms.decide.count'],
   ['an hour of work at nothing', { benefit: { ...daNangEducation.benefit, hourlyCosts: [{ code: 'own_1', label: 'Chuyên viên', amount: 0, basis: daNangEducation.benefit.basis }] } }, 'benefit.hourlyCosts.0.amount'],
+  ['a sitting that pays less than nothing', { council: { ...daNangEducation.council, meetingPay: { ...usualMeetingPay, member: -1 } } }, 'council.meetingPay.member'],
   ['more than all must agree', { voting: { ...daNangEducation.voting, threshold: { num: 4, den: 3 } } }, 'voting.threshold'],
 ] as const)('%s: said at its field', (_what, broken, field) => {
   expect(saidAt({ ...daNangEducation, ...broken } as RegulationPack)).toContain(field)
