@@ -1,4 +1,4 @@
-import { addCouncil, addSitting, castVote, closeSitting, concludeItem, discussItem, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting } from '@sangkien/contract/council'
+import { addCouncil, addSitting, castVote, closeSitting, concludeItem, discussItem, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, readSittingPaper } from '@sangkien/contract/council'
 import { announceRevocation, approveDecision, draftDecisions, issueDecision, readDecisionPaper } from '@sangkien/contract/decision'
 import { readHome } from '@sangkien/contract/home'
 import { confirmShare, readInitiative, readPaper, saveAuthors, startInitiative, submitInitiative } from '@sangkien/contract/initiative'
@@ -142,6 +142,7 @@ async function council({ w, regulation, office, person }: Agency, { head, given 
   await note('or decline', () => office(concludeItem, { params: { id: sitting, initiativeId: ids[0]! }, body: { result: 'decline', reasons: 'Chưa đủ', codes: ['votes_short'] } }))
   await note('defer', () => office(concludeItem, { params: { id: sitting, initiativeId: ids[1]! }, body: { result: 'defer', reasons: 'Chờ bổ sung' } }))
   await note('minutes', () => office.file(readMinutes, { params: { id: sitting, format: 'docx' } }), words)
+  for (const kind of ['invitation', 'pay-sheet'] as const) await note(kind, () => office.file(readSittingPaper, { params: { id: sitting, kind, format: 'docx' } }), words)
   await note('close', () => office(closeSitting, { params: { id: sitting }, body: { conclusion: '' } }))
   await note('what its page is worded by', () => office(readRegulation, { params: { id: regulation } }), ({ pack: { results } }) => results)
   for (const id of ids) await note('afterwards', () => office(readInitiative, { params: { id } }), ({ stage, result, next }) => ({ stage, result, next }))

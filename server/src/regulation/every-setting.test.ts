@@ -1,4 +1,5 @@
 import { usualFormula } from '@sangkien/domain/benefit/formula'
+import { usualMeetingPay } from '@sangkien/domain/council/meeting-pay'
 import { usualLevels } from '@sangkien/domain/nomination/usual-levels'
 import { basis } from '@sangkien/domain/regulation/basis'
 import type { RegulationPack, Seat } from '@sangkien/domain/regulation/pack'
@@ -85,6 +86,7 @@ const flipped: readonly (readonly [setting: string, life: Life, change: Change, 
   ['council.required[].when', 'council', ({ council }) => ({ council: { ...council, required: council.required.map((one) => ({ ...one, when: 'always' as const })) } })],
   ['council.headWhoIsAuthorMaySit', 'council, with its head as author on it', ({ council }) => ({ council: { ...council, headWhoIsAuthorMaySit: true } })],
   ['council.consentWhenHeadIsAuthor', 'council, with its head as author', ({ council }) => ({ council: { ...council, consentWhenHeadIsAuthor: false } })],
+  ...(['chair', 'member', 'guest'] as const).map((key) => [`council.meetingPay.${key}`, 'council', ({ council }: RegulationPack) => ({ council: { ...council, meetingPay: { ...usualMeetingPay, [key]: 1_234_000 } } })] as const),
   ['results[].label', 'council', firstLabel('results', 'defer')],
   ['scale', 'council', () => ({ scale: null })],
   ['scale.name', 'council', scaled(() => ({ name: 'Thang điểm theo tên khác' }))],
@@ -154,7 +156,7 @@ const without: Readonly<Record<string, string>> = {
   'voting.mode': 'a secret ballot alone is refused, for nothing holds one yet', 'voting.modeIsFree': 'a secret ballot alone is refused, for nothing holds one yet',
 }
 
-const groups = new Set(['terms', 'voting', 'council', 'council.required', 'conditions', 'noveltyTests', 'refusalReasons', 'declineReasons', 'revocationGrounds', 'sections', 'fields', 'solutionKinds', 'results', 'authorship', 'benefit', 'benefit.formula', 'benefit.formula.parts', 'benefit.hourlyCosts', 'annualReport', 'levels', 'levels[].papers', 'remuneration.monthlyWage', 'scale.criteria', 'scale.pass', 'scale.classes'])
+const groups = new Set(['terms', 'voting', 'council', 'council.meetingPay', 'council.required', 'conditions', 'noveltyTests', 'refusalReasons', 'declineReasons', 'revocationGrounds', 'sections', 'fields', 'solutionKinds', 'results', 'authorship', 'benefit', 'benefit.formula', 'benefit.formula.parts', 'benefit.hourlyCosts', 'annualReport', 'levels', 'levels[].papers', 'remuneration.monthlyWage', 'scale.criteria', 'scale.pass', 'scale.classes'])
 
 describe('each setting of a regulation, flipped in the editor', () => {
   const w = world({ breaks: { because: 'dossiers are put straight before the council, and each agency has rules of its own', names: 'all' } })
