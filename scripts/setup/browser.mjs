@@ -12,7 +12,7 @@ export async function ensureBrowser() {
   if (!mayInstall) throw new Trouble(`Chưa có trình duyệt Chromium để kiểm thử. Hãy chạy:  sudo ${COMMAND}\n(hoặc đặt CHROMIUM_PATH trỏ tới một trình duyệt Chromium có sẵn)`)
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   await runSlowly('Đang lấy danh mục gói của Debian', 'apt-get', ['update'], options)
-  await runSlowly('Đang cài Chromium để kiểm thử', 'apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)
+  await runSlowly('Đang cài Chromium để kiểm thử', 'apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'poppler-utils'], options) // its pdfsig is a second opinion on signatures
   const found = findBrowser()
   if (!found) throw new Trouble(`Đã cài nhưng không tìm thấy Chromium. Hãy chạy:  ${COMMAND}`)
   say(`Dùng trình duyệt ${found}.`)
