@@ -28,7 +28,7 @@ const signatures: Record<string, string> = {
 export function checkCms({ signed, info, certificate }: OpenCms, content: Uint8Array, contentType: string): CmsFault[] {
   const hash = hashes[info.digestAlgorithm.algorithmId]
   const signedHash = hashOf(info.signatureAlgorithm, hash)
-  if (!hash || !signedHash || !signed.digestAlgorithms.some(({ algorithmId }) => algorithmId === info.digestAlgorithm.algorithmId)) return ['weak']
+  if (!hash || !signedHash || !isPlain(info.digestAlgorithm.algorithmParams) || !signed.digestAlgorithms.some(({ algorithmId }) => algorithmId === info.digestAlgorithm.algorithmId)) return ['weak']
   if (!certificate) return ['no_certificate']
   const { asymmetricKeyType: kind, asymmetricKeyDetails: details } = certificate.publicKey
   if (kind === 'rsa' && (details?.modulusLength ?? 0) < 2048) return ['weak']
@@ -46,10 +46,11 @@ export function checkCms({ signed, info, certificate }: OpenCms, content: Uint8A
 
 /** The hash of a way of signing without settings of its own: plain RSA takes that of the digest. */
 function hashOf({ algorithmId, algorithmParams }: AlgorithmIdentifier, digest: string | undefined): string | undefined {
-  const plain = algorithmParams === undefined || algorithmParams instanceof Any || algorithmParams instanceof Null
-  if (!plain) return undefined
+  if (!isPlain(algorithmParams)) return undefined
   return algorithmId === oid.rsa ? digest : signatures[algorithmId]
 }
+
+const isPlain = (settings: unknown): boolean => settings === undefined || settings instanceof Any || settings instanceof Null
 
 function signatureHolds(info: SignerInfo, key: KeyObject, hash: string): boolean {
   if (!info.signedAttrs) return false
