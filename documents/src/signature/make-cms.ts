@@ -60,5 +60,5 @@ const signingCertificate = (der: Uint8Array): Attribute =>
   attribute(oid.signingCertificateV2, new Sequence({ value: [new Sequence({ value: [new Sequence({ value: [octets(sha256(der))] })] })] }))
 
 const attribute = (type: string, value: ObjectIdentifier | OctetString | Sequence): Attribute => new Attribute({ type, values: [value] })
-const octets = (bytes: Uint8Array): OctetString => new OctetString({ valueHex: bytes.slice().buffer })
+const octets = (bytes: Uint8Array): OctetString => new OctetString({ valueHex: new Uint8Array(bytes).buffer })
 const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest())

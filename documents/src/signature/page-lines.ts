@@ -22,7 +22,7 @@ const APART = 2 // widths of a letter m: more than any space between words, less
 
 /** What every page says, as a reader program sees it; text is NFC. Rejects when the bytes are no PDF, or one locked by a password. */
 export async function pageLines(bytes: Uint8Array): Promise<PageText[]> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   try {
     const file = await task.promise
     const pages: PageText[] = []

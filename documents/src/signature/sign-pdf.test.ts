@@ -55,6 +55,13 @@ describe('signing a paper', () => {
     expect((await readSignatures(signed, trust())).signatures.map(({ faults }) => faults)).toEqual([[]])
   })
 
+  it('takes what comes from disk or a card as Buffer, which shares its memory with others', async () => {
+    const card: Signer = { ...head.signer, sign: async (message) => Buffer.from(await head.signer.sign(message)) }
+    const signed = Buffer.from(await signPdf(Buffer.from(pdf), { ...head, signer: card }))
+    expect((await readSignatures(signed, trust())).signatures.map(({ faults }) => faults)).toEqual([[]])
+    expect(await sameContent(Buffer.from(pdf), signed)).toMatchObject({ sameText: true, keepsBytes: true })
+  })
+
   it('leaves the signature of the head valid under that of the agency, and names them apart', async () => {
     const first = await signPdf(pdf, head)
     const second = await signPdf(first, agency)
