@@ -12,7 +12,7 @@ export interface Shape { readonly [name: string]: z.ZodType }
  */
 export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** `/api/...` with `:name` for each of `params`. */
+  /** `/api/...` with `:name` for each of `params`; doors of a program on the desk have the address it expects. */
   readonly path: string
   readonly summary: string
   readonly allow: Allow

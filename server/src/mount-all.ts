@@ -29,6 +29,7 @@ import { regulationDraftRoutes } from './regulation/regulation-draft.routes.ts'
 import { regulationRoutes } from './regulation/regulation.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
+import { signingRoutes } from './signing/signing.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
 
 /** Every noun mounts its own doors; the test of the catalogue finds a door nobody mounted. */
@@ -64,4 +65,5 @@ export function mountAll(mount: Mount): void {
   registerRoutes(mount)
   contestRoutes(mount)
   reportRoutes(mount)
+  signingRoutes(mount)
 }

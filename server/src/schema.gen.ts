@@ -657,6 +657,29 @@ export interface Database {
     to_day: Day | null
     given_by: PersonId
     given_at: Date
+  signing_certificate: {
+    org_id: OrgId
+    id: string
+    person_id: PersonId | null
+    subject: string
+    issuer: string
+    serial: string
+    registered_by: PersonId
+    registered_at: Date
+    ended_at: Date | null
+  }
+  signing_task: {
+    org_id: OrgId
+    id: string
+    purpose: string
+    file_id: FileId
+    person_id: PersonId
+    token_hash: string
+    opened_at: Date
+    expires_at: Date
+    used_at: Date | null
+    signed_file_id: string | null
+    signed_by_certificate: string | null
   }
   sitting: {
     org_id: OrgId

@@ -30,7 +30,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
 }
 
 /** Keeps what was uploaded: first the bytes on disk, then the row that speaks of them. */
-export async function storeFile(tx: Tx, actor: Actor, dataDir: string, { name, bytes }: Upload, now: Date, { onlyPictures = false } = {}): Promise<{ id: FileId; mediaType: EvidenceType }> {
+export async function storeFile(tx: Tx, actor: Pick<Actor, 'org' | 'id'>, dataDir: string, { name, bytes }: Upload, now: Date, { onlyPictures = false } = {}): Promise<{ id: FileId; mediaType: EvidenceType }> {
   const told: EvidenceType | FileRefusal = await tellType(name, bytes)
   if (typeof told !== 'string') throw new Refuse(told)
   if (onlyPictures && !isPicture(told)) throw new Refuse({ code: 'evidence.not_a_picture' })

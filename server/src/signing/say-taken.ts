@@ -1,0 +1,38 @@
+import type { ToolReply } from '@sangkien/contract/signing'
+import type { Taken } from './take-signed.ts'
+
+type Sentences = { readonly [Code in Exclude<Taken['code'], 'taken'>]: (fault: Extract<Taken, { code: Code }>) => string }
+
+/** Shown by the tool to whoever signs. */
+const sentences: Sentences = {
+  over: () => 'Phiên ký này đã dùng hoặc đã quá 20 phút. Hãy mở lại việc ký trên trang.',
+  not_kept: () => 'Tệp gửi về không phải tệp PDF hệ thống nhận.',
+  unreadable: () => 'Không đọc được tệp PDF đã ký.',
+  not_signed: () => 'Tệp gửi về chưa có chữ ký số mới.',
+  other_signatures: () => 'Chữ ký số có trước trong tệp không còn nguyên, hoặc tệp có thêm chữ ký khác.',
+  invalid: ({ signer, fault }) => `Chữ ký số${signer ? ` của ${signer}` : ''} không hợp lệ: ${reasons[fault]}.`,
+  other_signer: ({ signer }) => `Tệp được ký bằng chứng thư số của ${signer}, không phải chứng thư số đã đăng ký cho việc ký này.`,
+  other_content: ({ pages }) => `Nội dung tệp đã ký khác với văn bản được duyệt ở trang ${pages.join(', ')}.`,
+}
+
+const reasons: { readonly [Fault in Extract<Taken, { code: 'invalid' }>['fault']]: string } = {
+  byte_range: 'chữ ký không bao trùm toàn bộ tệp',
+  unreadable: 'không đọc được dữ liệu chữ ký',
+  digest: 'nội dung đã thay đổi sau khi ký',
+  signature: 'chữ ký không khớp với chứng thư số',
+  no_certificate: 'chữ ký không kèm chứng thư số',
+  other_certificate: 'chứng thư số không phải chứng thư số người ký đã dùng',
+  weak: 'thuật toán ký không đủ an toàn hoặc không được hỗ trợ',
+  untrusted: 'chứng thư số không do tổ chức được tin cậy cấp',
+  expired: 'chứng thư số đã hết hạn',
+  not_yet_valid: 'chứng thư số chưa có hiệu lực',
+  use: 'chứng thư số không dùng để ký văn bản',
+  time_stamp: 'dấu thời gian không hợp lệ',
+  changed_after: 'tệp bị thay đổi sau khi ký',
+}
+
+/** The reply in the shape the tool reads. */
+export function toolReply(taken: Taken): ToolReply {
+  if (taken.code === 'taken') return { Status: 0, Message: '', FileName: taken.name, FileServer: taken.signedFile }
+  return { Status: 1, Message: (sentences[taken.code] as (fault: Taken) => string)(taken), FileName: '', FileServer: '' }
+}
