@@ -1,15 +1,8 @@
 import { X509Certificate } from 'node:crypto'
+import type { SignatureFault } from '@sangkien/domain/signing/signature-fault'
 import { checkUse } from './certificate-use.ts'
 
-export type ChainFault =
-  /** No trusted root stands above the certificate. */
-  | 'untrusted'
-  /** At the instant asked for, the certificate or one above it was no longer valid. */
-  | 'expired'
-  /** At the instant asked for, the certificate or one above it was not yet valid. */
-  | 'not_yet_valid'
-  /** The certificate is not one to sign documents, or to stamp time, with. */
-  | 'use'
+export type ChainFault = Extract<SignatureFault, 'untrusted' | 'expired' | 'not_yet_valid' | 'use'>
 
 const LONGEST = 8 // certificates from a signer to a root
 

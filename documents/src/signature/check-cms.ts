@@ -1,20 +1,11 @@
 import { createHash, type KeyObject, timingSafeEqual, verify } from 'node:crypto'
+import type { SignatureFault } from '@sangkien/domain/signing/signature-fault'
 import { Any, Null } from 'asn1js'
 import type { AlgorithmIdentifier, SignerInfo } from 'pkijs'
 import { oid } from './oid.ts'
 import { attributeOf, bytesOf, type OpenCms } from './open-cms.ts'
 
-export type CmsFault =
-  /** What was signed and what stands there differ. */
-  | 'digest'
-  /** The signature was not made with the certificate's key, or what it signs was altered. */
-  | 'signature'
-  /** The signature brings no certificate of its signer. */
-  | 'no_certificate'
-  /** The certificate is not the one the signer named in what was signed. */
-  | 'other_certificate'
-  /** A way of hashing or signing that can be forged today, or one that is not known here. */
-  | 'weak'
+export type CmsFault = Extract<SignatureFault, 'digest' | 'signature' | 'no_certificate' | 'other_certificate' | 'weak'>
 
 const hashes: Record<string, string> = { [oid.sha256]: 'sha256', [oid.sha384]: 'sha384', [oid.sha512]: 'sha512' }
 const signatures: Record<string, string> = {

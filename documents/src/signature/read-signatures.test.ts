@@ -1,10 +1,11 @@
 import { X509Certificate } from 'node:crypto'
+import type { SignatureFault } from '@sangkien/domain/signing/signature-fault'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anAuthority, aSigner, type Authority } from '../../test/a-signer.ts'
 import { aSmallPdf } from '../../test/a-small-pdf.ts'
 import { issue, type Wish } from '../../test/a-test-ca.ts'
 import { aTimeStampServer } from '../../test/a-time-stamp-server.ts'
-import { readSignatures, type SignatureFault, UnreadablePdf } from './read-signatures.ts'
+import { readSignatures, UnreadablePdf } from './read-signatures.ts'
 import { signPdf } from './sign-pdf.ts'
 import { timeStampFrom } from './time-stamp.ts'
 

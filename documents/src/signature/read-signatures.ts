@@ -1,27 +1,16 @@
 import type { X509Certificate } from 'node:crypto'
 import { PDFName } from '@cantoo/pdf-lib'
+import type { SignatureFault } from '@sangkien/domain/signing/signature-fault'
 import { type Covered, coveredBy } from './byte-range.ts'
 import { type CertificateName, certificateName } from './certificate-name.ts'
 import { type Appended, changesAfter, openRevision, type Revision } from './changes-after.ts'
-import { checkChain, type ChainFault } from './check-chain.ts'
-import { checkCms, type CmsFault, namesCertificate } from './check-cms.ts'
+import { checkChain } from './check-chain.ts'
+import { checkCms, namesCertificate } from './check-cms.ts'
 import { oid } from './oid.ts'
 import { attributeOf, bytesOf, type OpenCms, openCms } from './open-cms.ts'
 import { openTimeStamp } from './open-time-stamp.ts'
 import { readPdfInstant } from './pdf-instant.ts'
 import { type SignatureField, signatureFields, textOf } from './signature-fields.ts'
-
-export type SignatureFault =
-  /** What the signature says it covers is not the whole file but its own value: other things may have been put in. */
-  | 'byte_range'
-  /** The value is no CMS signature of one signer. */
-  | 'unreadable'
-  | CmsFault
-  | ChainFault
-  /** It brings a time-stamp which is not one of this signature, or of nobody trusted. */
-  | 'time_stamp'
-  /** After it was signed the paper was changed by something other than further signatures. */
-  | 'changed_after'
 
 export interface SignatureReport {
   readonly field: string

@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto'
-import { readSignatures, type SignatureFault, type SignaturesRead, UnreadablePdf } from '@sangkien/documents/signature/read-signatures'
+import { readSignatures, type SignaturesRead, UnreadablePdf } from '@sangkien/documents/signature/read-signatures'
 import { sameContent } from '@sangkien/documents/signature/same-content'
+import type { SignatureFault } from '@sangkien/domain/signing/signature-fault'
 import type { KnownCertificate } from './signing-task.query.ts'
 
 /** Why a file that came back from a tool is not what was asked for. */

@@ -1,4 +1,5 @@
 import type { ToolReply } from '@sangkien/contract/signing'
+import { saySignatureFault } from '@sangkien/domain/signing/signature-fault'
 import type { Taken } from './take-signed.ts'
 
 type Sentences = { readonly [Code in Exclude<Taken['code'], 'taken'>]: (fault: Extract<Taken, { code: Code }>) => string }
@@ -10,25 +11,9 @@ const sentences: Sentences = {
   unreadable: () => 'Không đọc được tệp PDF đã ký.',
   not_signed: () => 'Tệp gửi về chưa có chữ ký số mới.',
   other_signatures: () => 'Chữ ký số có trước trong tệp không còn nguyên, hoặc tệp có thêm chữ ký khác.',
-  invalid: ({ signer, fault }) => `Chữ ký số${signer ? ` của ${signer}` : ''} không hợp lệ: ${reasons[fault]}.`,
+  invalid: ({ signer, fault }) => `Chữ ký số${signer ? ` của ${signer}` : ''} không hợp lệ: ${saySignatureFault(fault)}.`,
   other_signer: ({ signer }) => `Tệp được ký bằng chứng thư số của ${signer}, không phải chứng thư số đã đăng ký cho việc ký này.`,
   other_content: ({ pages }) => `Nội dung tệp đã ký khác với văn bản được duyệt ở trang ${pages.join(', ')}.`,
-}
-
-const reasons: { readonly [Fault in Extract<Taken, { code: 'invalid' }>['fault']]: string } = {
-  byte_range: 'chữ ký không bao trùm toàn bộ tệp',
-  unreadable: 'không đọc được dữ liệu chữ ký',
-  digest: 'nội dung đã thay đổi sau khi ký',
-  signature: 'chữ ký không khớp với chứng thư số',
-  no_certificate: 'chữ ký không kèm chứng thư số',
-  other_certificate: 'chứng thư số không phải chứng thư số người ký đã dùng',
-  weak: 'thuật toán ký không đủ an toàn hoặc không được hỗ trợ',
-  untrusted: 'chứng thư số không do tổ chức được tin cậy cấp',
-  expired: 'chứng thư số đã hết hạn',
-  not_yet_valid: 'chứng thư số chưa có hiệu lực',
-  use: 'chứng thư số không dùng để ký văn bản',
-  time_stamp: 'dấu thời gian không hợp lệ',
-  changed_after: 'tệp bị thay đổi sau khi ký',
 }
 
 /** The reply in the shape the tool reads. */

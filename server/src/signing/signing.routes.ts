@@ -1,7 +1,9 @@
-import { readForTool, takeFromTool } from '@sangkien/contract/signing'
+import { readEvidenceSignatures, readForTool, takeFromTool } from '@sangkien/contract/signing'
+import type { InitiativeId } from '@sangkien/domain/ids'
 import type { Mount } from '../http/mount.ts'
 import { Invalid } from '../http/refuse.ts'
 import { readUpload } from '../http/upload.ts'
+import { evidenceSignatures } from './evidence-signatures.ts'
 import { toolReply } from './say-taken.ts'
 import { sourceOfTask, takeSigned } from './take-signed.ts'
 
@@ -10,8 +12,9 @@ const noFile = (error: unknown): undefined => {
   if (!(error instanceof Invalid)) throw error
 }
 
-/** The two doors of the signing tool on the desk. It has no session: the token is all it brings, and all it may do is what the token is for. */
-export function signingRoutes({ onPublic }: Mount): void {
+/** Who signed what was sent; and the two doors of the signing tool on the desk. The tool has no session: the token is all it brings, and all it may do is what the token is for. */
+export function signingRoutes({ on, onPublic }: Mount): void {
+  on(readEvidenceSignatures, ({ tx, actor, house, params }) => evidenceSignatures(tx, actor, house.dataDir, params.id as InitiativeId, params.evidenceId))
   onPublic(readForTool, async ({ house, query }) => ({ ...(await sourceOfTask(house, query.t)), mediaType: 'application/pdf' }))
   onPublic(takeFromTool, async ({ house, now, query, request }) => {
     const upload = await readUpload(request).catch(noFile)

@@ -5,6 +5,7 @@ import { sayDayOf } from '../../../say/day.ts'
 import { saySize } from '../../../say/number.ts'
 import { StateBadge } from '../../../ui/Badge.tsx'
 import type { Initiative } from '../initiative.ts'
+import { EvidenceSignatures } from './EvidenceSignatures.tsx'
 
 type Piece = Initiative['evidence'][number]
 
@@ -17,6 +18,7 @@ export const EvidenceView = ({ id, evidence }: { id: string; evidence: readonly 
         <div>
           <a href={fileAddress(readEvidence, { params: { id, evidenceId: piece.id } })}>{piece.title || piece.name}</a>{piece.confidential && <> <StateBadge tone="waiting">bảo mật</StateBadge></>}
           <span className="soft small list-below">{piece.title && piece.title !== piece.name && `${piece.name}, `}{saySize(piece.size)}, {piece.addedByName} thêm ngày {sayDayOf(piece.addedAt)}</span>
+          {piece.mediaType === 'application/pdf' && <EvidenceSignatures id={id} evidenceId={piece.id} name={piece.title || piece.name} />}
         </div>
       </li>
     ))}

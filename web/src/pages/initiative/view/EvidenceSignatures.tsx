@@ -1,0 +1,39 @@
+import { readEvidenceSignatures } from '@sangkien/contract/signing'
+import { useQuery } from '@tanstack/react-query'
+import { FileCheck } from 'lucide-react'
+import { useState } from 'react'
+import { asks } from '../../../api/queries.ts'
+import type { Reply } from '../../../api/wire.ts'
+import { sayFault } from '../../../say/fault.ts'
+import { sayAboutSignature, sayOfSignatures, sayValidity, sayWhenSigned } from '../../../say/signature.ts'
+import { StateBadge } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
+
+/** Who signed a PDF, when, and whether it holds; asked for, since every page of the file is read for it. */
+export function EvidenceSignatures({ id, evidenceId, name }: { id: string; evidenceId: string; name: string }) {
+  const [asked, setAsked] = useState(false)
+  const { data, error } = useQuery({ ...asks(readEvidenceSignatures, { params: { id, evidenceId } }), enabled: asked, staleTime: Infinity, throwOnError: false })
+  if (data) return <SignatureList seen={data} />
+  return (
+    <>
+      <Button kind="quiet" icon={FileCheck} busy={asked && !error} onClick={() => setAsked(true)} aria-label={`Xem chữ ký số của tệp ${name}`}>Xem chữ ký số</Button>
+      {error && <p role="alert" className="small">{sayFault(error).title}</p>}
+    </>
+  )
+}
+
+export const SignatureList = ({ seen }: { seen: Reply<typeof readEvidenceSignatures> }) => (
+  <div role="status" className="small">
+    {seen.signatures.length > 0 && (
+      <ul className="plain">
+        {seen.signatures.map((one, at) => (
+          <li key={at} className="below">
+            <strong>{one.signer?.name ?? 'Không rõ người ký'}</strong> <StateBadge tone={one.faults.length === 0 ? 'done' : 'stopped'}>{sayValidity(one)}</StateBadge>
+            <span className="soft below">{sayWhenSigned(one)}; {sayAboutSignature(one)}.{one.reason && ` Lý do ký: ${one.reason}.`}</span>
+          </li>
+        ))}
+      </ul>
+    )}
+    {sayOfSignatures(seen).map((sentence) => <p key={sentence} className="soft">{sentence}</p>)}
+  </div>
+)
