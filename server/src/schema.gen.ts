@@ -646,17 +646,6 @@ export interface Database {
     user_agent: Generated<string>
     address: Generated<string>
   }
-  signing_right: {
-    org_id: OrgId
-    id: string
-    kind: 'Q' | 'TL' | 'TUQ'
-    person_id: PersonId
-    number: string
-    types: Generated<string[]>
-    from_day: Day
-    to_day: Day | null
-    given_by: PersonId
-    given_at: Date
   signing_certificate: {
     org_id: OrgId
     id: string
@@ -668,10 +657,22 @@ export interface Database {
     registered_at: Date
     ended_at: Date | null
   }
+  signing_right: {
+    org_id: OrgId
+    id: string
+    kind: 'Q' | 'TL' | 'TUQ'
+    person_id: PersonId
+    number: string
+    types: Generated<string[]>
+    from_day: Day
+    to_day: Day | null
+    given_by: PersonId
+    given_at: Date
+  }
   signing_task: {
     org_id: OrgId
     id: string
-    purpose: string
+    purpose: 'SignApproved' | 'SignIssued' | 'SignAppendix' | 'SignCopy'
     file_id: FileId
     person_id: PersonId
     token_hash: string
