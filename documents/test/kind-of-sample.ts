@@ -24,6 +24,7 @@ export const kindOfSample: Record<SampleName, PaperKind> = {
   proposal: 'named',
   'intake-register': 'sheet',
   'recognised-register': 'sheet',
+  'outgoing-register': 'sheet',
   'nomination-letter': 'letter',
   ballot: 'sheet',
   'pay-sheet': 'sheet',

@@ -4,6 +4,7 @@ import type { ProposalFacts } from '../src/decision/proposal.ts'
 import type { ApplicationConfirmationFacts } from '../src/intake/application-confirmation.ts'
 import type { RoundNoticeFacts } from '../src/intake/round-notice.ts'
 import type { IntakeEntry } from '../src/register/intake-register.ts'
+import type { OutgoingEntry } from '../src/register/outgoing-register.ts'
 import type { RecognisedRegisterEntry } from '../src/register/recognised-register.ts'
 import type { RegisterFacts } from '../src/register/register-book.ts'
 import type { CommendationProposalFacts } from '../src/report/commendation-proposal.ts'
@@ -37,6 +38,11 @@ export const intakeRegister = (size: Size) => book<IntakeEntry>(size, (at) => ({
   receipt: at === 3 ? null : at + 1, code: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: list(size === 'worst' && at % 7 === 0 ? 10 : 2, (one) => `${nameOf(size, at + one)}, Phòng Tổng hợp`),
   receivedAt: new Date('2026-03-05T02:05:00Z'), answerBy: at === 3 ? null : day('2026-04-06'), intake: at % 4 === 0 ? 'Từ chối ngày 01/4/2026: giải pháp đang được bảo hộ quyền sở hữu trí tuệ' : 'Chấp nhận ngày 12/3/2026',
   result: ['Công nhận, Quyết định số 05/QĐ-VP ngày 05/6/2026', 'Đang xét', 'Không công nhận ngày 05/6/2026', 'Tác giả rút hồ sơ ngày 20/3/2026'][at % 4] ?? '', note: at === 1 ? 'Nộp quá hạn, được phép' : '',
+}))
+
+export const outgoingRegister = (size: Size) => book<OutgoingEntry>(size, (at) => ({
+  code: `${String(at + 1).padStart(2, '0')}/GM-VP`, dated: at === 3 ? null : day('2026-06-05'), about: at === 3 ? 'Thông báo giấy của công đoàn' : `Giấy mời: ${titleOf(size, at)}`, signer: nameOf(size, at), recipients: list(size === 'worst' && at % 7 === 0 ? 10 : 2, (one) => `Phòng Tổng hợp ${one + 1}`),
+  keptBy: 'VT, HCQT', copies: at === 3 ? null : 12, sentOn: at === 3 ? null : day('2026-06-05'), note: ['', 'Đã thu hồi', '', 'Số giữ chỗ'][at % 4] ?? '',
 }))
 
 export const recognisedRegister = (size: Size) => book<RecognisedRegisterEntry>(size, (at) => ({

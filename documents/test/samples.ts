@@ -21,6 +21,7 @@ import { renderIntakeRefusal } from '../src/intake/intake-refusal.ts'
 import { renderReceipt } from '../src/intake/receipt.ts'
 import { renderRoundNotice } from '../src/intake/round-notice.ts'
 import { renderIntakeRegister } from '../src/register/intake-register.ts'
+import { renderOutgoingRegister } from '../src/register/outgoing-register.ts'
 import { renderRecognisedRegister } from '../src/register/recognised-register.ts'
 import { renderAnnualReport } from '../src/report/annual-report.ts'
 import { renderCommendationProposal } from '../src/report/commendation-proposal.ts'
@@ -55,6 +56,7 @@ export const samples = {
   invitation: (size: Size) => renderInvitation(sitting.invitation(size)),
   proposal: (size: Size) => renderProposal(office.proposal(size)),
   'intake-register': (size: Size) => renderIntakeRegister(office.intakeRegister(size)),
+  'outgoing-register': (size: Size) => renderOutgoingRegister(office.outgoingRegister(size)),
   'recognised-register': (size: Size) => renderRecognisedRegister(office.recognisedRegister(size)),
   'nomination-letter': (size: Size) => renderNominationLetter(office.nominationLetter(size)),
   ballot: (size: Size) => renderBallot(sitting.ballot(size)),

@@ -1,4 +1,5 @@
 import { approveDecision, draftDecisions, issueDecision } from '@sangkien/contract/decision'
+import { reserveNumbers } from '@sangkien/contract/outgoing'
 import { readRegister, type registerKinds } from '@sangkien/contract/register'
 import { checkDocx } from '@sangkien/documents/checker/check-docx'
 import { readDocx } from '@sangkien/documents/checker/read-docx'
@@ -50,7 +51,15 @@ describe('the registers of a year', () => {
     expect(await textOf('recognised', 2024, office)).toContain('Sổ năm 2024 có 0 mục')
   })
 
-  it.each(['intake', 'recognised'] as const)('are for those who keep and lead: %s', async (kind) => {
+  it('hold every number given to what went out: decisions, papers with a number, numbers kept back with why', async () => {
+    await (await w.as(clerk))(reserveNumbers, { body: { symbol: 'TB-VP', count: 2, reason: 'Thông báo giấy của công đoàn' } })
+    const { bytes } = await register('outgoing', 2026, office)
+    const { text } = readDocx(bytes)
+    for (const said of ['SỔ ĐĂNG KÝ VĂN BẢN ĐI', 'Tên loại và trích yếu nội dung văn bản', '09/QĐ-VP', 'Quyết định: Công nhận sáng kiến đợt 1 năm 2026', '01/TB-VP', '02/TB-VP', 'Thông báo giấy của công đoàn', 'Số giữ chỗ', 'Sổ năm 2026 có 3 mục']) expect(text).toContain(said)
+    expect(checkDocx(bytes, 'sheet')).toEqual([])
+  })
+
+  it.each(['intake', 'recognised', 'outgoing'] as const)('are for those who keep and lead: %s', async (kind) => {
     for (const role of ['staff', 'unit_head', 'council_member', 'administrator'] as const) await expect(register(kind, 2026, await w.person([role]))).rejects.toMatchObject({ status: 403 })
     for (const role of ['decision_maker', 'leadership_viewer'] as const) expect((await register(kind, 2026, await w.person([role]))).bytes.length).toBeGreaterThan(0)
   })

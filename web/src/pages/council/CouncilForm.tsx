@@ -49,7 +49,7 @@ export function CouncilForm({ council }: { council: Council | undefined }) {
     <form className="stack loose" noValidate action={() => { setTried(true); if (problemsOf(form).length === 0) save.mutate() }}>
       <ErrorSummary problems={problems} />
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
-      <Card title="Quyết định thành lập" aside={council && <PaperLinks endpoint={readCouncilPaper} params={{ id: council.id }} name="Dự thảo quyết định" />}>
+      <Card title="Quyết định thành lập" aside={council && <PaperLinks endpoint={readCouncilPaper} params={{ id: council.id }} name="Dự thảo quyết định" issued />}>
         <TextInput {...field('name')} label="Tên hội đồng" required maxLength={250} />
         <div className="columns">
           <TextInput {...field('decisionNumber')} label="Số quyết định" placeholder="12/QĐ-VP" help="Để trống khi quyết định chưa ban hành." maxLength={60} />

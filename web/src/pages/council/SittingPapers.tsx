@@ -9,7 +9,7 @@ import type { SittingView } from './sitting-query.ts'
 export const SittingPapers = ({ sitting: { id, papers } }: { sitting: SittingView }) => papers.length > 0 && (
   <Card title="Văn bản của phiên họp">
     <ul className="plain papers">
-      {papers.map((kind) => <PaperLine key={kind} name={saySittingPaper(kind)} href={(format) => fileAddress(readSittingPaper, { params: { id, kind, format } })} />)}
+      {papers.map((kind) => <PaperLine key={kind} name={saySittingPaper(kind)} href={(format) => fileAddress(readSittingPaper, { params: { id, kind, format } })} issued={kind === 'invitation' ? saySittingPaper(kind) : undefined} />)}
     </ul>
   </Card>
 )

@@ -28,7 +28,7 @@ export default function NominationsPage() {
   const drafted = roles.includes('secretariat') ? levels.filter((level) => data.rows.some((row) => row.level === level && row.state === 'preparing')) : []
   return (
     <Page
-      title="Đề nghị cấp trên" wide acts={drafted.length > 0 && drafted.map((level) => <PaperLinks key={level} endpoint={readNominationLetter} params={{}} query={{ level }} name={`Công văn đề nghị ${inLevel(level)}`} />)}
+      title="Đề nghị cấp trên" wide acts={drafted.length > 0 && drafted.map((level) => <PaperLinks key={level} endpoint={readNominationLetter} params={{}} query={{ level }} name={`Công văn đề nghị ${inLevel(level)}`} issued />)}
       lead="Sáng kiến của cơ quan được đề nghị công nhận hiệu quả áp dụng, khả năng nhân rộng ở cấp tỉnh và toàn quốc. Lập hồ sơ ở trang của từng sáng kiến đã công nhận."
     >
       <form className="filters no-print" role="search" aria-label="Lọc danh sách đề nghị" action={() => undefined}>

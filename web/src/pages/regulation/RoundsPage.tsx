@@ -6,6 +6,7 @@ import { call, fileAddress } from '../../api/api.ts'
 import { asks, forget } from '../../api/queries.ts'
 import type { Reply } from '../../api/wire.ts'
 import { useMe } from '../../frame/me.ts'
+import { draftHref, useMayDraft } from '../../frame/draft-href.ts'
 import { Page } from '../../frame/Page.tsx'
 import { sayDay } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
@@ -21,6 +22,7 @@ type Round = Reply<typeof listRounds>[number]
 
 /** Rounds: dossiers are filed all year; a round gathers them for the council under one version of the regulation. */
 export default function RoundsPage() {
+  const drafts = useMayDraft()
   const { data: rounds } = useSuspenseQuery(asks(listRounds, {}))
   const { data: regulations } = useSuspenseQuery(asks(listRegulations, {}))
   const { roles, today } = useMe()
@@ -48,7 +50,7 @@ export default function RoundsPage() {
             { id: 'rules', title: 'Quy chế', cell: (round) => round.regulationTitle },
             { id: 'dossiers', title: 'Hồ sơ', figures: true, cell: (round) => <a href={`/sang-kien?dot=${round.id}`}>{round.dossiers}</a> },
             { id: 'state', title: 'Tình trạng', tight: true, cell: (round) => (round.lockedAt ? <StateBadge tone="stopped">Đã khóa</StateBadge> : <StateBadge tone="done">Đang mở</StateBadge>) },
-            ...(notices ? [{ id: 'notice', title: 'Thông báo', cell: ({ id, name }: Round) => <span className="row no-print">{(['docx', 'pdf'] as const).map((format) => <a key={format} href={fileAddress(readRoundNotice, { params: { id, format } })} {...(format === 'pdf' ? { target: '_blank', rel: 'noopener' } : { download: true })}>{format === 'docx' ? 'Word' : 'PDF'}<span className="unseen"> thông báo {name}{format === 'pdf' && ' (mở ở cửa sổ mới)'}</span></a>)}</span> }] : []),
+            ...(notices ? [{ id: 'notice', title: 'Thông báo', cell: ({ id, name }: Round) => <span className="row no-print">{(['docx', 'pdf'] as const).map((format) => <a key={format} href={fileAddress(readRoundNotice, { params: { id, format } })} {...(format === 'pdf' ? { target: '_blank', rel: 'noopener' } : { download: true })}>{format === 'docx' ? 'Word' : 'PDF'}<span className="unseen"> thông báo {name}{format === 'pdf' && ' (mở ở cửa sổ mới)'}</span></a>)}{drafts && <a href={draftHref(fileAddress(readRoundNotice, { params: { id, format: 'docx' } }), `Thông báo ${name}`)}>Trình ký<span className="unseen"> thông báo {name}</span></a>}</span> }] : []),
           ]}
         />
       )}

@@ -45,7 +45,7 @@ export default function ReportPage() {
       <Section title="Biểu 3. Danh sách sáng kiến được công nhận" aside={<span className="row"><span className="soft small">{report.figures.table3.length} sáng kiến</span><PaperLinks endpoint={readRegister} params={{ kind: 'recognised', year: String(report.year) }} name="Sổ công nhận" /></span>}>
         <TableThree rows={report.figures.table3} />
       </Section>
-      <Section title="Đề nghị khen thưởng" aside={<PaperLinks endpoint={readCommendationPaper} params={{ year: String(report.year) }} name="Tờ trình khen thưởng" />}>
+      <Section title="Đề nghị khen thưởng" aside={<PaperLinks endpoint={readCommendationPaper} params={{ year: String(report.year) }} name="Tờ trình khen thưởng" issued />}>
         <p className="soft reading">Dự thảo tổng hợp tập thể, cá nhân có sáng kiến được công nhận hoặc đang áp dụng trong năm; hình thức khen thưởng để trống cho cơ quan ghi sau khi xét.</p>
       </Section>
       <Section title="Phần lời"><Narrative report={report} /></Section>

@@ -8,6 +8,9 @@ import { sayPaper } from '../../../say/paper.ts'
 import { Card } from '../../../ui/Section.tsx'
 import type { Initiative } from '../initiative.ts'
 
+/** Papers of the agency to the authors or to a superior body, each with a number of its own. */
+const goesOut: ReadonlySet<(typeof paperKinds)[number]> = new Set(['completion-request', 'acceptance', 'intake-refusal', 'consent-request'])
+
 /** The papers of the dossier, Word first; then the decision and the certificates with the page that checks them. */
 export function PapersCard({ initiative: { id, papers, result, certificates } }: { initiative: Initiative }) {
   const { organisation } = useMe()
@@ -15,7 +18,7 @@ export function PapersCard({ initiative: { id, papers, result, certificates } }:
   return (
     <Card title="Văn bản" id="giay-to">
       <ul className="plain papers">
-        {(papers as (typeof paperKinds)[number][]).map((kind) => <PaperLine key={kind} name={sayPaper(kind)} href={(format) => fileAddress(readPaper, { params: { id, kind, format } })} />)}
+        {(papers as (typeof paperKinds)[number][]).map((kind) => <PaperLine key={kind} name={sayPaper(kind)} href={(format) => fileAddress(readPaper, { params: { id, kind, format } })} issued={goesOut.has(kind) ? sayPaper(kind) : undefined} />)}
         {result?.decisionId && result.decisionNumber && (
           <PaperLine name={`Quyết định số ${result.decisionNumber}${result.decidedOn ? ` ngày ${sayDay(result.decidedOn)}` : ''}`} href={(format) => fileAddress(readDecisionPaper, { params: { id: result.decisionId ?? '', format } })} />
         )}

@@ -1,0 +1,90 @@
+import { approveContent, approveFormat, cancelOutgoing, issueOutgoing, recallOutgoing, returnOutgoing, reviseOutgoing, signOutgoing } from '@sangkien/contract/outgoing'
+import { limitOf } from '@sangkien/domain/evidence/limit-of'
+import { Ban, BadgeCheck, CornerUpLeft, FileX, Hash, PenLine, Send } from 'lucide-react'
+import { useState } from 'react'
+import { call } from '../../api/api.ts'
+import { useMe } from '../../frame/me.ts'
+import { sayReason } from '../../say/act.ts'
+import { sayFault } from '../../say/fault.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { DateInput } from '../../ui/DateInput.tsx'
+import { ConfirmDialog } from '../../ui/Dialog.tsx'
+import { FilePicker } from '../../ui/FilePicker.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Card } from '../../ui/Section.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { NumberDialog } from './NumberDialog.tsx'
+import { drafters, type OutgoingView, useOutgoingAct } from './outgoing.ts'
+
+type Asking = 'content' | 'form' | 'sign' | 'number' | 'issue' | 'return' | 'recall' | 'cancel'
+const waits: Partial<Record<OutgoingView['state'], string>> = { draft: 'Chờ người đứng đầu đơn vị soạn thảo duyệt nội dung.', content_approved: 'Chờ văn thư kiểm tra thể thức.', format_approved: 'Chờ người có thẩm quyền ký.', signed: 'Chờ văn thư cấp số, ngày.', numbered: 'Chờ văn thư ban hành.' }
+
+/** What this person may do with the paper now; what is not their turn is not offered. */
+export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
+  const { id, version, acts, state, faults } = outgoing
+  const { today, roles } = useMe()
+  const [asking, setAsking] = useState<Asking>()
+  const [words, setWords] = useState('')
+  const [sentOn, setSentOn] = useState<string>(today)
+  const stop = () => { setAsking(undefined); setWords('') }
+  const params = { id }
+  const content = useOutgoingAct(() => call(approveContent, { params, body: { version, note: words } }), 'Đã duyệt nội dung; văn thư được báo', stop)
+  const form = useOutgoingAct(() => call(approveFormat, { params, body: { version, note: words } }), 'Đã duyệt thể thức; người ký được báo', stop)
+  const sign = useOutgoingAct(() => call(signOutgoing, { params, body: { version } }), 'Đã ký; văn thư được báo để cấp số', stop)
+  const issue = useOutgoingAct(() => call(issueOutgoing, { params, body: { version, sentOn } }), 'Đã ban hành, vào sổ văn bản đi', stop)
+  const back = useOutgoingAct(() => call(returnOutgoing, { params, body: { version, reason: words } }), 'Đã trả lại; người trình được báo lý do', stop)
+  const recall = useOutgoingAct(() => call(recallOutgoing, { params, body: { version, reason: words } }), 'Đã thu hồi; số văn bản vẫn giữ trong sổ', stop)
+  const cancel = useOutgoingAct(() => call(cancelOutgoing, { params, body: { version } }), 'Đã hủy dự thảo', stop)
+  const revise = useOutgoingAct((file: File) => call(reviseOutgoing, { params, query: { version }, file }), 'Đã thay văn bản; các bước làm lại từ đầu', stop)
+  const now = (act: keyof typeof acts) => acts[act] !== undefined && acts[act]?.code !== 'outgoing.state'
+  const reason = words.trim() === '' ? 'Nêu lý do.' : undefined
+  const failed = (act: { readonly isError: boolean; readonly error: Error | null }) => (act.isError ? sayFault(act.error) : undefined)
+  const faultOf = failed(cancel) ?? failed(revise)
+  const any = (['approve_content', 'approve_format', 'sign', 'number', 'issue', 'return', 'recall', 'revise', 'cancel'] as const).some(now)
+  const replaceable = state === 'issued' && roles.some((role) => drafters.includes(role))
+  if (!any && !waits[state] && !replaceable) return null
+  return (
+    <Card title={outgoing.mine ? 'Việc của bạn' : 'Việc có thể làm'}>
+      {faultOf && <Notice tone="error" live title={faultOf.title}>{faultOf.advice}</Notice>}
+      {!outgoing.mine && waits[state] && <p>{waits[state]}</p>}
+      {now('approve_content') && <Button kind="primary" icon={BadgeCheck} reason={sayReason(acts.approve_content)} onClick={() => setAsking('content')}>Duyệt nội dung</Button>}
+      {now('approve_format') && <Button kind="primary" icon={BadgeCheck} reason={sayReason(acts.approve_format)} onClick={() => setAsking('form')}>Duyệt thể thức</Button>}
+      {now('sign') && <Button kind="primary" icon={PenLine} reason={sayReason(acts.sign)} onClick={() => setAsking('sign')}>Ký</Button>}
+      {now('number') && <Button kind="primary" icon={Hash} reason={sayReason(acts.number)} onClick={() => setAsking('number')}>Cấp số, ngày</Button>}
+      {now('issue') && <Button kind="primary" icon={Send} reason={sayReason(acts.issue)} onClick={() => setAsking('issue')}>Ban hành</Button>}
+      {now('return') && <Button icon={CornerUpLeft} reason={sayReason(acts.return)} onClick={() => setAsking('return')}>Trả lại</Button>}
+      {now('revise') && <FilePicker name="sua" label="Thay bằng tệp đã sửa" kinds="Word (.docx)" accept=".docx" largest={limitOf({ upload: true })} help="Mọi bước đã duyệt hoặc ký phải làm lại." busy={revise.isPending} onPick={([picked]) => picked && revise.mutate(picked)} />}
+      {replaceable && <ButtonLink href={`/van-ban-di/soan?thay=${id}`}>Trình văn bản thay thế</ButtonLink>}
+      {now('recall') && <Button kind="danger" icon={FileX} reason={sayReason(acts.recall)} onClick={() => setAsking('recall')}>Thu hồi</Button>}
+      {now('cancel') && <Button kind="danger" icon={Ban} reason={sayReason(acts.cancel)} onClick={() => setAsking('cancel')}>Hủy dự thảo</Button>}
+
+      <FormDialog open={asking === 'content'} onClose={stop} title="Duyệt nội dung?" verb="Duyệt nội dung" onSend={() => content.mutate()} busy={content.isPending} fault={failed(content)}>
+        <p>Bạn chịu trách nhiệm về nội dung văn bản (Nghị định 30/2020, Điều 12). Văn thư kiểm tra thể thức ở bước sau.</p>
+        <TextInput name="y-kien" label="Ý kiến" lines={3} maxLength={2000} value={words} onChange={setWords} />
+      </FormDialog>
+      <FormDialog open={asking === 'form'} onClose={stop} title="Duyệt thể thức?" verb="Duyệt thể thức" onSend={() => form.mutate()} busy={form.isPending} fault={failed(form)} reason={faults.length > 0 && words.trim() === '' ? 'Ghi lý do vẫn duyệt khi còn quy tắc chưa đạt.' : undefined}>
+        <p>{faults.length === 0 ? 'Kiểm tra không thấy quy tắc nào chưa đạt.' : `Còn ${faults.length} quy tắc chưa đạt, nêu ở phần Thể thức. Trả lại để sửa, hoặc ghi lý do vẫn duyệt.`}</p>
+        <TextInput name="ly-do" label={faults.length > 0 ? 'Lý do vẫn duyệt' : 'Ý kiến'} required={faults.length > 0} lines={3} maxLength={2000} value={words} onChange={setWords} />
+      </FormDialog>
+      <ConfirmDialog open={asking === 'sign'} onClose={stop} onConfirm={() => sign.mutate()} busy={sign.isPending} title="Ký văn bản này?" verb="Ký">
+        {sign.isError && <Notice tone="error" live title={sayFault(sign.error).title}>{sayFault(sign.error).advice}</Notice>}
+        <p>Bạn ký với tư cách <strong>{outgoing.authority.join(' / ')}</strong>. Ký tay trên bản in sau khi văn thư cấp số. Sau khi ký, sửa một chữ là phải duyệt và ký lại.</p>
+      </ConfirmDialog>
+      {asking === 'number' && <NumberDialog outgoing={outgoing} onClose={stop} />}
+      <FormDialog open={asking === 'issue'} onClose={stop} title="Ban hành văn bản?" verb="Ban hành" onSend={() => issue.mutate()} busy={issue.isPending} fault={failed(issue)} reason={sentOn === '' ? 'Ghi ngày gửi.' : undefined}>
+        <p>Bản đã đóng dấu hoặc ký số của cơ quan được gửi đến các nơi nhận và vào sổ văn bản đi.</p>
+        <DateInput name="ngay-gui" label="Ngày gửi" required max={today} value={sentOn} onChange={setSentOn} />
+      </FormDialog>
+      <FormDialog open={asking === 'return'} onClose={stop} title="Trả lại văn bản?" verb="Trả lại" onSend={() => back.mutate()} busy={back.isPending} fault={failed(back)} reason={reason}>
+        <p>Những bước đã duyệt hoặc ký không còn giá trị; người trình sửa rồi trình lại từ đầu.</p>
+        <TextInput name="ly-do" label="Lý do trả lại" required lines={4} maxLength={2000} value={words} onChange={setWords} />
+      </FormDialog>
+      <FormDialog open={asking === 'recall'} onClose={stop} title="Thu hồi văn bản?" verb="Thu hồi" onSend={() => recall.mutate()} busy={recall.isPending} fault={failed(recall)} reason={reason}>
+        <p>Số {outgoing.numberText} vẫn đứng trong sổ, ghi là đã thu hồi. Báo cho các nơi đã nhận. Không làm lại được.</p>
+        <TextInput name="ly-do" label="Lý do thu hồi" required lines={4} maxLength={2000} value={words} onChange={setWords} />
+      </FormDialog>
+      <ConfirmDialog open={asking === 'cancel'} onClose={stop} onConfirm={() => cancel.mutate()} busy={cancel.isPending} danger title="Hủy dự thảo này?" verb="Hủy dự thảo">Dự thảo không dùng được nữa; chưa có số nào được cấp.</ConfirmDialog>
+    </Card>
+  )
+}
