@@ -25,6 +25,7 @@ const parts = [
   { key: 'chief', username: 'chanhvp', duty: 'Chánh Văn phòng, người quyết định', unit: 'LĐVP', title: 'Chánh Văn phòng', roles: ['decision_maker'] },
   { key: 'clerk', username: 'vanthu', duty: 'văn thư', unit: 'HCQT', title: 'Văn thư viên', roles: ['records_clerk'] },
   { key: 'accountant', username: 'ketoan', duty: 'kế toán', unit: 'HCQT', title: 'Kế toán viên', roles: ['accountant'] },
+  { key: 'office', username: 'truongphonghcqt', duty: 'Trưởng phòng Hành chính - Quản trị, duyệt nội dung văn bản của phòng', unit: 'HCQT', title: 'Trưởng phòng', roles: ['unit_head'] },
   { key: 'viewer', username: 'lanhdao', duty: 'Phó Chánh Văn phòng, theo dõi', unit: 'LĐVP', title: 'Phó Chánh Văn phòng', roles: ['leadership_viewer'] },
   { key: 'admin', username: 'quantri', duty: 'quản trị hệ thống', unit: 'CBTH', title: 'Trưởng phòng Kỹ thuật', roles: ['administrator'] },
   { key: 'vice', username: 'phochutich', duty: 'Phó Chánh Văn phòng, Phó Chủ tịch Hội đồng', unit: 'LĐVP', title: 'Phó Chánh Văn phòng', roles: ['council_member'] },
@@ -59,19 +60,22 @@ export async function makeCast(tx: Tx, org: OrgId): Promise<Cast> {
     const starring = parts.filter((part) => part.unit === unit.code)
     for (let n = 0; n < unit.people; n += 1) {
       const part = starring[n]
+      // Who heads the standing office is a colleague like any other, an author too, with an account of their own besides.
+      const star = part?.key === 'office' ? undefined : part
       const gender = chance.roll() < 0.52 ? 'female' : 'male'
       const name = inventName(chance, gender, names)
       const kind = kindOf(unit, n)
       const id = await addPersonRow(tx, org, {
         fullName: name, gender, kind, birthDate: `${chance.between(1966, 2000)}-${String(chance.between(1, 12)).padStart(2, '0')}-${String(chance.between(1, 28)).padStart(2, '0')}` as Day,
-        activeFrom: began, unitId: units.get(firstUnit(unit.code, n))!, title: part?.title ?? titleOf(unit.code, n, kind, chance), qualification: chance.pick(['Cử nhân', 'Thạc sĩ', 'Kỹ sư', 'Cử nhân Luật', 'Cao đẳng']),
+        activeFrom: began, unitId: units.get(firstUnit(unit.code, n))!, title: star?.title ?? titleOf(unit.code, n, kind, chance), qualification: chance.pick(['Cử nhân', 'Thạc sĩ', 'Kỹ sư', 'Cử nhân Luật', 'Cao đẳng']),
         headOfAgency: part?.key === 'chief', unionMember: part?.key !== 'chief',
       })
       if (part) {
         ids.set(part.key, id)
         for (const role of part.roles) await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: id, role, unit_id: role === 'unit_head' ? units.get(unit.code)! : null, from_day: began, to_day: null, basis: 'Phân công nhiệm vụ (dữ liệu minh họa)' }).execute()
         if (parts.indexOf(part) < offered) accounts[parts.indexOf(part)] = { username: part.username, password: demoPassword, name, duty: part.duty }
-      } else {
+      }
+      if (!star) {
         if (n === starring.length && unit.code !== 'LĐVP' && !starring.some(({ roles }) => (roles as readonly Role[]).includes('unit_head')))
           await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: id, role: 'unit_head', unit_id: units.get(firstUnit(unit.code, n))!, from_day: unit.code === demoMerger.into ? began : unit.from, to_day: null, basis: 'Trưởng đơn vị (dữ liệu minh họa)' }).execute()
         colleagues.push({ id, name, unit: unit.code })

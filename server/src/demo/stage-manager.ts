@@ -54,6 +54,11 @@ export class StageManager {
     return (await this.#callerOf(person)).upload(endpoint, input, file)
   }
 
+  /** The bytes of a paper, as the person who asks gets them. */
+  async file<E extends Endpoint>(person: PersonId, endpoint: E, input: InputOf<E>): Promise<Buffer> {
+    return (await (await this.#callerOf(person)).file(endpoint, input)).bytes
+  }
+
   async #callerOf(person: PersonId): Promise<Caller> {
     let caller = this.#callers.get(person)
     if (!caller) {
