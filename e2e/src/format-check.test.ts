@@ -44,7 +44,8 @@ describe('the layout of a paper, checked by whoever has one', () => {
 
     await file.setInputFiles({ name: 'thong-bao.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await converter().toPdf(await aNotice('quảng ngãi'))) })
     await page.getByText('1 quy tắc không đạt').waitFor()
-    const drawn = page.getByRole('img', { name: 'Trang 1, đánh dấu chỗ 1' })
+    expect(await page.getByRole('img', { name: /^Trang/ }).evaluateAll((pages) => pages.map((one) => one.getAttribute('aria-label'))), await page.locator('main').innerText()).toEqual(['Trang 1, đánh dấu chỗ 1'])
+    const drawn = page.getByRole('img', { name: /^Trang 1/ })
     expect(await drawn.textContent()).toContain(wrong)
     const [box, words] = [await page.locator('#cho-1 rect').boundingBox(), await drawn.locator('text', { hasText: wrong }).boundingBox()]
     expect(box!.x).toBeLessThanOrEqual(words!.x)
