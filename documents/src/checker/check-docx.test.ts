@@ -91,6 +91,21 @@ describe('the checker of Nghị định 30/2020', () => {
     expect(stands).toEqual(['P09 not_applicable', 'C12 not_applicable', 'C26 not_applicable', 'C27 not_applicable'])
   })
 
+  // As offices draw it in Word: a straight line laid over the page, anchored in the text.
+  it.each([
+    ['of the right length', 3424, []],
+    ['too short', 1700, ['C03']],
+  ] as const)('takes a line drawn as a shape, %s, for what it is', async (_what, twips, rules) => {
+    const shape = `<w:p><w:r><w:drawing><wp:anchor xmlns:wp="w"><wp:extent cx="${twips * 635}" cy="0"/><a:prstGeom xmlns:a="a" prst="straightConnector1"/></wp:anchor></w:drawing></w:r></w:p>`
+    const found = checkDocx(changed(await samples['consent-letter']('normal'), 'document', /(Hạnh phúc<\/w:t><\/w:r><\/w:p>)<w:p>.*?<\/w:p>/, `$1${shape}`), 'letter')
+    expect([...new Set(found.map(({ rule }) => rule))]).toEqual(rules)
+  })
+
+  it('finds number and date under the names where the head is one row', async () => {
+    const oneRow = changed(await samples['revocation-decision']('normal'), 'document', /^([\s\S]*?<w:tc>[\s\S]*?)<\/w:tc>([\s\S]*?)<\/w:tc><\/w:tr><w:tr>(?:(?!<w:tc>)[\s\S])*<w:tc>(?:(?!<w:p>)[\s\S])*(<w:p>[\s\S]*?)<\/w:tc><w:tc>(?:(?!<w:p>)[\s\S])*(<w:p>[\s\S]*?)<\/w:tc><\/w:tr><\/w:tbl>/, '$1$3</w:tc>$2$4</w:tc></w:tr></w:tbl>')
+    expect(checkDocx(oneRow, 'decision')).toEqual([])
+  })
+
   it('says where, what it found and what is wanted', async () => {
     const bytes = changed(await samples['revocation-decision']('normal'), 'document', 'ngày 05 tháng 01 năm 2026', 'ngày 5 tháng 1 năm 2026')
     expect(checkDocx(bytes, 'decision')).toEqual([

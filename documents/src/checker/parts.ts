@@ -34,7 +34,7 @@ export function partsOf(document: WordDocument, kind: PaperKind | null): Parts {
   const appendices = appendicesOf(document)
   const first = document.blocks.slice(0, Math.min(section?.end ?? Infinity, kind === 'appendix' ? Infinity : (appendices[0]?.block ?? Infinity)))
   const tables = first.filter((block): block is WordTable => block.kind === 'table')
-  const head = tables[0]?.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(isQuocHieu))) ? tables[0] : undefined
+  const head = tables[0]?.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some((line) => isQuocHieu(line) || isTieuNgu(line)))) ? tables[0] : undefined
   const foot = tables.findLast(isFoot) ?? (kind === 'certificate' ? tables.at(-1) : undefined)
   const from = head ? first.indexOf(head) + 1 : 0
   const between = first.slice(from, foot && foot !== head ? first.indexOf(foot) : undefined)

@@ -1,4 +1,5 @@
 import { frameOf } from './read-frame.ts'
+import { lineShapeIn } from './read-line-shape.ts'
 import type { WordParagraph, WordRun } from './word-model.ts'
 import type { Styles } from './word-styles.ts'
 import { allOf, childOf, numberOf, switchOf, valueOf, type XmlElement } from '../xml/read-xml.ts'
@@ -38,6 +39,7 @@ export function readParagraph(element: XmlElement, styles: Styles, order: number
     line: rule === 'exact' || rule === 'atLeast' ? null : (spacing('w:line') ?? 240),
     topBorder: border('w:top'),
     bottomBorder: border('w:bottom'),
+    lineShape: lineShapeIn(element),
     hasPageField: allOf(element, 'w:instrText').some((field) => /\bPAGE\b/.test(field.textContent ?? ''))
       || allOf(element, 'w:fldSimple').some((field) => /\bPAGE\b/.test(field.getAttribute('w:instr') ?? '')),
     frame: frameOf(element),

@@ -58,6 +58,8 @@ export interface WordParagraph {
   readonly line: number | null
   readonly topBorder: boolean
   readonly bottomBorder: boolean
+  /** Length of a straight line drawn as a shape and anchored here, twips. */
+  readonly lineShape: number | null
   readonly hasPageField: boolean
   /** The box drawn round it, by its own borders, by a table of one cell, or by a text box. */
   readonly frame: WordFrame | null
