@@ -25,6 +25,8 @@ describe('the checker of Nghị định 30/2020', () => {
     ['P06', 'a right margin of 10 mm', 'consent-letter', 'document', 'w:right="1134"', 'w:right="567"'],
     ['P07', 'another font', 'revocation-decision', 'styles', 'w:ascii="Times New Roman"', 'w:ascii="Arial"'],
     ['P08', 'the number on the first page', 'revocation-decision', 'document', /<w:titlePg[^>]*>/, ''],
+    ['P07', 'accented letters in another font', 'revocation-decision', 'styles', 'w:hAnsi="Times New Roman"', 'w:hAnsi="Calibri"'],
+    ['P07', 'the font of the theme', 'revocation-decision', 'styles', 'w:ascii="Times New Roman"', 'w:asciiTheme="minorHAnsi"'],
     ['P07', 'letters in blue', 'consent-letter', 'document', /(<w:rPr>)((?:(?!<w:rPr>)[\s\S])*>Kết quả xét)/, '$1<w:color w:val="1F4E79"/>$2'],
     ['P07', 'accents apart from their letters', 'revocation-decision', 'document', 'Lãnh đạo Văn phòng;', 'Lãnh đạo Văn phòng;'.normalize('NFD')],
     ['P09', 'an annex counted on', 'council-decision', 'document', /(Phụ lục<[\s\S]*)<w:pgNumType w:start="1"\/>/, '$1'],
@@ -99,6 +101,11 @@ describe('the checker of Nghị định 30/2020', () => {
     const shape = `<w:p><w:r><w:drawing><wp:anchor xmlns:wp="w"><wp:extent cx="${twips * 635}" cy="0"/><a:prstGeom xmlns:a="a" prst="straightConnector1"/></wp:anchor></w:drawing></w:r></w:p>`
     const found = checkDocx(changed(await samples['consent-letter']('normal'), 'document', /(Hạnh phúc<\/w:t><\/w:r><\/w:p>)<w:p>.*?<\/w:p>/, `$1${shape}`), 'letter')
     expect([...new Set(found.map(({ rule }) => rule))]).toEqual(rules)
+  })
+
+  it('does not mind the font of a style nobody uses', async () => {
+    const unused = '<w:style w:type="paragraph" w:styleId="La"><w:name w:val="La"/><w:rPr><w:rFonts w:ascii="Cambria" w:hAnsi="Cambria"/></w:rPr></w:style></w:styles>'
+    expect(checkDocx(changed(await samples['consent-letter']('small'), 'styles', '</w:styles>', unused), 'letter')).toEqual([])
   })
 
   it('finds number and date under the names where the head is one row', async () => {

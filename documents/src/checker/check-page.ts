@@ -55,17 +55,22 @@ const checkAppendixPages = ({ appendices }: Parts): Finding[] =>
     return found === undefined ? [] : [findingAt('P09', head.text.trim(), head, found, 'số trang của phụ lục đánh riêng, từ 1')]
   })
 
-function checkFont({ fonts, paragraphs, text }: WordDocument, { font, urgency }: Ruleset): Finding[] {
-  const others = [...fonts].filter((name) => name !== font)
+function checkFont({ paragraphs, text }: WordDocument, { font, urgency }: Ruleset): Finding[] {
   const isStamp = (words: string) => urgency.stamps.some(({ text: texts }) => texts.includes(words.trim()))
-  const coloured = paragraphs.filter((paragraph) => !isStamp(paragraph.text)).map((paragraph) => ({ paragraph, run: paragraph.runs.find((run) => run.text.trim() !== '' && run.colour !== 'AUTO' && run.colour !== '000000') }))
-    .find(({ run }) => run !== undefined)
+  const written = paragraphs.flatMap((paragraph) => paragraph.runs.filter((run) => run.text.trim() !== '').map((run) => ({ paragraph, run })))
   const expected = `${font}, Unicode dựng sẵn, màu đen`
   const whole = 'Toàn văn bản'
+  const first = (isIt: (one: (typeof written)[number]) => boolean, found: (one: (typeof written)[number]) => string): Finding[] => {
+    const one = written.find(isIt)
+    return one ? [findingAt('P07', `“${one.run.text.trim().slice(0, 40)}”`, one.paragraph, found(one), expected)] : []
+  }
+  const others = (fonts: readonly string[]) => fonts.filter((name) => name !== font)
+  const apart = paragraphs.find((one) => one.text !== one.text.normalize('NFC'))
   return [
-    ...(others.length > 0 ? [findingAt('P07', whole, undefined, `phông chữ ${others.join(', ')}`, expected)] : []),
-    ...(fonts.size === 0 ? [findingAt('P07', whole, undefined, 'không nêu phông chữ', expected)] : []),
-    ...(coloured?.run ? [findingAt('P07', `“${coloured.run.text.trim().slice(0, 40)}”`, coloured.paragraph, `màu chữ ${coloured.run.colour}`, expected)] : []),
-    ...(text === text.normalize('NFC') ? [] : [findingAt('P07', whole, paragraphs.find((one) => one.text !== one.text.normalize('NFC')), 'chữ tổ hợp (dấu tách rời)', expected)]),
+    ...first(({ run }) => others(run.fonts).length > 0, ({ run }) => `phông chữ ${others(run.fonts).join(', ')}`),
+    ...first(({ run }) => run.fonts.length === 0, () => 'không nêu phông chữ'),
+    ...first(({ paragraph, run }) => run.colour !== 'AUTO' && run.colour !== '000000' && !isStamp(paragraph.text), ({ run }) => `màu chữ ${run.colour}`),
+    ...(text === text.normalize('NFC') ? [] : [findingAt('P07', whole, apart, 'chữ tổ hợp (dấu tách rời)', expected)]),
+    ...(written.length === 0 ? [findingAt('P07', whole, undefined, 'không có chữ', expected)] : []),
   ]
 }

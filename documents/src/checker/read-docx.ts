@@ -28,7 +28,6 @@ export function readDocx(bytes: Uint8Array): WordDocument {
     sections,
     blocks,
     paragraphs: [...order.keys()].map(read),
-    fonts: new Set([document, stylesXml].flatMap(fontsIn)),
     text: allOf(document, 'w:t').map((text) => text.textContent ?? '').join('\n'),
   }
 }
@@ -87,6 +86,3 @@ function marginsOf(parts: ReadonlyMap<string, string>, styles: Styles): Map<stri
   }
   return found
 }
-
-const fontsIn = (xml: XmlDocument): string[] =>
-  allOf(xml, 'w:rFonts').flatMap((fonts) => ['w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia'].map((side) => fonts.getAttribute(side) ?? '')).filter((font) => font !== '')

@@ -1,4 +1,4 @@
-import { allOf, childOf, numberOf, type XmlElement } from '../xml/read-xml.ts'
+import { allOf, numberOf, type XmlElement } from '../xml/read-xml.ts'
 
 const EMU_PER_TWIP = 635
 const straight = ['line', 'straightConnector1']
@@ -7,7 +7,7 @@ const straight = ['line', 'straightConnector1']
 export function lineShapeIn(paragraph: XmlElement): number | null {
   for (const drawing of allOf(paragraph, 'w:drawing')) {
     const drawn = allOf(drawing, 'a:prstGeom').some((shape) => straight.includes(shape.getAttribute('prst') ?? ''))
-    const across = numberOf(allOf(drawing, 'wp:extent')[0] ?? childOf(drawing, 'wp:extent'), 'cx')
+    const across = numberOf(allOf(drawing, 'wp:extent')[0], 'cx')
     if (drawn && across !== undefined && across > 0) return Math.round(across / EMU_PER_TWIP)
   }
   for (const line of allOf(paragraph, 'v:line')) {

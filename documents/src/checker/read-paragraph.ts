@@ -64,6 +64,18 @@ function readRun(element: XmlElement, paragraphStyle: string | undefined, styles
     bold: first((properties) => switchOf(properties, 'w:b')) ?? false,
     italic: first((properties) => switchOf(properties, 'w:i')) ?? false,
     underline: first((properties) => switchOf(properties, 'w:u')) ?? false,
+    fonts: fontsOf(first),
     colour: (first((properties) => valueOf(properties, 'w:color')) ?? 'auto').toUpperCase(),
   }
 }
+
+/** By the nearest that names one: the run, its styles, the defaults. A font of the theme is told as such, for the theme decides it. */
+function fontsOf(first: <T>(read: (properties: XmlElement) => T | undefined) => T | undefined): string[] {
+  const named = (side: string) => first((properties) => {
+    const fonts = childOf(properties, 'w:rFonts')
+    return fonts?.getAttribute(`w:${side}`) || (fonts?.getAttribute(`w:${side}Theme`) ? THEME_FONT : undefined)
+  })
+  return [...new Set([named('ascii'), named('hAnsi')])].filter((font) => font !== undefined)
+}
+
+const THEME_FONT = 'phông của chủ đề (Theme)'

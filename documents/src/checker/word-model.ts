@@ -5,8 +5,6 @@ export interface WordDocument {
   readonly blocks: readonly WordBlock[]
   /** Every paragraph of the body, those of tables and frames among them, in reading order: `order` is the place here. */
   readonly paragraphs: readonly WordParagraph[]
-  /** Every font named anywhere. */
-  readonly fonts: ReadonlySet<string>
   readonly text: string
 }
 
@@ -80,6 +78,8 @@ export interface WordRun {
   readonly bold: boolean
   readonly italic: boolean
   readonly underline: boolean
+  /** The fonts of its plain and its accented letters; one name when they are the same, none when none is named. */
+  readonly fonts: readonly string[]
   /** Six hexadecimal digits in capitals, or `AUTO`. */
   readonly colour: string
 }
