@@ -12,8 +12,8 @@ export function readDocx(bytes: Uint8Array): WordDocument {
   const stylesXml = part('styles.xml')
   const styles = stylesOf(stylesXml)
   const margins = marginsOf(parts, styles)
-  const order = paragraphOrder(document)
-  const read = (element: XmlElement) => readParagraph(element, styles, order.get(element) ?? -1)
+  const paragraphs = paragraphsIn(document, styles)
+  const read = (element: XmlElement) => paragraphs.get(element) ?? readParagraph(element, styles, -1)
 
   const body = allOf(document, 'w:body')[0]
   const blocks: WordBlock[] = []
@@ -27,7 +27,7 @@ export function readDocx(bytes: Uint8Array): WordDocument {
   return {
     sections,
     blocks,
-    paragraphs: [...order.keys()].map(read),
+    paragraphs: [...paragraphs.values()],
     text: allOf(document, 'w:t').map((text) => text.textContent ?? '').join('\n'),
   }
 }
@@ -36,9 +36,9 @@ const missing = (name: string): never => {
   throw new SyntaxError(`Not a .docx: word/${name} is missing`)
 }
 
-/** Text boxes are kept twice, for old and new programs: the copy for old ones is no paragraph of its own. */
-const paragraphOrder = (document: XmlDocument): Map<XmlElement, number> =>
-  new Map(allOf(document, 'w:p').filter((paragraph) => !isInside(paragraph, 'mc:Fallback')).map((paragraph, order) => [paragraph, order]))
+/** Each paragraph by its element, read once. Text boxes are kept twice, for old and new programs: the copy for old ones is no paragraph of its own. */
+const paragraphsIn = (document: XmlDocument, styles: Styles): Map<XmlElement, WordParagraph> =>
+  new Map(allOf(document, 'w:p').filter((paragraph) => !isInside(paragraph, 'mc:Fallback')).map((paragraph, order) => [paragraph, readParagraph(paragraph, styles, order)]))
 
 function readBlock(element: XmlElement, read: (paragraph: XmlElement) => WordParagraph): WordBlock | undefined {
   if (element.nodeName === 'w:p') return read(element)
