@@ -40,6 +40,8 @@ export type Context<E> = PartsOf<E> & {
 export type PublicContext<E> = PartsOf<E> & { readonly house: House; readonly now: Date; readonly request: FastifyRequest; readonly reply: FastifyReply; readonly identity: Identity | undefined }
 
 type Reply<E> = E extends { reply: 'file' } ? FileReply : ResultOf<E>
+/** A reply that takes long to work out once everything for it is loaded: worked out when the transaction is over, so that no connection waits for it. */
+type Later<E> = () => Promise<Reply<E>>
 
 /** What every handler would otherwise repeat: signed in, allowed, well formed, one transaction, one instant. */
 export function mount(app: FastifyInstance, house: House) {
@@ -65,7 +67,7 @@ export function mount(app: FastifyInstance, house: House) {
   return {
     house,
     /** A door for people who have signed in and hold one of the endpoint's roles. */
-    on<E extends Endpoint>(endpoint: E, handler: (context: Context<E>) => Promise<Reply<E>>): void {
+    on<E extends Endpoint>(endpoint: E, handler: (context: Context<E>) => Promise<Reply<E> | Later<E>>): void {
       route(endpoint, async (request) => {
         const now = house.clock()
         const identity = await identify(request, now)
@@ -85,7 +87,7 @@ export function mount(app: FastifyInstance, house: House) {
         })
         if (answer instanceof RefuseAndKeep) throw answer
         for (const work of after) await work()
-        return answer
+        return typeof answer === 'function' ? (answer as Later<E>)() : answer
       })
     },
     /** A door for anyone: sign-in, the check page of a certificate, the first run. */

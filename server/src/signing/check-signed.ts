@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto'
-import { readSignatures, type SignaturesRead, UnreadablePdf } from '@sangkien/documents/signature/read-signatures'
-import { sameContent } from '@sangkien/documents/signature/same-content'
+import { compareAside } from '@sangkien/documents/signature/judge-aside'
+import { UnreadablePdf } from '@sangkien/documents/signature/read-signatures'
 import type { SignatureFault } from '@sangkien/domain/signing/signature-fault'
 import type { KnownCertificate } from './signing-task.query.ts'
 
@@ -22,27 +22,21 @@ interface Expected { readonly certificates: readonly KnownCertificate[]; readonl
  * signature a tool may write the file anew. Answers the certificate it was signed with.
  */
 export async function checkSigned(given: Uint8Array, signed: Uint8Array, { certificates, roots, now }: Expected): Promise<SignedFault | { readonly code: 'signed'; readonly certificate: string }> {
-  const after = await read(signed, roots, now)
-  if (!after) return { code: 'unreadable' }
-  const before = (await read(given, roots, now))?.signatures.length ?? 0
+  const compared = await compareAside(given, signed, { roots, seenAt: now }).catch(unreadable)
+  if (!compared) return { code: 'unreadable' }
+  const { before, after, content: { sameText, differing, keepsBytes } } = compared
   const last = after.signatures.at(-1)
   if (!last || after.signatures.length === before) return { code: 'not_signed' }
   if (after.hidden > 0 || after.signatures.length !== before + 1) return { code: 'other_signatures' }
   const faulty = after.signatures.find(({ faults }) => faults.length > 0)
   if (faulty) return { code: 'invalid', signer: faulty.signer?.name ?? '', fault: faulty.faults[0]! }
   if (last.appended !== 'nothing') return { code: 'invalid', signer: last.signer?.name ?? '', fault: 'changed_after' }
-  const { sameText, differing, keepsBytes } = await sameContent(given, signed)
   if (!sameText) return { code: 'other_content', pages: differing }
   if (before > 0 && !keepsBytes) return { code: 'other_signatures' }
   const own = certificates.find(({ subject, issuer, serial }) => subject === last.signer?.subject && issuer === last.signer.issuer && serial === last.signer.serial)
   return own ? { code: 'signed', certificate: own.id } : { code: 'other_signer', signer: last.signer?.name ?? '' }
 }
 
-async function read(bytes: Uint8Array, roots: readonly X509Certificate[], seenAt: Date): Promise<SignaturesRead | undefined> {
-  try {
-    return await readSignatures(bytes, { roots, seenAt })
-  } catch (error) {
-    if (error instanceof UnreadablePdf) return undefined
-    throw error
-  }
+const unreadable = (error: unknown): undefined => {
+  if (!(error instanceof UnreadablePdf)) throw error
 }
