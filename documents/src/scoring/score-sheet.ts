@@ -45,8 +45,9 @@ const template = keptTemplate(() => documentFile({
       { head: 'Điểm tối đa', share: 14, align: 'center', cell: '{max}' },
       { head: 'Điểm chấm', share: 14, align: 'center', cell: '{mark}' },
     ], 'criteria', { width: TEXT_WIDTH }),
-    bodyParagraph('{total}', { bold: true }),
+    bodyParagraph('{total}', { bold: true, keepNext: true }),
     ...forEach('remark', bodyParagraph('{.}')),
+    ...forEach('lastRemark', bodyParagraph('{.}', { keepNext: true, keepLines: true })),
     sideBySide([half, TEXT_WIDTH - half], [[
       [paragraph('')],
       [
@@ -68,7 +69,7 @@ export async function renderScoreSheet(facts: ScoreSheetFacts): Promise<Uint8Arr
 function dataOf(facts: ScoreSheetFacts): Data {
   const given = Object.keys(facts.marks).length > 0
   const sum = given ? sayNumber(roundHalfUp(totalSheet(facts.scale, facts.marks).total, facts.scale.markDecimals)) : '…………'
-  const remarks = cleanParagraphs(facts.remark)
+  const remarks = cleanParagraphs(facts.remark).map((remark, i) => (i === 0 ? `Nhận xét: ${remark}` : remark))
   return {
     ...letterheadData(facts),
     ...titleData(facts.scale.name),
@@ -79,7 +80,8 @@ function dataOf(facts: ScoreSheetFacts): Data {
     ],
     criteria: facts.scale.criteria.flatMap((criterion, i) => criterionRows(criterion, String(i + 1), facts.marks)),
     total: `Tổng điểm: ${sum}/${sayNumber(facts.scale.total)}`,
-    remark: remarks.length === 0 ? [] : [`Nhận xét: ${remarks[0]}`, ...remarks.slice(1)],
+    remark: remarks.slice(0, -1),
+    lastRemark: remarks.slice(-1),
     member: cleanLine(facts.member),
   }
 }

@@ -59,7 +59,8 @@ const template = keptTemplate(() => documentFile({
       { head: 'Xếp loại', share: 8, align: 'center', cell: '{grade}' },
       { head: 'Điều kiện điểm', share: 10, align: 'center', cell: '{passed}' },
     ], 'rows', { width: WIDE_TEXT_WIDTH }),
-    ...forEach('method', bodyParagraph('{.}', { keepNext: true })),
+    ...forEach('method', bodyParagraph('{.}')),
+    bodyParagraph('{extent}', { keepNext: true, keepLines: true }),
     sideBySide([half, WIDE_TEXT_WIDTH - half], [[
       [paragraph('THƯ KÝ HỘI ĐỒNG', { ...signature, before: 240 }), paragraph('{secretary}', { ...signature, before: 1400 })],
       [paragraph('CHỦ TỊCH HỘI ĐỒNG', { ...signature, before: 240 }), paragraph('{chair}', { ...signature, before: 1400 })],
@@ -84,6 +85,7 @@ export async function renderScoreSummary(facts: ScoreSummaryFacts): Promise<Uint
       passed: row.passed ? 'Đạt' : 'Không đạt',
     })),
     method: facts.method.trim() === '' ? [] : [`${cleanLine(facts.method).replace(/[.;]+$/, '')}.`],
+    extent: `Tổng số sáng kiến: ${facts.rows.length}; đạt điều kiện điểm: ${facts.rows.filter(({ passed }) => passed).length}.`,
     secretary: cleanLine(facts.secretary),
     chair: cleanLine(facts.chair),
   }, { title: `Bảng tổng hợp điểm ${cleanLine(facts.period)}`, author: facts.agency.name })
