@@ -35,9 +35,9 @@ export function PlannedSitting({ sitting }: { sitting: SittingView }) {
             ['Số người để họp được', `ít nhất ${sitting.quorum.needed}/${sitting.members.length} thành viên`], ['Tỷ lệ thông qua', sayThreshold(sitting.threshold)],
           ]} />
         </Card>
-        <SittingPapers sitting={sitting} />
         <Card title="Thành viên"><KeyValues items={sitting.members.map(({ name, seat }) => [saySeat(seat), name] as const)} /></Card>
       </div>
+      <SittingPapers sitting={sitting} />
       {adding && <AgendaDialog sitting={sitting} onClose={() => setAdding(false)} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { readDecision, readDecisionPaper, readProposalPaper } from '@sangkien/contract/decision'
+import { readDecision, readDecisionPaper } from '@sangkien/contract/decision'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
 import { useParam } from '../../frame/address.ts'
@@ -22,12 +22,7 @@ export default function DecisionPage() {
     <Page
       title={about} wide back={{ href: '/quyet-dinh', label: 'Văn bản' }}
       mark={<><span className="figures">{sayDecisionKind(kind)}{numberText ? ` số ${numberText}` : ''}{dated ? ` ngày ${sayDay(dated)}` : ''}</span><StateBadge tone={toneOfDecision(state)}>{sayDecisionState(state)}</StateBadge></>}
-      acts={state === 'cancelled' ? undefined : (
-        <>
-          <PaperLinks endpoint={readDecisionPaper} params={{ id: decision.id }} name={state === 'issued' ? 'Văn bản' : 'Dự thảo'} />
-          {decision.hasProposal && <PaperLinks endpoint={readProposalPaper} params={{ id: decision.id }} name="Tờ trình" />}
-        </>
-      )}
+      acts={state === 'cancelled' ? undefined : <PaperLinks endpoint={readDecisionPaper} params={{ id: decision.id }} name={state === 'issued' ? 'Văn bản' : 'Dự thảo'} />}
     >
       {decision.returned && <Notice tone="warning" title={`${decision.returned.byName} đã trả lại dự thảo này`}>{decision.returned.reason}</Notice>}
       <WithRail rail={<DecisionRail decision={decision} />} railFirst={mayAct(decision)}>

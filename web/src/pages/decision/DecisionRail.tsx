@@ -1,3 +1,6 @@
+import { readProposalPaper } from '@sangkien/contract/decision'
+import { fileAddress } from '../../api/api.ts'
+import { PaperLine } from '../../frame/PaperLine.tsx'
 import { sayDayOf } from '../../say/day.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Card } from '../../ui/Section.tsx'
@@ -23,6 +26,9 @@ export function DecisionRail({ decision }: { decision: DecisionView }) {
       <DecisionActs decision={decision} />
       <FavourCards decision={decision} />
       <Card title="Tình trạng"><StageLine steps={steps} /></Card>
+      {decision.hasProposal && state !== 'cancelled' && (
+        <Card title="Văn bản kèm theo"><ul className="plain papers"><PaperLine name="Tờ trình" href={(format) => fileAddress(readProposalPaper, { params: { id: decision.id, format } })} /></ul></Card>
+      )}
       <Card title="Thông tin">
         <KeyValues narrow items={[
           ['Ký hiệu', symbol], ...(sittingId ? [['Theo kết quả', <a key="s" href={`/phien-hop/${sittingId}`}>Phiên họp của hội đồng</a>] as const] : []),
