@@ -187,7 +187,8 @@ describe.each(sizes)('one initiative, by eleven people on $on, from an idea to a
     await chair.page.getByRole('dialog').getByRole('textbox', { name: 'Kết luận chung của phiên họp' }).fill('Hội đồng thống nhất đề nghị công nhận.')
     await sure(chair.page, 'Kết thúc phiên họp')
     await told(chair.page, 'Phiên họp đã kết thúc')
-    await expectPaper(chair.page.getByRole('main'), chair.page, [title, 'BIÊN BẢN', 'Hội đồng thống nhất đề nghị công nhận.'])
+    await expectPaper(chair.page.locator('.page-head'), chair.page, [title, 'BIÊN BẢN', 'Hội đồng thống nhất đề nghị công nhận.'])
+    await expectPaper(paper(chair.page, 'Biên bản kiểm phiếu'), chair.page, [title, 'Kiểm phiếu biểu quyết'])
   })
 
   it('tells its authors nothing new before the decision is issued', async () => {

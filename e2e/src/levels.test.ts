@@ -41,7 +41,7 @@ describe('a process and its levels above', () => {
     await dialog.getByLabel('Áp dụng từ ngày').fill('02/11/2026')
     await dialog.getByLabel('Kết quả áp dụng').fill('Hai tuần đầu không còn phải hỏi lại số liệu.')
     await dialog.getByRole('button', { name: 'Xác nhận áp dụng' }).click()
-    await card.getByText('Ban Tiếp công dân').waitFor()
+    await card.getByText('Ban Tiếp công dân', { exact: true }).waitFor()
 
     for (const label of ['Báo cáo hiệu quả áp dụng', 'Giấy xác nhận áp dụng của các đơn vị'])
       await card.getByLabel(new RegExp(`Tải lên ${label}`)).setInputFiles({ name: `${label}.txt`, mimeType: 'text/plain', buffer: Buffer.from('Văn bản thử') })
