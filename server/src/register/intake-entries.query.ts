@@ -1,11 +1,12 @@
 import type { IntakeEntry } from '@sangkien/documents/register/intake-register'
 import { sayCode } from '@sangkien/domain/document/say-code'
 import { sayDate } from '@sangkien/domain/document/say-date'
-import type { OrgId } from '@sangkien/domain/ids'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import { addDays, closesAt, type Day, day, dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
+import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { visibleTo } from '../initiative/visible-to.ts'
 
 interface Found {
   readonly receipt: number | null; readonly code: string; readonly title: string; readonly authors: string[]; readonly receivedAt: Date; readonly answerBy: Day | null; readonly stage: Stage; readonly since: Date; readonly acceptedAt: Date | null
@@ -13,7 +14,7 @@ interface Found {
 }
 
 /** Applications received in a year, by the order of their arrival: earlier filing wins. One statement. What a council concluded is not told before it is published. */
-export async function intakeEntries(tx: Tx, org: OrgId, year: number): Promise<IntakeEntry[]> {
+export async function intakeEntries(tx: Tx, actor: Actor, year: number): Promise<IntakeEntry[]> {
   const from = closesAt(addDays(day(`${year}-01-01`), -1))
   const until = closesAt(day(`${year}-12-31`))
   const { rows } = await sql<Found>`
@@ -28,7 +29,7 @@ export async function intakeEntries(tx: Tx, org: OrgId, year: number): Promise<I
         where di.org_id = i.org_id and di.initiative_id = i.id and d.kind in ('recognition', 'refusal') and d.issued_at is not null order by d.dated desc limit 1) as decided,
       i.stage = 'revoked' as revoked
     from initiative i join regulation g on g.org_id = i.org_id and g.id = i.regulation_id
-    where i.org_id = ${org} and i.received_at >= ${from} and i.received_at < ${until} order by i.received_at, i.id`.execute(tx)
+    where i.org_id = ${actor.org} and ${visibleTo(actor)} and i.received_at >= ${from} and i.received_at < ${until} order by i.received_at, i.id`.execute(tx)
   return rows.map((row) => ({
     receipt: row.receipt, code: row.code, title: row.title, authors: row.authors, receivedAt: row.receivedAt, answerBy: row.answerBy,
     intake: sayIntake(row), result: sayResult(row), note: [...(row.late ? ['Nộp quá hạn, được phép'] : []), ...(row.revoked ? ['Đã hủy bỏ việc công nhận'] : [])].join('; '),

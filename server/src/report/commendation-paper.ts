@@ -1,6 +1,6 @@
 import { renderCommendationProposal } from '@sangkien/documents/report/commendation-proposal'
 import { basesOn } from '@sangkien/domain/regulation/bases-on'
-import { withSuccessors } from '@sangkien/domain/regulation/with-successors'
+import { followBases } from '@sangkien/domain/regulation/follow-bases'
 import { yearPeriod } from '@sangkien/domain/report/year-figures'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -22,7 +22,7 @@ export async function commendationPaper(tx: Tx, actor: Actor, year: number, form
   const { unit, copy, headInFull, ...agency } = await loadDrafting(tx, actor, today)
   const register = await loadRegister(tx, actor.org)
   const { pack } = await rulesInForce(tx, actor.org, today)
-  const bases = [{ legalBases: withSuccessors(onCommendation, register) }, pack].flatMap((rules) => basesOn(rules, register, { on: today, received: [] }))
+  const bases = [{ legalBases: followBases(onCommendation, register) }, pack].flatMap((rules) => basesOn(rules, register, { on: today, received: [] }))
   const found = await commendable(tx, actor.org, yearPeriod(year, today))
   const signing = unit ? await unitSigning(tx, actor.org, unit, today) : agency.signing
   return paperReply(`Tờ trình khen thưởng hoạt động sáng kiến năm ${year}`, format, () => renderCommendationProposal({

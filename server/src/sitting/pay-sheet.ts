@@ -2,7 +2,7 @@ import { renderPaySheet } from '@sangkien/documents/council/pay-sheet'
 import { meetingPayOf, payFor } from '@sangkien/domain/council/meeting-pay'
 import { saySeat } from '@sangkien/domain/council/say-seat'
 import { basesOn } from '@sangkien/domain/regulation/bases-on'
-import { withSuccessors } from '@sangkien/domain/regulation/with-successors'
+import { followBases } from '@sangkien/domain/regulation/follow-bases'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
@@ -22,7 +22,7 @@ export async function paySheetOf(tx: Tx, actor: Actor, facts: SittingFacts, now:
   const pay = meetingPayOf(facts.pack.council)
   return () => renderPaySheet({
     agency, issue: draftIssue('', dayOf(now)), meeting: `Họp ${facts.councilName}, ${lowerFirst(facts.roundName)}`, heldOn, venue: facts.place,
-    bases: basesOn({ legalBases: withSuccessors(onMoney, register) }, register, { on: heldOn, received: [] }), rateBasis: `${pay.basis.paper}, ${pay.basis.article}`,
+    bases: basesOn({ legalBases: followBases(onMoney, register) }, register, { on: heldOn, received: [] }), rateBasis: `${pay.basis.paper}, ${pay.basis.article}`,
     people: facts.members.filter(({ present }) => present === true).map(({ name, seat }) => ({ name, role: saySeat(seat), amount: payFor(seat, pay) })), guestAmount: pay.guest, headPost: headTitle, head: signing.name,
   })
 }

@@ -22,7 +22,7 @@ export default function IntakePage() {
   const search = useDeferredValue(address.search)
   const { data } = useSuspenseQuery(asks(listInitiatives, { query: queryOf(search) }))
   const { counts, roles } = useMe()
-  const keeps = roles.some((role) => role === 'secretariat' || role === 'records_clerk')
+  const keeps = roles.includes('secretariat')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const desk = deskOf(search)
   const rows = data.rows.filter(({ id }) => chosen.has(id))

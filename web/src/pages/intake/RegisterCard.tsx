@@ -1,4 +1,4 @@
-import { readRegister } from '@sangkien/contract/register'
+import { readIntakeRegister } from '@sangkien/contract/register'
 import { useState } from 'react'
 import { Card } from '../../ui/Section.tsx'
 import { SelectInput } from '../../ui/SelectInput.tsx'
@@ -13,7 +13,7 @@ export function RegisterCard() {
     <Card title="Sổ tiếp nhận đơn">
       <div className="row no-print">
         <SelectInput name="nam-so" label="Sổ của năm" options={[now, now - 1, now - 2, now - 3].map((one) => ({ value: String(one), label: String(one) }))} value={year} onChange={setYear} />
-        <PaperLinks endpoint={readRegister} params={{ kind: 'intake', year }} name={`Sổ năm ${year}`} />
+        <PaperLinks endpoint={readIntakeRegister} params={{ year }} name={`Sổ năm ${year}`} />
       </div>
     </Card>
   )

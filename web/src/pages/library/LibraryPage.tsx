@@ -1,6 +1,6 @@
 import { exportLibrary, searchLibrary } from '@sangkien/contract/library'
 import { listUnits } from '@sangkien/contract/people'
-import { readRegister } from '@sangkien/contract/register'
+import { readRecognisedRegister } from '@sangkien/contract/register'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { FileDown, FileUp, Vote } from 'lucide-react'
 import { useDeferredValue } from 'react'
@@ -33,7 +33,7 @@ export default function LibraryPage() {
   return (
     <Page
       title="Thư viện sáng kiến" lead="Sáng kiến đã được công nhận, không gồm phần bảo mật. Hãy xem trước khi viết mới: cách làm có thể đã có sẵn để áp dụng."
-      acts={<><ButtonLink icon={Vote} href="/binh-chon">Bình chọn</ButtonLink><ButtonLink icon={FileDown} href={fileAddress(exportLibrary, { query: filtersOf(search) })}>Tải Excel</ButtonLink>{mayRegister && <PaperLinks endpoint={readRegister} params={{ kind: 'recognised', year }} name={`Sổ công nhận ${year}`} />}{mayImport && <ButtonLink icon={FileUp} href="/thu-vien/nhap">Nhập sáng kiến cũ</ButtonLink>}</>}
+      acts={<><ButtonLink icon={Vote} href="/binh-chon">Bình chọn</ButtonLink><ButtonLink icon={FileDown} href={fileAddress(exportLibrary, { query: filtersOf(search) })}>Tải Excel</ButtonLink>{mayRegister && <PaperLinks endpoint={readRecognisedRegister} params={{ year }} name={`Sổ công nhận ${year}`} />}{mayImport && <ButtonLink icon={FileUp} href="/thu-vien/nhap">Nhập sáng kiến cũ</ButtonLink>}</>}
     >
       <LibraryFilters year={Number(me.today.slice(0, 4))} search={address.search} set={address.set} units={units} fields={useFields()} />
       {data.rows.length === 0

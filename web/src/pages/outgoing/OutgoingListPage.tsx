@@ -1,5 +1,5 @@
 import { listOutgoing } from '@sangkien/contract/outgoing'
-import { readRegister } from '@sangkien/contract/register'
+import { readOutgoingRegister } from '@sangkien/contract/register'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { FilePlus } from 'lucide-react'
 import { useDeferredValue } from 'react'
@@ -36,7 +36,7 @@ export default function OutgoingListPage() {
       acts={(
         <>
           {drafts && <ButtonLink kind="primary" icon={FilePlus} href="/van-ban-di/soan">Trình văn bản</ButtonLink>}
-          {printsRegister && <PaperLinks endpoint={readRegister} params={{ kind: 'outgoing', year }} name={`Sổ văn bản đi năm ${year}`} />}
+          {printsRegister && <PaperLinks endpoint={readOutgoingRegister} params={{ year }} name={`Sổ văn bản đi năm ${year}`} />}
           {roles.some((role) => role === 'records_clerk' || role === 'administrator') && <ButtonLink href="/van-ban-di/quyen-ky">Quyền ký</ButtonLink>}
         </>
       )}

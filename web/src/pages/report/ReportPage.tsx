@@ -1,4 +1,4 @@
-import { readRegister } from '@sangkien/contract/register'
+import { readRecognisedRegister } from '@sangkien/contract/register'
 import { readCommendationPaper, readReport } from '@sangkien/contract/report'
 import { listUnits } from '@sangkien/contract/people'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -42,7 +42,7 @@ export default function ReportPage() {
       <Section title="Biểu 1. Tổng hợp theo đơn vị" aside={<span className="soft small">Mỗi con số mở ra danh sách của nó; dòng nhỏ là cùng kỳ năm trước</span>}>
         <TableOne report={report} nameOf={nameOf} />
       </Section>
-      <Section title="Biểu 3. Danh sách sáng kiến được công nhận" aside={<span className="row"><span className="soft small">{report.figures.table3.length} sáng kiến</span><PaperLinks endpoint={readRegister} params={{ kind: 'recognised', year: String(report.year) }} name="Sổ công nhận" /></span>}>
+      <Section title="Biểu 3. Danh sách sáng kiến được công nhận" aside={<span className="row"><span className="soft small">{report.figures.table3.length} sáng kiến</span><PaperLinks endpoint={readRecognisedRegister} params={{ year: String(report.year) }} name="Sổ công nhận" /></span>}>
         <TableThree rows={report.figures.table3} />
       </Section>
       <Section title="Đề nghị khen thưởng" aside={<PaperLinks endpoint={readCommendationPaper} params={{ year: String(report.year) }} name="Tờ trình khen thưởng" issued />}>
