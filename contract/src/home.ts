@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { DayText, IdParams, PageQuery, pageOf } from './page.ts'
 
 export const dutyKinds = [
-  'confirm_share', 'complete_dossier', 'reply_to_revocation', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'hand_in_sheet', 'attend_sitting', 'run_sitting', 'draft_decision', 'approve_decision', 'issue_decision', 'record_consent', 'check_benefit', 'send_report', 'watch_term', 'review_basis', 'vote_in_contest',
+  'confirm_share', 'complete_dossier', 'reply_to_revocation', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'hand_in_sheet', 'attend_sitting', 'run_sitting', 'draft_decision', 'approve_decision', 'issue_decision', 'approve_content', 'check_form', 'sign_paper', 'number_paper', 'record_consent', 'check_benefit', 'send_report', 'watch_term', 'review_basis', 'vote_in_contest',
 ] as const
 /** Duties in which a person lends a hand to somebody else's dossier (product.md, C1: Phối hợp). */
 export const jointDuties: readonly (typeof dutyKinds)[number][] = ['confirm_share', 'give_opinion', 'confirm_application', 'check_benefit']
@@ -23,7 +23,7 @@ export const readHome = endpoint({
 })
 
 /** One act by which this person dealt with a duty; what it was done to is named (`subjectId`) as long as they may open it. */
-export const Handled = z.object({ at: z.coerce.date(), what: z.string(), noun: z.enum(['initiative', 'decision', 'sitting', 'report']), subjectId: z.string().nullable(), code: z.string().nullable(), title: z.string() })
+export const Handled = z.object({ at: z.coerce.date(), what: z.string(), noun: z.enum(['initiative', 'decision', 'outgoing', 'sitting', 'report']), subjectId: z.string().nullable(), code: z.string().nullable(), title: z.string() })
 export type Handled = z.infer<typeof Handled>
 export const listHandled = endpoint({ method: 'GET', path: '/api/home/handled', allow: ['staff'], summary: 'What I have dealt with, the latest first', query: z.object(PageQuery), result: pageOf(Handled) })
 

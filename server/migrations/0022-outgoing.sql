@@ -77,6 +77,7 @@ create table outgoing (
 );
 create unique index an_outgoing_number_is_given_once_a_year on outgoing (org_id, symbol, (extract(year from dated)), number) where number is not null;
 create unique index one_paper_takes_the_place_of_another on outgoing (org_id, replaces_id) where replaces_id is not null and cancelled_at is null;
+create index outgoing_open on outgoing (org_id, signer_id) where issued_at is null and cancelled_at is null;
 create index outgoing_open_first on outgoing (org_id, drafted_at desc, id desc);
 
 -- Every wording it had, with what the check of its form found.

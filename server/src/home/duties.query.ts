@@ -9,6 +9,7 @@ import { contestDuties } from './contest-duties.ts'
 import { councilDuties } from './council-duties.ts'
 import { decisionDuties } from './decision-duties.ts'
 import { type Duty, type DutyKind, type DutyRow, unionOf } from './duty.ts'
+import { outgoingDuties } from './outgoing-duties.ts'
 import { secretariatDuties } from './secretariat-duties.ts'
 import { applicationDuties, unitHeadDuties } from './unit-duties.ts'
 
@@ -22,7 +23,7 @@ function dutiesOf(actor: Actor, now: Date, calendar: WorkingCalendar): readonly 
   const reader = { actor, today: dayOf(now), calendar }
   return [
     ...authorDuties(reader), ...unitHeadDuties(reader), ...secretariatDuties(reader, addWorkingDays(reader.today, watchedFrom, calendar)),
-    ...applicationDuties(reader), ...councilDuties(reader), ...decisionDuties(reader), ...contestDuties(reader),
+    ...applicationDuties(reader), ...councilDuties(reader), ...decisionDuties(reader), ...outgoingDuties(reader), ...contestDuties(reader),
   ]
 }
 

@@ -23,7 +23,7 @@ export function homeRoutes({ on }: Mount): void {
       lately: [...lately],
     }
   })
-  on(listHandled, ({ tx, actor, query }) => listHandledRows(tx, actor, query))
+  on(listHandled, ({ tx, actor, now, query }) => listHandledRows(tx, actor, query, now))
 }
 
 const asDuty = ({ kind, subject_id, code, title, due_on, done, parts, detail }: DutyRow, today: Day, calendar: WorkingCalendar): Duty => ({

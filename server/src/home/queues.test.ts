@@ -1,9 +1,11 @@
+import { draftOutgoing } from '@sangkien/contract/outgoing'
 import { listDecisions } from '@sangkien/contract/decision'
 import { listHandled } from '@sangkien/contract/home'
 import { listInitiatives } from '@sangkien/contract/initiative'
 import { readMe } from '@sangkien/contract/session'
 import type { DecisionId, PersonId } from '@sangkien/domain/ids'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { aPaper } from '../../test/a-paper.ts'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { aFiled, aRoom, onAgenda, type Room, score } from '../../test/a-sitting.ts'
 import { world } from '../../test/world.ts'
@@ -37,7 +39,7 @@ describe('the queues of the frame', () => {
     const [doer, other] = [await w.person(['secretariat', 'decision_maker', 'records_clerk']), await w.person(['secretariat'])]
     const noun = what.split('.')[0] as Happening['noun'] | 'scoring'
     const initiative = await anInitiative(w)
-    const subject = { initiative, decision: noun === 'decision' ? await decision() : '', report: '2026', sitting: room.sitting, scoring: room.sitting }[noun as 'initiative']
+    const subject = { initiative, decision: noun === 'decision' ? await decision() : '', outgoing: noun === 'outgoing' ? (await (await w.as(doer)).upload(draftOutgoing, { query: { signerId: doer, capacity: 'KT' } }, await aPaper())).id : '', report: '2026', sitting: room.sitting, scoring: room.sitting }[noun as 'initiative']
     const detail = what === 'sitting.voted' ? { initiativeId: initiative, shownByHand: false } : noun === 'scoring' ? { initiativeId: initiative } : {}
     await did(doer, { what, noun: noun === 'scoring' ? 'sitting' : noun, subject, detail })
     const { rows, total } = await handled(doer)

@@ -25,9 +25,13 @@ export const outgoingVisibleTo = (actor: Actor, on: Day): RawBuilder<boolean> =>
     ? sql<boolean>`true`
     : sql<boolean>`(o.drafted_by = ${actor.id} or o.signer_id = ${actor.id} or ${answersFor(actor, on)} ${actor.roles.has('leadership_viewer') ? sql`or o.issued_at is not null` : sql``})`
 
+/** Whether who is to sign `o` still has the authority on a day: the SQL twin of `refuseCapacity`, held to it by the test of the duties. */
+const maySign = (on: Day) => sql<boolean>`exists (select from person s where s.org_id = o.org_id and s.id = o.signer_id and case o.capacity when 'head' then s.head_of_agency when 'KT' then not s.head_of_agency and ${isDeputy(on)}
+  else exists (select from signing_right g where g.org_id = s.org_id and g.person_id = s.id and g.kind = o.capacity and g.from_day <= ${on} and (g.to_day is null or g.to_day >= ${on}) and (g.types = '{}' or o.type = any(g.types))) end)`
+
 /** Whether the next step of `o` is this person's. */
 export const nextStepOf = (actor: Actor, on: Day): RawBuilder<boolean> => sql<boolean>`case ${outgoingState}
-  when 'draft' then ${answersFor(actor, on)} when 'format_approved' then o.signer_id = ${actor.id}
+  when 'draft' then ${answersFor(actor, on)} when 'format_approved' then o.signer_id = ${actor.id} and ${maySign(on)}
   when 'content_approved' then ${actor.roles.has('records_clerk')} when 'signed' then ${actor.roles.has('records_clerk')} when 'numbered' then ${actor.roles.has('records_clerk')} else false end`
 
 export interface OutgoingFile {

@@ -1,3 +1,5 @@
+import { readHome } from '@sangkien/contract/home'
+import type { Outgoing } from '@sangkien/contract/outgoing'
 import * as door from '@sangkien/contract/outgoing'
 import { outgoingFacts } from '@sangkien/documents/outgoing/outgoing-facts'
 import type { PersonId } from '@sangkien/domain/ids'
@@ -176,6 +178,26 @@ describe('a paper on its way out', () => {
     await walk(id, 'issued')
     expect(await found(viewer)).toEqual([id])
   })
+
+  it('waits for whoever the rules let act, at home as on its page: state × person', async () => {
+    for (const state of ['draft', 'content', 'form', 'signed', 'numbered', 'issued'] as const) {
+      const { id } = await draft({ about: `Chờ ở bước ${state}` })
+      if (state !== 'draft') await walk(id, state)
+    }
+    const kinds = { approve_content: ['approve_content'], check_form: ['approve_format'], sign_paper: ['sign'], number_paper: ['number', 'issue'] } as const
+    for (const one of Object.keys(who) as (keyof typeof who)[]) {
+      const { duties } = await as[one](readHome, {})
+      const { rows } = await as[one](door.listOutgoing, { query: { limit: 200 } })
+      for (const [kind, acts] of Object.entries(kinds) as [keyof typeof kinds, readonly (keyof Outgoing['acts'])[]][]) {
+        const may: string[] = []
+        for (const { id } of rows) {
+          const seen = await as[one](door.readOutgoing, params(id))
+          if (acts.some((act) => seen.acts[act] === null)) may.push(id)
+        }
+        expect([one, kind, duties.filter((duty) => duty.kind === kind).map(({ subjectId }) => subjectId).toSorted()]).toEqual([one, kind, may.toSorted()])
+      }
+    }
+  }, 120_000)
 
   it('stands where what was done to it says, and lists three in as many statements as one', async () => {
     const rows = await w.inside((tx) => tx.selectFrom('outgoing').where('org_id', '=', w.org).selectAll().execute())

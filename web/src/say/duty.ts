@@ -16,6 +16,7 @@ interface DutyWords {
 const dossier = ({ subjectId }: DutyPlace) => `/sang-kien/${subjectId}`
 const form = ({ subjectId }: DutyPlace) => `/sang-kien/${subjectId}/soan`
 const sitting = ({ subjectId }: DutyPlace) => `/phien-hop/${subjectId}`
+const paper = ({ subjectId }: DutyPlace) => `/van-ban-di/${subjectId}`
 const decision = ({ subjectId }: DutyPlace) => `/quyet-dinh/${subjectId}`
 
 const duties: { readonly [K in DutyKind]: DutyWords } = {
@@ -34,6 +35,10 @@ const duties: { readonly [K in DutyKind]: DutyWords } = {
   draft_decision:      { act: 'Dự thảo quyết định', parts: 'đã dự thảo', href: () => '/quyet-dinh' },
   approve_decision:    { act: 'Duyệt quyết định', href: decision },
   issue_decision:      { act: 'Cấp số và ban hành quyết định', href: decision },
+  approve_content:     { act: 'Duyệt nội dung văn bản', href: paper },
+  check_form:          { act: 'Kiểm tra thể thức văn bản', href: paper },
+  sign_paper:          { act: 'Ký văn bản', href: paper },
+  number_paper:        { act: 'Cấp số, ban hành văn bản', href: paper },
   record_consent:      { act: 'Ghi ý kiến của cấp trên', href: dossier },
   check_benefit:       { act: 'Xác nhận số liệu làm lợi', href: dossier },
   send_report:         { act: 'Gửi báo cáo năm', href: ({ subjectId }) => `/bao-cao?nam=${subjectId}` },

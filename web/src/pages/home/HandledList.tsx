@@ -12,7 +12,7 @@ import { Paging } from '../../ui/Paging.tsx'
 type Row = Reply<typeof listHandled>['rows'][number]
 
 const places: { readonly [N in Row['noun']]: (id: string) => string } = {
-  initiative: (id) => `/sang-kien/${id}`, decision: (id) => `/quyet-dinh/${id}`, sitting: (id) => `/phien-hop/${id}`, report: (id) => `/bao-cao?nam=${id}`,
+  initiative: (id) => `/sang-kien/${id}`, decision: (id) => `/quyet-dinh/${id}`, outgoing: (id) => `/van-ban-di/${id}`, sitting: (id) => `/phien-hop/${id}`, report: (id) => `/bao-cao?nam=${id}`,
 }
 
 /** What one has dealt with, the latest first, a page at a time. */
