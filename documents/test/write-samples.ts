@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openConverter } from '../src/pdf/convert.ts'
-import type { Size } from './invented.ts'
+import type { Size } from '../src/sample/invented.ts'
 import { sampleNames, samples } from './samples.ts'
 
 // For looking at: node documents/test/write-samples.ts <folder> [name …] writes every sample as .docx and PDF.

@@ -7,4 +7,4 @@ export const aNotice = (place = 'Quảng Ngãi'): Promise<Uint8Array> => renderN
   issue: { number: 5, symbol: 'TB-VP', day: day('2026-01-05'), year: 2026 },
   signing: { by: 'head', post: 'Chánh Văn phòng', name: 'Trần Văn Bình' },
   recipients: ['Các phòng, ban, đơn vị', 'Lưu: VT, HCQT'],
-}, { subject: 'Về việc nộp hồ sơ sáng kiến', opening: ['Văn phòng thông báo việc nộp hồ sơ sáng kiến.'], items: [], closing: ['Đề nghị các đơn vị thực hiện theo điều 5 của Quy chế.'] })
+}, { key: 'acceptance-notice', subject: 'Về việc nộp hồ sơ sáng kiến', opening: ['Văn phòng thông báo việc nộp hồ sơ sáng kiến.'], items: [], closing: ['Đề nghị các đơn vị thực hiện theo điều 5 của Quy chế.'] })

@@ -4,7 +4,8 @@ import type { Day } from '@sangkien/domain/time/day'
 import { letterheadData } from '../layout/letterhead.ts'
 import type { Agency, Issue } from '../layout/official-facts.ts'
 import { authorityLines, type Signing, signingData } from '../layout/signing.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
 import { qrPicture } from '../template/qr-picture.ts'
 import { cleanLine } from '../text/clean-text.ts'
 import { upper } from '../text/upper.ts'
@@ -45,7 +46,7 @@ export async function renderCertificate(facts: CertificateFacts): Promise<Uint8A
     certifiedBy: upper(cleanLine(facts.certifiedBy)),
     authority: [...authorityLines(facts.signing), ...(facts.signing.agencyPost === undefined ? [] : [facts.signing.agencyPost])],
   }))
-  return fillTemplate(await certificateTemplate(size), data, {
+  return fillPaper({ key: 'certificate', from: facts.agency, day: facts.issue.day, builtIn: () => certificateTemplate(size) }, data, {
     title: `Giấy chứng nhận sáng kiến - ${cleanLine(facts.author.name)}`,
     author: facts.agency.name,
     picture: await qrPicture(facts.checkAddress),

@@ -7,7 +7,7 @@ import { bodyParagraph, forEach, paragraph } from '../layout/paragraph.ts'
 import { SIZE, TEXT_WIDTH } from '../layout/paper.ts'
 import { sideBySide } from '../layout/plain-table.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
-import { fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
@@ -60,7 +60,7 @@ const signed = keptTemplate(() => body(sideBySide([half, TEXT_WIDTH - half], [[
 
 export async function renderBallot(facts: BallotFacts): Promise<Uint8Array> {
   const { agency, heldOn, items } = facts
-  return fillTemplate(await (facts.secret ? secret : signed)(), {
+  return fillPaper({ ...(facts.secret ? { key: 'ballot', builtIn: secret } : { key: 'signed-ballot', builtIn: signed }), from: agency, day: heldOn }, {
     ...letterheadData({ agency, issue: { number: null, symbol: '', day: heldOn, year: partsOf(heldOn)[0] } }),
     ...titleData(facts.subject),
     lines: [

@@ -4,7 +4,7 @@ import { documentFile } from '../layout/document-file.ts'
 import { appendixData, appendixHead } from '../layout/appendix.ts'
 import { sayAttachedTo } from '../layout/issue.ts'
 import { TEXT_WIDTH } from '../layout/paper.ts'
-import { fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
@@ -42,7 +42,7 @@ const template = keptTemplate(() => documentFile(
 export async function renderCouncilDecision(facts: CouncilDecisionFacts): Promise<Uint8Array> {
   const council = cleanLine(facts.councilName)
   const subject = `Về việc thành lập ${council}`
-  return fillTemplate(await template(), {
+  return fillPaper({ key: 'council-decision', from: facts.agency, day: facts.issue.day, builtIn: template }, {
     ...decisionData(facts, subject, articlesOf(facts, council)),
     ...appendixData(`Danh sách thành viên ${council}`, sayAttachedTo('Quyết định', facts.issue, facts.agency.name), TEXT_WIDTH),
     members: facts.members.map(({ name, position, role }, i) => ({

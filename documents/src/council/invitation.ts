@@ -11,7 +11,7 @@ import type { OfficialFacts } from '../layout/official-facts.ts'
 import { bodyParagraph, forEach } from '../layout/paragraph.ts'
 import { TEXT_WIDTH } from '../layout/paper.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
-import { fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
@@ -62,7 +62,7 @@ const withAgenda = keptTemplate(() => documentFile(
 
 export async function renderInvitation(facts: InvitationFacts): Promise<Uint8Array> {
   const notes = facts.notes.map(cleanLine)
-  return fillTemplate(await (facts.agenda.length === 0 ? bare : withAgenda)(), {
+  return fillPaper({ ...(facts.agenda.length === 0 ? { key: 'invitation-without-agenda', builtIn: bare } : { key: 'invitation', builtIn: withAgenda }), from: facts.agency, day: facts.issue.day }, {
     ...letterheadData(facts),
     ...titleData(facts.meeting),
     inviting: `${facts.agency.name} trân trọng kính mời:`,

@@ -4,7 +4,8 @@ import { authorityLines } from '../layout/signing.ts'
 import { recipientsOf } from '../layout/document-foot.ts'
 import type { OfficialFacts } from '../layout/official-facts.ts'
 import { titleData } from '../layout/title-block.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
 import { type MinutesItem, sayItem, sayResult } from './minutes-item.ts'
 import { minutesTemplate } from './minutes-template.ts'
@@ -43,7 +44,7 @@ export interface Attendee {
 }
 
 export async function renderMinutes(facts: MinutesFacts): Promise<Uint8Array> {
-  return fillTemplate(await minutesTemplate(), dataOf(facts), { title: `Biên bản ${cleanLine(facts.meeting)}`, author: facts.agency.name })
+  return fillPaper({ key: 'minutes', from: facts.agency, day: facts.issue.day, builtIn: minutesTemplate }, dataOf(facts), { title: `Biên bản ${cleanLine(facts.meeting)}`, author: facts.agency.name })
 }
 
 const dataOf = (facts: MinutesFacts): Data => ({

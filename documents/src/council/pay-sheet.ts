@@ -12,7 +12,7 @@ import { SIZE, TEXT_WIDTH } from '../layout/paper.ts'
 import { sideBySide } from '../layout/plain-table.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
 import { upper } from '../text/upper.ts'
-import { fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
@@ -66,7 +66,7 @@ const template = keptTemplate(() => documentFile({
 
 export async function renderPaySheet(facts: PaySheetFacts): Promise<Uint8Array> {
   const total = facts.people.reduce((sum, { amount }) => sum + amount, 0)
-  return fillTemplate(await template(), {
+  return fillPaper({ key: 'pay-sheet', from: facts.agency, day: facts.heldOn, builtIn: template }, {
     ...letterheadData(facts),
     ...titleData(facts.meeting),
     lines: [

@@ -10,7 +10,7 @@ import { sideBySide } from '../layout/plain-table.ts'
 import { authorityLines } from '../layout/signing.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
 import { upper } from '../text/upper.ts'
-import { fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
@@ -88,7 +88,7 @@ const template = keptTemplate(() => documentFile({
 
 export async function renderVoteCount(facts: VoteCountFacts): Promise<Uint8Array> {
   const passed = facts.items.filter((item) => item.passed).length
-  return fillTemplate(await template(), {
+  return fillPaper({ key: 'vote-count', from: facts.agency, day: facts.issue.day, builtIn: template }, {
     ...letterheadData(facts),
     ...titleData(facts.subject),
     started: `Thời gian bắt đầu: ${sayMoment(facts.startedAt)}.`,

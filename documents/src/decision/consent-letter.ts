@@ -5,7 +5,7 @@ import { sayBasis } from '../layout/basis-line.ts'
 import { letterhead, letterheadData } from '../layout/letterhead.ts'
 import { noticeBody, noticeBodyData } from '../layout/notice.ts'
 import type { OfficialFacts } from '../layout/official-facts.ts'
-import { fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
@@ -29,7 +29,7 @@ const template = keptTemplate(() => documentFile({
 /** Công văn (Mẫu 1.5): no title; what it is about stands under its number. */
 export async function renderConsentLetter(facts: ConsentLetterFacts): Promise<Uint8Array> {
   const subject = 'đề nghị chấp thuận việc công nhận sáng kiến của người đứng đầu cơ quan'
-  return fillTemplate(await template(), {
+  return fillPaper({ key: 'consent-letter', from: facts.agency, day: facts.issue.day, builtIn: template }, {
     ...letterheadData(facts, subject),
     ...addresseesData(facts.to),
     ...noticeBodyData({

@@ -12,7 +12,8 @@ import { letterhead, letterheadData } from '../layout/letterhead.ts'
 import { noticeBody, noticeBodyData } from '../layout/notice.ts'
 import type { BasisLine, OfficialFacts } from '../layout/official-facts.ts'
 import { WIDE_TEXT_WIDTH } from '../layout/paper.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 import { sayShare } from '../text/say-share.ts'
@@ -67,7 +68,7 @@ const template = keptTemplate(() => documentFile(
 export async function renderNominationLetter(facts: NominationLetterFacts): Promise<Uint8Array> {
   const subject = `đề nghị công nhận hiệu quả áp dụng, khả năng nhân rộng của sáng kiến ${cleanLine(facts.level)}`
   const count = sayDocumentNumber(facts.initiatives.length)
-  return fillTemplate(await template(), {
+  return fillPaper({ key: 'nomination-letter', from: facts.agency, day: facts.issue.day, builtIn: template }, {
     ...letterheadData(facts, subject),
     ...addresseesData(facts.to),
     ...noticeBodyData({

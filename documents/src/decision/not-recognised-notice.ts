@@ -17,6 +17,7 @@ export interface NotRecognisedFacts extends DossierNoticeFacts {
 /** Written notice that the initiative is not recognised, stating the reasons (Điều lệ Sáng kiến, Điều 7 khoản 1; FACT). */
 export const renderNotRecognisedNotice = (facts: NotRecognisedFacts): Promise<Uint8Array> =>
   renderNotice(facts, {
+    key: 'not-recognised-notice',
     subject: 'Về việc không công nhận sáng kiến',
     opening: [`${sayBasis(facts.basis)}${minutesOf(facts)}, sau khi xét ${sayDossier(facts)}, ${facts.agency.name} thông báo không công nhận sáng kiến với lý do sau:`],
     items: facts.reasons,

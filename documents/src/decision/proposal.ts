@@ -10,7 +10,8 @@ import type { BasisLine, OfficialFacts } from '../layout/official-facts.ts'
 import { bodyParagraph, forEach } from '../layout/paragraph.ts'
 import { TEXT_WIDTH } from '../layout/paper.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
 
@@ -64,7 +65,7 @@ const template = keptTemplate(() => documentFile({
 
 export async function renderProposal(facts: ProposalFacts): Promise<Uint8Array> {
   const subject = cleanLine(facts.subject)
-  return fillTemplate(await template(), {
+  return fillPaper({ key: 'proposal', from: facts.agency, day: facts.issue.day, builtIn: template }, {
     ...letterheadData(facts),
     ...titleData(subject),
     ...addresseesData(facts.to),

@@ -4,7 +4,8 @@ import { documentFile } from '../layout/document-file.ts'
 import { sayAttachedTo, sayDocumentNumber } from '../layout/issue.ts'
 import { WIDE_TEXT_WIDTH } from '../layout/paper.ts'
 import { appendixData, appendixHead } from '../layout/appendix.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
 import { recognisedTable } from './recognised-annex.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
@@ -54,7 +55,7 @@ export async function renderRecognitionDecision(facts: RecognitionDecisionFacts)
     ...appendixData(`Danh sách sáng kiến được công nhận ${cleanLine(facts.period)}`, sayAttachedTo('Quyết định', facts.issue, facts.agency.name)),
     initiatives: facts.initiatives.map(rowOf),
   }
-  return fillTemplate(await template(), data, { title: `Quyết định ${subject}`, author: facts.agency.name })
+  return fillPaper({ key: 'recognition-decision', from: facts.agency, day: facts.issue.day, builtIn: template }, data, { title: `Quyết định ${subject}`, author: facts.agency.name })
 }
 
 const articlesOf = (facts: RecognitionDecisionFacts): [string, ...string[]] => [

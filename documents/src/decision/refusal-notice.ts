@@ -19,6 +19,7 @@ export interface RefusalNoticeFacts extends OfficialFacts {
 /** Thông báo không công nhận sáng kiến (Mẫu 1.4). */
 export const renderRefusalNotice = (facts: RefusalNoticeFacts): Promise<Uint8Array> =>
   renderNotice(facts, {
+    key: 'refusal-notice',
     subject: `Về việc không công nhận sáng kiến ${cleanLine(facts.period)}`.trim(),
     opening: [
       `${facts.bases.map((basis, i) => (i === 0 ? sayBasis : bareBasis)(basis)).join('; ')};`,

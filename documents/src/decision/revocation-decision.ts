@@ -2,7 +2,7 @@ import { sayOfficialDate } from '@sangkien/domain/document/say-official-date'
 import type { Day } from '@sangkien/domain/time/day'
 import { decisionData, type DecisionFacts, decisionTemplate } from '../layout/decision-body.ts'
 import { documentFile } from '../layout/document-file.ts'
-import { fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
@@ -25,7 +25,7 @@ const template = keptTemplate(() => documentFile({ children: decisionTemplate() 
 /** Quyết định hủy bỏ việc công nhận sáng kiến (grounds: initiative-law.md 3.11, configurable). */
 export async function renderRevocationDecision(facts: RevocationDecisionFacts): Promise<Uint8Array> {
   const subject = 'Về việc hủy bỏ việc công nhận sáng kiến'
-  return fillTemplate(await template(), decisionData(facts, subject, articlesOf(facts)), {
+  return fillPaper({ key: 'revocation-decision', from: facts.agency, day: facts.issue.day, builtIn: template }, decisionData(facts, subject, articlesOf(facts)), {
     title: `Quyết định ${subject}`,
     author: facts.agency.name,
   })

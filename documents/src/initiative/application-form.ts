@@ -4,7 +4,9 @@ import type { Day } from '@sangkien/domain/time/day'
 import { sayIssueDate } from '../layout/issue.ts'
 import { richTextXml } from '../layout/rich-text-xml.ts'
 import { TEXT_WIDTH } from '../layout/paper.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
+import type { Templated } from '../template/template-source.ts'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
 import { sayShare } from '../text/say-share.ts'
 import { applicationTemplate } from './application-template.ts'
@@ -12,7 +14,7 @@ import { citizenHeadData } from './citizen-paper.ts'
 import { type FormPerson, personRow } from './person-row.ts'
 
 /** Đơn yêu cầu công nhận sáng kiến (Thông tư 18/2013, Phụ lục I; upper part FACT, lower part MEM(h)). */
-export interface ApplicationFormFacts {
+export interface ApplicationFormFacts extends Templated {
   /** The agency asked: `Văn phòng Ủy ban nhân dân tỉnh Quảng Ngãi`. */
   readonly addressedTo: string
   /** Shares in hundredths of a percent. */
@@ -38,7 +40,7 @@ export interface ApplicationFormFacts {
 }
 
 export async function renderApplicationForm(facts: ApplicationFormFacts): Promise<Uint8Array> {
-  return fillTemplate(await applicationTemplate(), dataOf(facts), {
+  return fillPaper({ key: 'application-form', from: facts, day: facts.day, builtIn: applicationTemplate }, dataOf(facts), {
     title: `Đơn yêu cầu công nhận sáng kiến: ${cleanLine(facts.title)}`,
     author: facts.authors.map(({ name }) => name).join(', '),
   })

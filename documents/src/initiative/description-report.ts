@@ -11,13 +11,15 @@ import { documentFile } from '../layout/document-file.ts'
 import { bodyParagraph, paragraph } from '../layout/paragraph.ts'
 import { TEXT_WIDTH } from '../layout/paper.ts'
 import { richTextXml } from '../layout/rich-text-xml.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
+import type { Templated } from '../template/template-source.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 import { citizenHead, citizenHeadData } from './citizen-paper.ts'
 
 /** Báo cáo mô tả sáng kiến: sections as the round orders them (initiative-law.md 3.7). */
-export interface DescriptionReportFacts {
+export interface DescriptionReportFacts extends Templated {
   /** Mã số, written by the council's standing unit. */
   readonly dossierCode: string
   readonly title: string
@@ -69,7 +71,7 @@ const template = keptTemplate(() => documentFile({
 }))
 
 export async function renderDescriptionReport(facts: DescriptionReportFacts): Promise<Uint8Array> {
-  return fillTemplate(await template(), dataOf(facts), {
+  return fillPaper({ key: 'description-report', from: facts, day: null, builtIn: template }, dataOf(facts), {
     title: `Báo cáo mô tả sáng kiến: ${cleanLine(facts.title)}`,
     author: facts.authors.join('; '),
   })

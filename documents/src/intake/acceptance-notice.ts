@@ -16,6 +16,7 @@ export interface AcceptanceNoticeFacts extends DossierNoticeFacts {
 /** Notice that the application is accepted; from here the term of examination runs (Điều lệ Sáng kiến, Điều 7 khoản 1; FACT). */
 export const renderAcceptanceNotice = (facts: AcceptanceNoticeFacts): Promise<Uint8Array> =>
   renderNotice(facts, {
+    key: 'acceptance-notice',
     subject: 'Về việc chấp nhận đơn yêu cầu công nhận sáng kiến',
     opening: [`${sayBasis(facts.basis)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo:`],
     items: [

@@ -6,7 +6,7 @@ import { letterhead, letterheadData } from '../layout/letterhead.ts'
 import { noticeBody, noticeBodyData } from '../layout/notice.ts'
 import type { OfficialFacts } from '../layout/official-facts.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
-import { fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
 
@@ -35,7 +35,7 @@ const template = keptTemplate(() => documentFile({
 
 export async function renderApplicationConfirmation(facts: ApplicationConfirmationFacts): Promise<Uint8Array> {
   const effect = cleanParagraphs(facts.effect).join(' ')
-  return fillTemplate(await template(), {
+  return fillPaper({ key: 'application-confirmation', from: facts.agency, day: facts.issue.day, builtIn: template }, {
     ...letterheadData(facts),
     ...titleData('Về việc áp dụng sáng kiến'),
     ...noticeBodyData({

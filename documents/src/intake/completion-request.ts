@@ -15,6 +15,7 @@ export interface CompletionRequestFacts extends DossierNoticeFacts {
 /** Notice that asks the authors to complete their application, with a deadline (Điều lệ Sáng kiến, Điều 6 khoản 2; MEM(m)). */
 export const renderCompletionRequest = (facts: CompletionRequestFacts): Promise<Uint8Array> =>
   renderNotice(facts, {
+    key: 'completion-request',
     subject: 'Về việc yêu cầu bổ sung, hoàn thiện đơn yêu cầu công nhận sáng kiến',
     opening: [`${sayBasis(facts.basis)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo đơn còn các thiếu sót sau:`],
     items: facts.defects,

@@ -19,6 +19,7 @@ export interface IntakeRefusalFacts extends DossierNoticeFacts {
 /** Notice that the application is not taken in, with reasons and articles (Điều lệ Sáng kiến, Điều 6 khoản 2; MEM(m)). */
 export const renderIntakeRefusal = (facts: IntakeRefusalFacts): Promise<Uint8Array> =>
   renderNotice(facts, {
+    key: 'intake-refusal',
     subject: 'Về việc từ chối tiếp nhận đơn yêu cầu công nhận sáng kiến',
     opening: [`${sayBasis(facts.basis)}, sau khi xem xét ${sayDossier(facts)}, ${facts.agency.name} thông báo từ chối tiếp nhận đơn với lý do sau:`],
     items: facts.reasons.map(({ reason, article, explanation }) =>

@@ -11,7 +11,8 @@ import { SIZE, TEXT_WIDTH } from '../layout/paper.ts'
 import { squarePicture } from '../layout/picture.ts'
 import type { Signing } from '../layout/signing.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
 import { qrPicture } from '../template/qr-picture.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
@@ -72,7 +73,7 @@ const template = keptTemplate(() => documentFile({
 }))
 
 export async function renderReceipt(facts: ReceiptFacts): Promise<Uint8Array> {
-  return fillTemplate(await template(), dataOf(facts), {
+  return fillPaper({ key: 'receipt', from: facts.agency, day: facts.issue.day, builtIn: template }, dataOf(facts), {
     title: `Giấy biên nhận đơn ${facts.dossierCode}`,
     author: facts.agency.name,
     picture: await qrPicture(facts.followAddress),

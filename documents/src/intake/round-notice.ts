@@ -35,6 +35,7 @@ export interface RoundNoticeFacts extends OfficialFacts {
 /** Thông báo đợt xét công nhận sáng kiến (Mẫu 1.4). */
 export const renderRoundNotice = (facts: RoundNoticeFacts): Promise<Uint8Array> =>
   renderNotice(facts, {
+    key: 'round-notice',
     subject: `Về việc nhận đơn và xét công nhận sáng kiến ${cleanLine(facts.period)}`,
     opening: [`${facts.bases.map((basis, i) => (i === 0 ? sayBasis : bareBasis)(basis)).join('; ')}${facts.bases.length === 0 ? '' : '; '}${facts.agency.name} thông báo nhận đơn và xét công nhận sáng kiến ${cleanLine(facts.period)} như sau:`],
     items: itemsOf(facts),

@@ -1,5 +1,7 @@
+import type { TemplateKey } from '@sangkien/domain/document/template-key'
 import type { FileChild } from 'docx'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
 import { withClosingMark } from './closing-mark.ts'
@@ -12,6 +14,8 @@ import { titleBlock, titleData } from './title-block.ts'
 
 /** What a notice says between its title and its signature. */
 export interface NoticeWords {
+  /** Which notice it is: each may have a template of its own. */
+  readonly key: TemplateKey
   /** `Về việc …` */
   readonly subject: string
   readonly opening: readonly string[]
@@ -30,7 +34,7 @@ export const noticeBody = (): FileChild[] => [
 ]
 
 /** Data of `noticeBody`. */
-export const noticeBodyData = ({ opening, items, closing }: Omit<NoticeWords, 'subject'>): Data => {
+export const noticeBodyData = ({ opening, items, closing }: Omit<NoticeWords, 'key' | 'subject'>): Data => {
   const ends = closing.flatMap(cleanParagraphs)
   return {
     opening: opening.flatMap(cleanParagraphs),
@@ -47,5 +51,5 @@ const template = keptTemplate(() => documentFile({
 /** Thông báo (Mẫu 1.4 of Phụ lục III). */
 export async function renderNotice(facts: OfficialFacts, words: NoticeWords): Promise<Uint8Array> {
   const data: Data = { ...letterheadData(facts), ...titleData(words.subject), ...noticeBodyData(words), ...footData(facts) }
-  return fillTemplate(await template(), data, { title: `Thông báo ${words.subject}`, author: facts.agency.name })
+  return fillPaper({ key: words.key, from: facts.agency, day: facts.issue.day, builtIn: template }, data, { title: `Thông báo ${words.subject}`, author: facts.agency.name })
 }

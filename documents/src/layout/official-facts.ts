@@ -1,8 +1,9 @@
 import type { Day } from '@sangkien/domain/time/day'
+import type { Templated } from '../template/template-source.ts'
 import type { Signing } from './signing.ts'
 
 /** The issuing agency as it stands at the head of a document. */
-export interface Agency {
+export interface Agency extends Templated {
   /** Lines above the name, not bold: `['UBND tỉnh Quảng Ngãi']`; none for a document of the province itself. */
   readonly parentLines: readonly string[]
   /** The name, bold, each entry on its own line: `['Văn phòng']`. Written in capitals by the layout. */

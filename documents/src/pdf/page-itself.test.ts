@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { drawPage } from '../../test/draw-page.ts'
-import type { Size } from '../../test/invented.ts'
+import type { Size } from '../sample/invented.ts'
 import { errorRate, readPictures } from '../../test/read-picture.ts'
 import { type SampleName, samples } from '../../test/samples.ts'
 import { linesOf } from '../checker/pdf-lines.ts'

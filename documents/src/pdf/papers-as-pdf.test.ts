@@ -1,7 +1,7 @@
 import { day } from '@sangkien/domain/time/day'
 import { afterAll, describe, expect, it } from 'vitest'
 import { kindOfSample } from '../../test/kind-of-sample.ts'
-import { worstTitle } from '../../test/invented.ts'
+import { worstTitle } from '../sample/invented.ts'
 import { readPdf } from '../../test/read-pdf.ts'
 import { type SampleName, sampleNames, samples } from '../../test/samples.ts'
 import { checkDocument } from '../checker/check-document.ts'

@@ -37,7 +37,7 @@ const template = registerBook('SỔ TIẾP NHẬN ĐƠN YÊU CẦU CÔNG NHẬN 
 
 /** Sổ tiếp nhận đơn yêu cầu công nhận sáng kiến of a year. */
 export const renderIntakeRegister = (facts: RegisterFacts<IntakeEntry>): Promise<Uint8Array> =>
-  fillRegister(template(), 'Sổ tiếp nhận đơn yêu cầu công nhận sáng kiến', facts, ({ receipt, code, title, authors, receivedAt, answerBy, intake, result, note }) => ({
+  fillRegister({ key: 'intake-register', builtIn: template, name: 'Sổ tiếp nhận đơn yêu cầu công nhận sáng kiến' }, facts, ({ receipt, code, title, authors, receivedAt, answerBy, intake, result, note }) => ({
     receipt: receipt === null ? '' : String(receipt).padStart(2, '0'), code: cleanLine(code), title: cleanLine(title), authors: authors.map(cleanLine).join('\n'), received: `${sayTimeOfDay(receivedAt)}\n${sayDate(dayOf(receivedAt))}`,
     answerBy: answerBy === null ? '' : sayDate(answerBy), intake: cleanLine(intake), result: cleanLine(result), note: cleanLine(note),
   }))

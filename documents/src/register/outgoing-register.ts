@@ -33,7 +33,7 @@ const template = registerBook('SỔ ĐĂNG KÝ VĂN BẢN ĐI', [
 
 /** Sổ đăng ký văn bản đi of a year, in the order of the days and numbers. */
 export const renderOutgoingRegister = (facts: RegisterFacts<OutgoingEntry>): Promise<Uint8Array> =>
-  fillRegister(template(), 'Sổ đăng ký văn bản đi', facts, ({ code, dated, about, signer, recipients, keptBy, copies, sentOn, note }) => ({
+  fillRegister({ key: 'outgoing-register', builtIn: template, name: 'Sổ đăng ký văn bản đi' }, facts, ({ code, dated, about, signer, recipients, keptBy, copies, sentOn, note }) => ({
     code: cleanLine(code), dated: dated === null ? '' : sayDate(dated), about: cleanLine(about), signer: cleanLine(signer), recipients: recipients.map(cleanLine).join('\n'), keptBy: cleanLine(keptBy),
     copies: copies === null ? '' : String(copies), sentOn: sentOn === null ? '' : sayDate(sentOn), note: cleanLine(note),
   }))

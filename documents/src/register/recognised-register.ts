@@ -40,7 +40,7 @@ const template = registerBook('SỔ ĐĂNG KÝ SÁNG KIẾN ĐƯỢC CÔNG NHẬ
 
 /** Sổ đăng ký sáng kiến được công nhận of a year. */
 export const renderRecognisedRegister = (facts: RegisterFacts<RecognisedRegisterEntry>): Promise<Uint8Array> =>
-  fillRegister(template(), 'Sổ đăng ký sáng kiến được công nhận', facts, ({ decision, certificates, code, title, authors, kind, field, effect, scope, above, note }) => ({
+  fillRegister({ key: 'recognised-register', builtIn: template, name: 'Sổ đăng ký sáng kiến được công nhận' }, facts, ({ decision, certificates, code, title, authors, kind, field, effect, scope, above, note }) => ({
     decision: [cleanLine(decision.code), sayDate(decision.day)].filter((part) => part !== '').join('\n'), certificates: certificates.map(cleanLine).join('\n'),
     title: [cleanLine(title), code === '' ? '' : `(${cleanLine(code)})`].filter((part) => part !== '').join(' '),
     authors: authors.map(({ name, position, share }) => `${cleanLine(name)}, ${cleanLine(position)} (${sayShare(share)})`).join('\n'),

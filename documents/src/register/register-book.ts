@@ -7,7 +7,9 @@ import type { Agency } from '../layout/official-facts.ts'
 import { paragraph } from '../layout/paragraph.ts'
 import { SIZE, WIDE_TEXT_WIDTH } from '../layout/paper.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
+import type { PaperToFill } from '../template/template-source.ts'
 import { keptTemplate } from '../template/template-store.ts'
 
 /** What every register of a year carries: it is written across the page (P02), its head on every page, and says at its end how much it holds. */
@@ -32,8 +34,8 @@ export const registerBook = (name: string, columns: readonly Column[]) => keptTe
 }))
 
 /** Fills a register: its entries are numbered from 1 by `TT`. */
-export async function fillRegister<Entry>(template: Promise<Uint8Array>, name: string, { agency, year, printedOn, entries }: RegisterFacts<Entry>, rowOf: (entry: Entry) => Data): Promise<Uint8Array> {
-  return fillTemplate(await template, {
+export async function fillRegister<Entry>({ name, ...template }: Pick<PaperToFill, 'key' | 'builtIn'> & { readonly name: string }, { agency, year, printedOn, entries }: RegisterFacts<Entry>, rowOf: (entry: Entry) => Data): Promise<Uint8Array> {
+  return fillPaper({ ...template, from: agency, day: printedOn }, {
     ...letterheadData({ agency, issue: { number: null, symbol: '', day: printedOn, year: partsOf(printedOn)[0] } }, '', WIDE_TEXT_WIDTH),
     ...titleData(`Năm ${year}`, WIDE_TEXT_WIDTH),
     entries: entries.map((entry, i) => ({ order: String(i + 1), ...rowOf(entry) })),

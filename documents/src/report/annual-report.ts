@@ -11,7 +11,8 @@ import { letterhead, letterheadData } from '../layout/letterhead.ts'
 import type { OfficialFacts } from '../layout/official-facts.ts'
 import { bodyParagraph, forEach } from '../layout/paragraph.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
 import { romanNumber } from '../text/roman-number.ts'
@@ -69,5 +70,5 @@ export async function renderAnnualReport(facts: AnnualReportFacts): Promise<Uint
     ...appendixData(`Danh sách sáng kiến được công nhận năm ${facts.year}`, attachedTo, undefined, 'II'),
     recognised: facts.recognised.map(recognisedListRow),
   }
-  return fillTemplate(await template(), data, { title: `Báo cáo ${subject}`, author: facts.agency.name })
+  return fillPaper({ key: 'annual-report', from: facts.agency, day: facts.issue.day, builtIn: template }, data, { title: `Báo cáo ${subject}`, author: facts.agency.name })
 }

@@ -11,7 +11,7 @@ import type { BasisLine, OfficialFacts } from '../layout/official-facts.ts'
 import { bodyParagraph, forEach } from '../layout/paragraph.ts'
 import { TEXT_WIDTH } from '../layout/paper.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
-import { fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 import { sayShare } from '../text/say-share.ts'
@@ -83,7 +83,7 @@ export async function renderCommendationProposal(facts: CommendationProposalFact
   const subject = `Về việc đề nghị khen thưởng tập thể, cá nhân có thành tích trong hoạt động sáng kiến năm ${year}`
   const attachedTo = sayAttachedTo('Tờ trình', facts.issue, facts.agency.name)
   const two = sayDocumentNumber
-  return fillTemplate(await template(), {
+  return fillPaper({ key: 'commendation-proposal', from: facts.agency, day: facts.issue.day, builtIn: template }, {
     ...letterheadData(facts),
     ...titleData(subject),
     ...addresseesData(facts.to),

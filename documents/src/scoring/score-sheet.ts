@@ -10,7 +10,8 @@ import { bodyParagraph, forEach, paragraph } from '../layout/paragraph.ts'
 import { SIZE, TEXT_WIDTH } from '../layout/paper.ts'
 import { sideBySide } from '../layout/plain-table.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
-import { type Data, fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
+import type { Data } from '../template/fill-template.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
 
@@ -60,7 +61,7 @@ const template = keptTemplate(() => documentFile({
 }))
 
 export async function renderScoreSheet(facts: ScoreSheetFacts): Promise<Uint8Array> {
-  return fillTemplate(await template(), dataOf(facts), {
+  return fillPaper({ key: 'score-sheet', from: facts.agency, day: facts.issue.day, builtIn: template }, dataOf(facts), {
     title: `Phiếu chấm điểm ${facts.dossierCode} - ${cleanLine(facts.member)}`,
     author: facts.agency.name,
   })

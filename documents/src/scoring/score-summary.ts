@@ -7,7 +7,7 @@ import { bodyParagraph, forEach, paragraph } from '../layout/paragraph.ts'
 import { SIZE, WIDE_TEXT_WIDTH } from '../layout/paper.ts'
 import { sideBySide } from '../layout/plain-table.ts'
 import { titleBlock, titleData } from '../layout/title-block.ts'
-import { fillTemplate } from '../template/fill-template.ts'
+import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
@@ -70,7 +70,7 @@ const template = keptTemplate(() => documentFile({
 
 export async function renderScoreSummary(facts: ScoreSummaryFacts): Promise<Uint8Array> {
   const subject = `Xét công nhận sáng kiến ${cleanLine(facts.period)}`
-  return fillTemplate(await template(), {
+  return fillPaper({ key: 'score-summary', from: facts.agency, day: facts.issue.day, builtIn: template }, {
     ...letterheadData(facts, '', WIDE_TEXT_WIDTH),
     ...titleData(subject, WIDE_TEXT_WIDTH),
     rows: facts.rows.map((row, i) => ({

@@ -1,7 +1,7 @@
-import Docxtemplater from 'docxtemplater'
-import PizZip from 'pizzip'
 import { cleanText } from '../text/clean-text.ts'
 import { writeProperties } from './core-properties.ts'
+import { openTemplate } from './open-template.ts'
+import { picturePlace } from './picture-place.ts'
 import { Raw } from './raw.ts'
 
 /** What a template's tags stand for. `Raw` answers `{@tag}`, a list or a boolean `{#tag}`, the rest `{tag}`. */
@@ -13,7 +13,7 @@ export interface FileFacts {
   readonly title: string
   /** The issuing agency. */
   readonly author: string
-  /** PNG that takes the place of the template's one picture. */
+  /** PNG that takes the place of the template's QR code. */
   readonly picture?: Uint8Array
 }
 
@@ -26,9 +26,7 @@ const NO_TIME = new Date(Date.UTC(1980, 0, 1))
  */
 export function fillTemplate(template: Uint8Array, data: Data, file: FileFacts): Uint8Array {
   const missing: string[] = []
-  const filler = new Docxtemplater(new PizZip(template), {
-    paragraphLoop: true,
-    linebreaks: true,
+  const filler = openTemplate(template, {
     nullGetter: (part: { readonly value?: string }) => {
       missing.push(`{${part.value ?? ''}}`)
       return ''
@@ -38,8 +36,8 @@ export function fillTemplate(template: Uint8Array, data: Data, file: FileFacts):
   if (missing.length > 0) throw new Error(`The template asks for ${missing.join(', ')}, which the data do not hold`)
   const zip = filler.getZip()
   writeProperties(zip, file)
-  if (file.picture)
-    for (const name of Object.keys(zip.files)) if (/^word\/media\/.+\.png$/.test(name)) zip.file(name, file.picture)
+  const place = file.picture && picturePlace(zip)
+  if (file.picture && place !== undefined) zip.file(place, file.picture)
   for (const entry of Object.values(zip.files)) entry.date = NO_TIME
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
 }

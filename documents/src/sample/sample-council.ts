@@ -1,9 +1,9 @@
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
 import type { Criterion, Scale } from '@sangkien/domain/scoring/scale'
-import type { CouncilDecisionFacts } from '../src/council/council-decision.ts'
-import type { MinutesFacts } from '../src/council/minutes.ts'
-import type { ScoreSheetFacts } from '../src/scoring/score-sheet.ts'
-import type { ScoreSummaryFacts } from '../src/scoring/score-summary.ts'
+import type { CouncilDecisionFacts } from '../council/council-decision.ts'
+import type { MinutesFacts } from '../council/minutes.ts'
+import type { ScoreSheetFacts } from '../scoring/score-sheet.ts'
+import type { ScoreSummaryFacts } from '../scoring/score-summary.ts'
 import { bases, countOf, list, nameOf, official, positionOf, type Size, textOf, titleOf } from './invented.ts'
 
 const scale = (): Scale => {

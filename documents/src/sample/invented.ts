@@ -1,7 +1,7 @@
 import { day } from '@sangkien/domain/time/day'
-import type { Agency, OfficialFacts } from '../src/layout/official-facts.ts'
+import type { Agency, OfficialFacts } from '../layout/official-facts.ts'
 
-// Invented people, agencies and figures for the tests of this part.
+// Invented people, agencies and figures: what templates are tried with, and what the tests of this part look at. Nobody's data.
 
 export type Size = 'small' | 'normal' | 'worst'
 

@@ -1,8 +1,8 @@
 import { day } from '@sangkien/domain/time/day'
-import type { BallotFacts } from '../src/council/ballot.ts'
-import type { InvitationFacts } from '../src/council/invitation.ts'
-import type { PaySheetFacts } from '../src/council/pay-sheet.ts'
-import type { VoteCountFacts } from '../src/council/vote-count.ts'
+import type { BallotFacts } from '../council/ballot.ts'
+import type { InvitationFacts } from '../council/invitation.ts'
+import type { PaySheetFacts } from '../council/pay-sheet.ts'
+import type { VoteCountFacts } from '../council/vote-count.ts'
 import { bases, countOf, list, nameOf, official, positionOf, type Size, titleOf } from './invented.ts'
 
 const seats = ['Chủ tịch Hội đồng', 'Phó Chủ tịch Hội đồng', 'Ủy viên thư ký Hội đồng', 'Ủy viên Hội đồng']
