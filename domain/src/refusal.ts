@@ -10,6 +10,7 @@ import type { FavourRefusal } from './decision/favour.ts'
 import type { DecisionRefusal } from './decision/refuse-publish.ts'
 import type { RevocationRefusal } from './decision/refuse-revocation.ts'
 import type { FormatCheckRefusal } from './document/refuse-format-check.ts'
+import type { TemplateRefusal } from './document/refuse-template.ts'
 import type { FileRefusal } from './evidence/refuse-file.ts'
 import type { IdeaRefusal } from './idea/refuse-idea.ts'
 import type { ImportRefusal } from './import/refuse-import.ts'
@@ -104,5 +105,6 @@ export type Refusal =
   | GradeRefusal
   | ImportRefusal
   | FormatCheckRefusal
+  | TemplateRefusal
 
 export type RefusalCode = Refusal['code']

@@ -31,6 +31,7 @@ import { reportRoutes } from './report/report.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { signingRoutes } from './signing/signing.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
+import { templateRoutes } from './template/template.routes.ts'
 
 /** Every noun mounts its own doors; the test of the catalogue finds a door nobody mounted. */
 export function mountAll(mount: Mount): void {
@@ -60,6 +61,7 @@ export function mountAll(mount: Mount): void {
   outgoingRoutes(mount)
   certificateRoutes(mount)
   formatCheckRoutes(mount)
+  templateRoutes(mount)
   intakeRoutes(mount)
   libraryRoutes(mount)
   registerRoutes(mount)

@@ -487,6 +487,16 @@ export interface Database {
     revision: number
     void: Generated<boolean>
   }
+  own_template: {
+    org_id: OrgId
+    key: string
+    version: number
+    template_file_id: string | null
+    valid_from: Day
+    note: Generated<string>
+    made_by: PersonId
+    made_at: Date
+  }
   past_author: {
     org_id: OrgId
     past_id: string
@@ -718,6 +728,15 @@ export interface Database {
     facts: Json
     sha256: string
     taken_at: Date
+  }
+  template_file: {
+    org_id: OrgId
+    id: string
+    key: string
+    name: string
+    bytes: Buffer
+    uploaded_by: PersonId
+    uploaded_at: Date
   }
   term: {
     org_id: OrgId

@@ -85,6 +85,9 @@ describe('every list of the contract', () => {
     exportLibrary: { more: aPast },
     listRegulations: { more: (n) => w.inside((tx) => addRegulationRow(tx, w.org, nationalDefault, day(`2019-01-0${n + 1}` as '2019-01-01'), w.now)) },
     listShippedPacks: {},
+    // One row for each paper of the program: versions of one's own stand in them.
+    listTemplates: {},
+    listTemplateFields: { input: () => ({ params: { kind: 'certificate' } }) },
     listRuleHistory: { more: (n) => w.inside((tx) => addRegulationRow(tx, w.org, nationalDefault, day(`2018-01-0${n + 1}` as '2018-01-01'), w.now)) },
     listLegalBases: { more: (n) => insert('legal_basis', { ...org(), id: newId(), code: `own_${'abc'[n]}`, number: '', issuer: '', title: `Quyết định ${n}`, evidence: 'fact' }) },
     listContests: { more: aContestRound },

@@ -5,6 +5,7 @@ import { approveDecision, draftDecisions, issueDecision } from '@sangkien/contra
 import { addEvidence, submitInitiative } from '@sangkien/contract/initiative'
 import { addIdeaPhoto, noteIdea } from '@sangkien/contract/idea'
 import { requestCompletion } from '@sangkien/contract/intake'
+import { builtInTemplate } from '@sangkien/documents/template/try-template'
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import { roles } from '@sangkien/domain/people/role'
 import { day } from '@sangkien/domain/time/day'
@@ -65,11 +66,12 @@ describe('an id of another agency', () => {
       const contest = newId()
       const contestRules = await addRegulationRow(tx, w.org, contestPack(), day('2020-01-01'), w.now)
       await tx.insertInto('round').values({ org_id: w.org, id: contest as never, year: 2025, number: 9, name: 'Hội thi', opens_on: day('2025-01-01'), closes_on: day('2025-10-31'), votes_from: day('2025-11-01'), votes_to: day('2025-11-10'), regulation_id: contestRules }).execute()
-      const [adoption, nomination] = [newId(), newId()]
+      const [adoption, nomination, template] = [newId(), newId(), newId()]
+      await tx.insertInto('template_file').values({ org_id: w.org, id: template, key: 'acceptance-notice', name: 'mau.docx', bytes: Buffer.from(await builtInTemplate('acceptance-notice')), uploaded_by: me, uploaded_at: w.now }).execute()
       await tx.insertInto('adoption').values({ org_id: w.org, id: adoption, initiative_id: items[0]!, unit_id: w.unit, from_day: day('2026-11-01'), noted_by: me, noted_at: w.now }).execute()
       await tx.insertInto('nomination').values({ org_id: w.org, id: nomination, initiative_id: items[0]!, level: 'province', regulation_id: await row('regulation') as never, prepared_by: me, prepared_at: w.now }).execute()
       Object.assign(ids, {
-        adoptions: adoption, nominations: nomination, outgoing: outgoing.id, 'signing-rights': right!.id,
+        adoptions: adoption, 'template-files': template, nominations: nomination, outgoing: outgoing.id, 'signing-rights': right!.id,
         contests: contest, delegations: delegation,
         initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
         councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, authors: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past,

@@ -8,6 +8,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { positionOf } from '../decision/decision-paper.ts'
 import { paperReply } from '../document/paper-reply.ts'
+import { withTemplates } from '../document/own-templates.ts'
 import type { FileReply } from '../http/mount.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
 import { type CertificateRow, findCertificate } from './certificate.query.ts'
@@ -19,8 +20,9 @@ export async function certificatePaper(tx: Tx, actor: Actor, id: CertificateId, 
   if (!certificate) throw new NotFound()
   const refusal = refuseCertificatePaper(certificate)
   if (refusal) throw new Refuse(refusal)
+  const agency = await withTemplates(tx, actor.org, certificate.agency, certificate.issuedOn)
   const { code } = await tx.selectFrom('organisation').where('id', '=', actor.org).select('code').executeTakeFirstOrThrow()
-  return paperReply(`Giấy chứng nhận sáng kiến số ${certificate.number} năm ${certificate.year}`, format, () => render(certificate, checkAddress(publicAddress, code, certificate.checkCode)))
+  return paperReply(`Giấy chứng nhận sáng kiến số ${certificate.number} năm ${certificate.year}`, format, () => render({ ...certificate, agency }, checkAddress(publicAddress, code, certificate.checkCode)))
 }
 
 /** Short enough to be typed, and what the QR code holds. */

@@ -20,7 +20,7 @@ import type { RulesInForce } from '../regulation/rules-in-force.ts'
 /** The decision that sets a council up: with its number and date when the council was entered with them, otherwise a draft with their places free. */
 export async function councilPaper(tx: Tx, actor: Actor, council: Council, { pack }: RulesInForce, format: 'docx' | 'pdf', now: Date): Promise<FileReply> {
   const on = (council.decisionDate as Day | null) ?? dayOf(now)
-  const { agency, symbol, headTitle, headInFull } = await loadAgency(tx, actor.org)
+  const { agency, symbol, headTitle, headInFull } = await loadAgency(tx, actor.org, on)
   // The head sets councils up (Thông tư 18/2013, Điều 8 khoản 1).
   const signing = await signingBy(tx, actor.org, await headOfAgency(tx, actor.org, on), headTitle, on)
   const drafter = await drafterUnit(tx, actor.org, actor.id, on)

@@ -10,6 +10,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { complaintTerm } from '../document/complaint-term.ts'
 import { paperReply } from '../document/paper-reply.ts'
+import { withTemplates } from '../document/own-templates.ts'
 import type { FileReply } from '../http/mount.ts'
 import { NotFound } from '../http/refuse.ts'
 import { type DecisionFile, decisionVisibleTo, loadDecision } from './decision.query.ts'
@@ -25,7 +26,8 @@ export async function decisionPaper(tx: Tx, actor: Actor, id: DecisionId, format
   const facts = file.facts ?? (await gatherFacts(tx, actor.org, file, today))
   const shown = reads || file.kind !== 'refusal' ? facts : onlyOwn(facts, actor)
   if (shown.items.length === 0) throw new NotFound()
-  return paperReply(nameOf(file), format, () => render(shown, issueOf(file, today)))
+  const whole = await withTemplates(tx, actor.org, shown, today, file.issuedAt ?? undefined)
+  return paperReply(nameOf(file), format, () => render(whole, issueOf(file, today)))
 }
 
 /** An author reads an issued decision that names them. */

@@ -3,6 +3,7 @@ import type { Signing } from '@sangkien/documents/layout/signing'
 import type { OrgId, PersonId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
+import { loadTemplates } from './own-templates.ts'
 
 /** The agency as its papers name it. */
 export interface AgencyFacts {
@@ -19,11 +20,13 @@ export interface AgencyFacts {
   readonly reportThrough: string
 }
 
-export async function loadAgency(tx: Tx, org: OrgId): Promise<AgencyFacts> {
+/** `today`: with the agency's own templates, as those who make its papers ask; without it, none are read. */
+export async function loadAgency(tx: Tx, org: OrgId, today?: Day): Promise<AgencyFacts> {
+  const templates = today && (await loadTemplates(tx, org, today))
   const row = await tx.selectFrom('organisation').where('id', '=', org)
     .select(['name', 'parent_name', 'short_name', 'symbol', 'place', 'code', 'head_title', 'accent', 'report_to', 'report_through']).executeTakeFirstOrThrow()
   return {
-    agency: { parentLines: row.parent_name === '' ? [] : [row.parent_name], lines: [row.short_name], name: row.name, place: row.place },
+    agency: { parentLines: row.parent_name === '' ? [] : [row.parent_name], lines: [row.short_name], name: row.name, place: row.place, ...(templates && { templates }) },
     code: row.code, symbol: row.symbol, headTitle: row.head_title, headInFull: headInFull(row.head_title, row.short_name, row.name),
     accent: row.accent, reportTo: row.report_to, reportThrough: row.report_through,
   }

@@ -19,11 +19,16 @@ export async function checkUpload({ name, bytes }: Upload, kind: PaperKind | und
   const told = await tellType(name, bytes)
   if (typeof told !== 'string' && told.code !== 'evidence.type_not_allowed') throw new Refuse(told)
   if (typeof told !== 'string' || !checkable.includes(told)) throw new Refuse({ code: 'format_check.not_a_document' })
+  return { fileName: name, ...(await checkForm(bytes, kind, now)) }
+}
+
+/** Checks the form of a document that is safe to open, apart from the server's own work. Refuses when as many are being checked as it does at a time. */
+export async function checkForm(bytes: Uint8Array, kind: PaperKind | undefined, now: Date): Promise<Omit<ResultOf<typeof checkFormat>, 'fileName'>> {
   if (running >= AT_ONCE) throw new Refuse({ code: 'format_check.busy' })
   running += 1
   try {
     const { report, preview } = await checkApart(bytes, { kind, on: dayOf(now) })
-    return { fileName: name, ...report, preview }
+    return { ...report, preview }
   } catch (error) {
     if (!(error instanceof NotCheckable)) throw error
     throw new Refuse(error.reason === 'no_ruleset' ? { code: 'format_check.no_ruleset', on: dayOf(now) } : { code: `format_check.${error.reason}` })

@@ -17,7 +17,7 @@ export interface Drafting extends AgencyFacts {
 }
 
 export async function loadDrafting(tx: Tx, actor: Actor, on: Day): Promise<Drafting> {
-  const facts = await loadAgency(tx, actor.org)
+  const facts = await loadAgency(tx, actor.org, on)
   const unit = await drafterUnit(tx, actor.org, actor.id, on)
   const signing = await signingBy(tx, actor.org, await headOfAgency(tx, actor.org, on), facts.headTitle, on)
   return { ...facts, signing, unit, copy: `Lưu: VT${unit ? `, ${unit.code}` : ''}` }
@@ -27,7 +27,7 @@ export async function loadDrafting(tx: Tx, actor: Actor, on: Day): Promise<Draft
 export const draftIssue = (symbol: string, on: Day): Issue => ({ number: null, symbol, day: null, year: partsOf(on)[0] })
 
 /** A unit of the agency as it stands at the head of its own paper, under the agency's name. */
-export const unitOf = ({ agency }: Pick<AgencyFacts, 'agency'>, unit: string): Agency => ({ parentLines: [agency.name], lines: [unit], name: unit, place: agency.place })
+export const unitOf = ({ agency }: Pick<AgencyFacts, 'agency'>, unit: string): Agency => ({ parentLines: [agency.name], lines: [unit], name: unit, place: agency.place, ...(agency.templates && { templates: agency.templates }) })
 
 /** A paper numbered elsewhere, from what was typed of it: `12/QĐ-VP` as number and symbol; what was not typed so stays free for the records clerk. */
 export function typedIssue(code: string | null, dated: Day | null, symbol: string, on: Day): Issue {

@@ -14,7 +14,7 @@ export function renderApplication(facts: PaperFacts): Promise<Uint8Array> {
   const { sponsor, helpers } = content
   const filedOn = filed ? dayOf(new Date(filed.facts.receivedAt)) : null
   return renderApplicationForm({
-    addressedTo: agency.agency.name, title: content.title, ...pick(content, ['conditionsToApply', 'authorBenefitOpinion', 'applierBenefitOpinion']),
+    ...(agency.agency.templates && { templates: agency.agency.templates }), addressedTo: agency.agency.name, title: content.title, ...pick(content, ['conditionsToApply', 'authorBenefitOpinion', 'applierBenefitOpinion']),
     authors: authors.map(({ name, birthDate, unitName, title, qualification, share }) => ({ name, birthDate, workplace: [unitName, ...agency.agency.lines].join(', '), position: title, qualification, share })),
     sponsor: sponsor.isAuthor ? null : [sponsor.name, sponsor.address].filter((part) => part !== '').join(', '),
     field: fieldLabel(facts), firstAppliedOn: content.applicationState === 'not_yet' ? null : content.firstAppliedOn, essence: essenceOf(content.sections, of.rules.regulation.pack),

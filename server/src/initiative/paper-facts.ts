@@ -36,7 +36,7 @@ export async function gatherPaperFacts(tx: Tx, org: OrgId, of: DossierCase, now:
   return {
     of, today, filed, content: { ...emptyDossier, ...content }, confidentialHidden: hidden, authors: filed?.facts.authors ?? of.authorRows,
     evidence: seenEvidence<PaperFacts['evidence'][number]>(filed?.facts.evidence ?? await loadEvidence(tx, org, of.row.id), seesFiles(of)),
-    agency: await loadAgency(tx, org), office: officer && (await drafterUnit(tx, org, officer.id, today)),
+    agency: await loadAgency(tx, org, today), office: officer && (await drafterUnit(tx, org, officer.id, today)),
   }
 }
 

@@ -25,7 +25,7 @@ export async function adoptionPaper(tx: Tx, actor: Actor, id: string, format: 'd
   const one = facts.adoptions.find((adoption) => adoption.id === id)
   if (!one || !hasConfirmation(actor, facts, one)) throw new NotFound()
   const today = dayOf(now)
-  const { agency } = await loadAgency(tx, actor.org)
+  const { agency } = await loadAgency(tx, actor.org, today)
   const [row] = await listRecognisedOf(tx, actor.org, [facts.id], today)
   const unit = await tx.selectFrom('unit').where('org_id', '=', actor.org).where('id', '=', one.unitId).select(['id', 'name', 'code']).executeTakeFirstOrThrow()
   const signing = await unitSigning(tx, actor.org, unit, today)

@@ -13,17 +13,17 @@ import { recognisedEntries } from './recognised-entries.query.ts'
 /** The registers of a year, as they stand on the day they are printed. */
 export function registerRoutes({ on }: Mount): void {
   on(readIntakeRegister, async ({ tx, actor, now, params: { year, format } }) => {
-    const { agency } = await loadAgency(tx, actor.org)
+    const { agency } = await loadAgency(tx, actor.org, dayOf(now))
     const entries = await intakeEntries(tx, actor, year)
     return paperReply(`Sổ tiếp nhận đơn năm ${year}`, format, () => renderIntakeRegister({ agency, year, printedOn: dayOf(now), entries }))
   })
   on(readRecognisedRegister, async ({ tx, actor, now, params: { year, format } }) => {
-    const { agency } = await loadAgency(tx, actor.org)
+    const { agency } = await loadAgency(tx, actor.org, dayOf(now))
     const entries = await recognisedEntries(tx, actor.org, year, dayOf(now))
     return paperReply(`Sổ đăng ký sáng kiến được công nhận năm ${year}`, format, () => renderRecognisedRegister({ agency, year, printedOn: dayOf(now), entries }))
   })
   on(readOutgoingRegister, async ({ tx, actor, now, params: { year, format } }) => {
-    const { agency } = await loadAgency(tx, actor.org)
+    const { agency } = await loadAgency(tx, actor.org, dayOf(now))
     const entries = await outgoingEntries(tx, actor.org, year)
     return paperReply(`Sổ đăng ký văn bản đi năm ${year}`, format, () => renderOutgoingRegister({ agency, year, printedOn: dayOf(now), entries }))
   })

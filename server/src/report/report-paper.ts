@@ -5,11 +5,13 @@ import { writeWorkbook } from '@sangkien/documents/spreadsheet/write-workbook'
 import { sayDate } from '@sangkien/domain/document/say-date'
 import type { UnitId } from '@sangkien/domain/ids'
 import type { SolutionKind } from '@sangkien/domain/regulation/pack'
+import { dayOf } from '@sangkien/domain/time/day'
 import { notRecorded } from '@sangkien/domain/report/not-recorded'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { positionOf } from '../decision/decision-paper.ts'
 import { paperReply } from '../document/paper-reply.ts'
+import { withTemplates } from '../document/own-templates.ts'
 import type { FileReply } from '../http/mount.ts'
 import { sayKind } from '../initiative/export-words.ts'
 import { recognisedSheet, unitSheet } from './report-sheets.ts'
@@ -25,7 +27,10 @@ export async function reportPaper(tx: Tx, actor: Actor, year: number, { format, 
   const row = await loadReport(tx, actor.org, year, id)
   const facts = row.facts ?? (await gatherReport(tx, actor.org, year, row.narrative, actor.id, now))
   const name = `Báo cáo hoạt động sáng kiến năm ${year}${row.facts ? '' : ' (dự thảo)'}`
-  if (format !== 'xlsx') return paperReply(name, format, () => render(facts))
+  if (format !== 'xlsx') {
+    const whole = await withTemplates(tx, actor.org, facts, dayOf(row.sentAt ?? now), row.sentAt ?? undefined)
+    return paperReply(name, format, () => render(whole))
+  }
   return { name: `${name}.xlsx`, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: () => writeWorkbook([sheetOf(unitSheet(facts)), sheetOf(recognisedSheet(facts))], name) }
 }
 

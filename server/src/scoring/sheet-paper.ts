@@ -11,7 +11,7 @@ import type { OpenSheet } from './view-sheet.ts'
 
 /** My sheet on paper, to sign: dated once it is handed in. */
 export async function sheetPaper(tx: Tx, actor: Actor, sheet: OpenSheet, format: 'docx' | 'pdf', now: Date): Promise<FileReply> {
-  const { agency } = await loadAgency(tx, actor.org)
+  const { agency } = await loadAgency(tx, actor.org, dayOf(now))
   const { seat } = await tx.selectFrom('council_seat as cs').innerJoin('sitting as s', (on) => on.onRef('s.org_id', '=', 'cs.org_id').onRef('s.council_id', '=', 'cs.council_id'))
     .where('cs.org_id', '=', actor.org).where('s.id', '=', sheet.sittingId).where('cs.person_id', '=', actor.id).select('cs.seat').executeTakeFirstOrThrow()
   const day = sheet.handedInAt ? dayOf(sheet.handedInAt) : null

@@ -26,7 +26,7 @@ export async function minutesPaper(tx: Tx, actor: Actor, facts: SittingFacts, fo
   const own = facts.items.filter((item) => mayNotKnowResult(facts, item, actor)).map(({ initiativeId }) => initiativeId)
   const refusal = refuseMinutes(roomOf(facts), undecided(facts).map(({ initiativeId }) => initiativeId), own)
   if (refusal) throw new Refuse(refusal)
-  const { agency } = await loadAgency(tx, actor.org)
+  const { agency } = await loadAgency(tx, actor.org, dayOf(now))
   const drafter = await drafterUnit(tx, actor.org, actor.id, dayOf(now))
   const minutes = minutesOf(facts, now)
   const issue = { number: null, symbol: 'BB-HĐSK', day: null, year: partsOf(dayOf(facts.closedAt ?? now))[0] }

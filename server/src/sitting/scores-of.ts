@@ -11,7 +11,7 @@ import type { SittingFacts } from './sitting.query.ts'
 
 /** Bảng tổng hợp điểm of the whole sitting. Who gave which points is not on it: the totals of each stand from high to low. */
 export async function scoresOf(tx: Tx, actor: Actor, facts: SittingFacts, now: Date): Promise<() => Promise<Uint8Array>> {
-  const { agency } = await loadAgency(tx, actor.org)
+  const { agency } = await loadAgency(tx, actor.org, dayOf(now))
   const parts = standingsOf(facts)
   const nameOf = (seat: 'chair' | 'secretary') => facts.members.find((member) => member.seat === seat)?.name ?? ''
   return () => renderScoreSummary({

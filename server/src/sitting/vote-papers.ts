@@ -15,7 +15,7 @@ const standing = ({ items }: SittingFacts): readonly ItemFacts[] => items.filter
 
 /** Phiếu biểu quyết to fill in by hand, of everything on the agenda; named or not by the usual way of the regulation. */
 export async function ballotOf(tx: Tx, actor: Actor, facts: SittingFacts): Promise<() => Promise<Uint8Array>> {
-  const { agency } = await loadAgency(tx, actor.org)
+  const { agency } = await loadAgency(tx, actor.org, dayOf(facts.openedAt ?? facts.heldAt))
   return () => renderBallot({
     agency, heldOn: dayOf(facts.openedAt ?? facts.heldAt), subject: `Công nhận sáng kiến ${lowerFirst(facts.roundName)}`, council: facts.councilName, secret: facts.pack.voting.mode === 'secret', votingRule: sayVotingRule(facts.pack.voting),
     items: standing(facts).map(({ code, title, authors }) => ({ code, title, authors: authors.map(({ name }) => name) })),

@@ -81,6 +81,8 @@ export const elsewhere = {
   'sitting.opened': 'bắt đầu phiên họp',
   'sitting.result_taken_back': 'bỏ kết luận đã ghi để biểu quyết lại',
   'sitting.voted': 'biểu quyết',
+  'template.applied': 'áp dụng mẫu văn bản của cơ quan',
+  'template.built_in_again': 'dùng lại mẫu văn bản có sẵn',
   'unit.added': 'thêm đơn vị',
   'unit.changed': 'sửa đơn vị',
   'unit.dissolved': 'ghi việc giải thể đơn vị',
