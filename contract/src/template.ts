@@ -19,7 +19,7 @@ export const TemplateRow = z.object({
 })
 export type TemplateRow = z.infer<typeof TemplateRow>
 /** `mayChange`: whether this person may put another in its place. */
-export const Template = TemplateRow.extend({ versions: z.array(TemplateVersion).readonly(), mayChange: z.boolean() })
+export const Template = TemplateRow.extend({ versions: z.array(TemplateVersion).readonly(), mayChange: z.boolean(), today: DayText })
 export type Template = z.infer<typeof Template>
 
 export const TemplateField = z.object({

@@ -16,7 +16,7 @@ export async function selectTemplates(tx: Tx, actor: Actor, today: Day): Promise
 export async function loadTemplate(tx: Tx, actor: Actor, key: TemplateKey, today: Day): Promise<Template> {
   const versions = await selectVersions(tx, actor, key)
   const row = rowOf(key, versions, today)
-  return { ...row, versions: versions.map((one) => view(one, row.inForce?.version)), mayChange: actor.roles.has('secretariat') || actor.roles.has('records_clerk') }
+  return { ...row, versions: versions.map((one) => view(one, row.inForce?.version)), mayChange: actor.roles.has('secretariat') || actor.roles.has('records_clerk'), today }
 }
 
 /** A template that was sent, with its bytes. */

@@ -6,6 +6,7 @@ import { useAddress } from '../../frame/address.ts'
 import { pagingLinks } from '../../frame/keyset.ts'
 import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Paging } from '../../ui/Paging.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -20,9 +21,10 @@ export default function DecisionsPage() {
   const address = useAddress(readDecisionSearch)
   const search = useDeferredValue(address.search)
   const { data } = useSuspenseQuery(asks(listDecisions, { query: queryOf(search) }))
-  const prepares = useMe().roles.some((role) => role === 'secretariat' || role === 'decision_maker')
+  const { roles } = useMe()
+  const prepares = roles.some((role) => role === 'secretariat' || role === 'decision_maker')
   return (
-    <Page title="Văn bản" wide printNote={`${steps[search.buoc].label}. ${data.total} văn bản.`}>
+    <Page title="Văn bản" wide acts={roles.some((role) => role === 'secretariat' || role === 'records_clerk') && <ButtonLink href="/quan-tri/mau">Mẫu văn bản</ButtonLink>} printNote={`${steps[search.buoc].label}. ${data.total} văn bản.`}>
       {prepares && <PendingResults />}
       <Section title="Quyết định và thông báo">
         <Tabs label="Tình trạng văn bản" tabs={stepNames.map((step) => ({ href: address.href({ buoc: step, sau: [] }), label: steps[step].label, here: search.buoc === step }))} />
