@@ -11,7 +11,7 @@ const Finding = z.object({ place: z.string(), found: z.string(), expected: z.str
 export const ruleStates = ['failed', 'passed', 'unseen', 'not_applicable'] as const
 
 const PreviewParagraph = z.object({ order: z.number(), text: z.string(), align: z.string(), bold: z.boolean(), italic: z.boolean() })
-const PreviewPage = z.object({
+export const PreviewPage = z.object({
   number: z.number(), width: z.number(), height: z.number(),
   words: z.array(z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), size: z.number(), bold: z.boolean(), italic: z.boolean() })).readonly(),
   rules: z.array(z.object({ x: z.number(), y: z.number(), width: z.number() })).readonly(),

@@ -1,6 +1,7 @@
 import { templateKeys } from '@sangkien/domain/document/template-key'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { PreviewPage } from './format-check.ts'
 import { DayText, Format, IdParams } from './page.ts'
 
 const readers = ['secretariat', 'records_clerk', 'administrator'] as const
@@ -41,6 +42,8 @@ export const TemplateTrial = z.object({
 })
 export type TemplateTrial = z.infer<typeof TemplateTrial>
 
+/** The first pages of a paper, and how many more there are. */
+const Pages = z.object({ pages: z.array(PreviewPage).readonly(), more: z.number() })
 const Facts = z.object({ facts: z.enum(['ordinary', 'worst']).default('ordinary') })
 
 export const listTemplates = endpoint({ method: 'GET', path: '/api/templates', allow: readers, summary: 'Word templates of every paper, each with the version in force', result: z.array(TemplateRow) })
@@ -50,6 +53,10 @@ export const readBuiltInTemplate = endpoint({ method: 'GET', path: '/api/templat
 export const readBuiltInSample = endpoint({ method: 'GET', path: '/api/templates/:kind/sample.:format', allow: readers, summary: 'The built-in template filled with invented facts', params: KindParams.extend({ format: Format }), query: Facts, reply: 'file' })
 export const readTemplateFile = endpoint({ method: 'GET', path: '/api/template-files/:id', allow: readers, summary: 'A template of the agency as it was sent', params: IdParams, reply: 'file' })
 export const readTemplateSample = endpoint({ method: 'GET', path: '/api/template-files/:id/sample.:format', allow: readers, summary: 'A template of the agency filled with invented facts', params: IdParams.extend({ format: Format }), query: Facts, reply: 'file' })
+export const compareTemplates = endpoint({
+  method: 'GET', path: '/api/templates/:kind/comparison', allow: readers, summary: 'Two templates filled with the same invented facts, page by page; without a file the built-in one',
+  params: KindParams, query: Facts.extend({ left: z.uuid().optional(), right: z.uuid().optional() }), perMinute: 30, result: z.object({ left: Pages, right: Pages }),
+})
 export const tryTemplateFile = endpoint({ method: 'POST', path: '/api/templates/:kind/trials', allow: keepers, summary: 'Send a template: its faults in words, or kept to be looked at and taken into force', params: KindParams, upload: true, perMinute: 20, result: TemplateTrial })
 export const applyTemplate = endpoint({
   method: 'POST', path: '/api/templates/:kind/versions', allow: keepers, summary: 'Take a template into force from a day: one that was sent, an earlier one again, or the built-in one (no file)',

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from './check-document.ts'
+import type { CheckedDocument, CheckOptions } from './check-document.ts'
 import type { CheckReport } from './check-report.ts'
 import type { PdfDocument, PdfRule, PdfWord } from './pdf-model.ts'
 import type { WordDocument } from './word-model.ts'
@@ -27,8 +27,11 @@ export interface PreviewPage {
 const MOST_PARAGRAPHS = 600
 const MOST_PAGES = 8
 
-/** The paragraphs of a .docx, or the pages of a PDF that hold a mark; the first page where none does. `more` counts what is left out. */
-export const previewOf = (checked: CheckedDocument): Preview => ('word' in checked ? paragraphsOf(checked.word) : pagesOf(checked.pdf, checked.report))
+/** The paragraphs of a .docx, or the pages of a PDF that hold a mark; the first page where none does; the first pages where they are asked for. `more` counts what is left out. */
+export const previewOf = (checked: CheckedDocument, show: CheckOptions['show'] = 'marked'): Preview => {
+  if ('word' in checked) return paragraphsOf(checked.word)
+  return show === 'first' ? cut(checked.pdf.pages) : pagesOf(checked.pdf, checked.report)
+}
 
 function paragraphsOf({ paragraphs }: WordDocument): Preview {
   const written = paragraphs.filter(({ text }) => text.trim() !== '')
@@ -41,6 +44,7 @@ function paragraphsOf({ paragraphs }: WordDocument): Preview {
 function pagesOf({ pages }: PdfDocument, { rules, advice }: CheckReport): Preview {
   const marks = [...rules.flatMap(({ findings }) => findings), ...advice].map(({ at }) => at)
   const marked = pages.filter(({ number }) => marks.some((mark) => mark && 'page' in mark && mark.page === number))
-  const shown = marked.length > 0 ? marked : pages.slice(0, 1)
-  return { pages: shown.slice(0, MOST_PAGES), more: Math.max(0, shown.length - MOST_PAGES) }
+  return cut(marked.length > 0 ? marked : pages.slice(0, 1))
 }
+
+const cut = (pages: readonly PreviewPage[]): Preview => ({ pages: pages.slice(0, MOST_PAGES), more: Math.max(0, pages.length - MOST_PAGES) })

@@ -1,7 +1,7 @@
 import type { ResultOf } from '@sangkien/contract/endpoint'
 import type { checkFormat } from '@sangkien/contract/format-check'
 import { checkApart } from '@sangkien/documents/checker/check-apart'
-import { NotCheckable } from '@sangkien/documents/checker/check-document'
+import { type CheckOptions, NotCheckable } from '@sangkien/documents/checker/check-document'
 import type { PaperKind } from '@sangkien/domain/document/paper-kind'
 import { dayOf } from '@sangkien/domain/time/day'
 import { tellType } from '../evidence/tell-type.ts'
@@ -23,16 +23,30 @@ export async function checkUpload({ name, bytes }: Upload, kind: PaperKind | und
 }
 
 /** Checks the form of a document that is safe to open, apart from the server's own work. Refuses when as many are being checked as it does at a time. */
-export async function checkForm(bytes: Uint8Array, kind: PaperKind | undefined, now: Date): Promise<Omit<ResultOf<typeof checkFormat>, 'fileName'>> {
+export const checkForm = (bytes: Uint8Array, kind: PaperKind | undefined, now: Date): Promise<Omit<ResultOf<typeof checkFormat>, 'fileName'>> => amongFew(() => checked(bytes, { kind, on: dayOf(now) }))
+
+/** As many at a time as the server can bear; more are refused rather than queued, each holds the connection of its request. */
+export async function amongFew<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) throw new Refuse({ code: 'format_check.busy' })
   running += 1
   try {
-    const { report, preview } = await checkApart(bytes, { kind, on: dayOf(now) })
-    return { ...report, preview }
-  } catch (error) {
-    if (!(error instanceof NotCheckable)) throw error
-    throw new Refuse(error.reason === 'no_ruleset' ? { code: 'format_check.no_ruleset', on: dayOf(now) } : { code: `format_check.${error.reason}` })
+    return await work()
   } finally {
     running -= 1
   }
+}
+
+async function checked(bytes: Uint8Array, options: CheckOptions) {
+  const { report, preview } = await checkApart(bytes, options).catch((error: unknown) => {
+    if (!(error instanceof NotCheckable)) throw error
+    throw new Refuse(error.reason === 'no_ruleset' ? { code: 'format_check.no_ruleset', on: options.on } : { code: `format_check.${error.reason}` })
+  })
+  return { ...report, preview }
+}
+
+/** The first pages of a PDF this server made, as the checker sees them. */
+export async function firstPages(pdf: Uint8Array, now: Date) {
+  const { preview } = await checked(pdf, { on: dayOf(now), show: 'first' })
+  if (!('pages' in preview)) throw new Error('What was checked is no PDF')
+  return preview
 }

@@ -8,6 +8,7 @@ import { type Day, dayOf } from '@sangkien/domain/time/day'
 import { paperReply } from '../document/paper-reply.ts'
 import type { Mount } from '../http/mount.ts'
 import { applyTemplateVersion } from './apply-template.ts'
+import { comparison } from './compare-templates.ts'
 import { loadTemplate, loadTemplateFile, selectTemplates } from './template.query.ts'
 import { tryUpload } from './try-upload.ts'
 
@@ -27,6 +28,8 @@ export function templateRoutes({ on }: Mount): void {
     const { key, bytes } = await loadTemplateFile(tx, actor, params.id)
     return paperReply(`Thử mẫu ${templatePapers[key].name}`, params.format, () => tryTemplate(key, bytes, query.facts))
   })
+
+  on(door.compareTemplates, ({ tx, actor, now, params, query }) => comparison(tx, actor, params.kind, query, now))
 
   on(door.tryTemplateFile, ({ tx, actor, now, params, upload }) => tryUpload(tx, actor, params.kind, upload, now))
   on(door.applyTemplate, async ({ tx, actor, now, params, body }) => {

@@ -1,13 +1,14 @@
 import { approveDecision, draftDecisions, issueDecision, readDecisionPaper } from '@sangkien/contract/decision'
 import { readRoundNotice } from '@sangkien/contract/regulation'
-import { applyTemplate, listTemplateFields, listTemplates, readBuiltInSample, readBuiltInTemplate, readTemplate, readTemplateFile, readTemplateSample, tryTemplateFile } from '@sangkien/contract/template'
+import { applyTemplate, compareTemplates, listTemplateFields, listTemplates, readBuiltInSample, readBuiltInTemplate, readTemplate, readTemplateFile, readTemplateSample, tryTemplateFile } from '@sangkien/contract/template'
 import { readDocx } from '@sangkien/documents/checker/read-docx'
 import { type TemplateKey, templateKeys } from '@sangkien/domain/document/template-key'
 import type { DecisionId, PersonId, RoundId } from '@sangkien/domain/ids'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aClosedSitting } from '../../test/a-closed-sitting.ts'
 import { aTemplate } from '../../test/a-template.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
+import { converter } from '../document/converter.ts'
 import { newId } from '../id.ts'
 
 describe('templates of an agency’s own', () => {
@@ -29,6 +30,8 @@ describe('templates of an agency’s own', () => {
     decision = (await office(draftDecisions, { params: { id: closed.sitting } }))[0]!.id as DecisionId
     round = (await w.inside((tx) => tx.selectFrom('round').where('org_id', '=', w.org).select('id').executeTakeFirstOrThrow())).id
   }, 60_000)
+
+  afterAll(() => converter().close())
 
   const send = async (key: TemplateKey, ...as: Parameters<typeof aTemplate> extends [unknown, ...infer Rest] ? Rest : never) => office.upload(tryTemplateFile, { params: { kind: key } }, await aTemplate(key, ...as))
   const apply = (kind: TemplateKey, fileId: string | null, from: string, note = '') => office(applyTemplate, { params: { kind }, body: { fileId, from, note } })
@@ -63,7 +66,11 @@ describe('templates of an agency’s own', () => {
     expect({ kept: fileId !== null, faults }).toEqual({ kept: true, faults: [] })
     expect(form.map(({ rule }) => rule)).toContain('C09')
     expect(textOf((await office.file(readTemplateSample, { params: { id: fileId!, format: 'docx' }, query: { facts: 'worst' } })).bytes)).toContain('Thông Báo')
-  }, 60_000)
+    const { left, right } = await office(compareTemplates, { params: { kind: 'round-notice' }, query: { right: fileId! } })
+    const words = ({ pages }: typeof left) => pages[0]!.words.map(({ text }) => text).join(' ')
+    expect([words(left).includes('THÔNG BÁO'), words(right).includes('Thông Báo'), words(right).includes('THÔNG BÁO')]).toEqual([true, true, false])
+    await expect(office(compareTemplates, { params: { kind: 'minutes' }, query: { right: fileId! } })).rejects.toMatchObject({ status: 404 })
+  }, 120_000)
 
   it('makes papers from its day on, and an earlier one or the built-in one again by one act', async () => {
     const first = await send('round-notice', [['THÔNG BÁO', 'THÔNG BÁO NỘI BỘ']])

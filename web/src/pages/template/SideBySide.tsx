@@ -1,9 +1,14 @@
-import { readBuiltInSample, readTemplateSample } from '@sangkien/contract/template'
+import { compareTemplates, readBuiltInSample, readTemplateSample } from '@sangkien/contract/template'
 import type { TemplateKey } from '@sangkien/domain/document/template-key'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fileAddress } from '../../api/api.ts'
-import { Card } from '../../ui/Section.tsx'
+import { asks } from '../../api/queries.ts'
+import { sayFault } from '../../say/fault.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Card, Section } from '../../ui/Section.tsx'
 import { SelectInput } from '../../ui/SelectInput.tsx'
+import { PagePreview } from '../document/PagePreview.tsx'
 import './side-by-side.css'
 
 interface Side {
@@ -18,20 +23,31 @@ const facts = [{ value: 'ordinary', label: 'Thông thường' }, { value: 'worst
 export function SideBySide({ kind, left, right }: { kind: TemplateKey; left: Side; right: Side }) {
   const [filled, setFilled] = useState('ordinary')
   const query = { facts: filled === 'worst' ? 'worst' as const : 'ordinary' as const }
-  const address = ({ fileId }: Side, format: 'pdf' | 'docx') => (fileId === null ? fileAddress(readBuiltInSample, { params: { kind, format }, query }) : fileAddress(readTemplateSample, { params: { id: fileId, format }, query }))
+  const { data, error, isFetching } = useQuery({
+    ...asks(compareTemplates, { params: { kind }, query: { ...query, ...(left.fileId !== null && { left: left.fileId }), ...(right.fileId !== null && { right: right.fileId }) } }),
+    staleTime: Infinity,
+  })
+  const fault = error ? sayFault(error) : undefined
   return (
     <Card title="Đặt cạnh nhau">
       <div className="stack">
         <SelectInput name="facts" label="Dữ liệu điền thử (không có thật)" options={facts} value={filled} onChange={setFilled} />
+        <p role="status" className="soft">{isFetching ? 'Đang lập hai văn bản để so sánh, mất vài giây…' : ''}</p>
+        {fault && <Notice tone="error" title={fault.title} live>{fault.advice}</Notice>}
         <div className="side-by-side">
-          {[left, right].map((side, at) => (
-            <figure key={at}>
-              <figcaption>{side.title}: <a href={address(side, 'pdf')} target="_blank" rel="noopener">mở bản PDF</a>, <a href={address(side, 'docx')}>tải bản Word</a></figcaption>
-              <iframe key={address(side, 'pdf')} title={`${side.title}, bản PDF điền thử`} src={address(side, 'pdf')} />
-            </figure>
+          {([['left', left], ['right', right]] as const).map(([which, side]) => (
+            <Section key={which} title={side.title} aside={<Links kind={kind} side={side} query={query} />}>
+              {data && <PagePreview preview={data[which]} rest="trang nữa" />}
+            </Section>
           ))}
         </div>
       </div>
     </Card>
   )
+}
+
+/** The paper itself, in the two forms it leaves the system in. */
+function Links({ kind, side: { fileId, title }, query }: { kind: TemplateKey; side: Side; query: { readonly facts: 'ordinary' | 'worst' } }) {
+  const address = (format: 'pdf' | 'docx') => (fileId === null ? fileAddress(readBuiltInSample, { params: { kind, format }, query }) : fileAddress(readTemplateSample, { params: { id: fileId, format }, query }))
+  return <><a href={address('pdf')} target="_blank" rel="noopener" aria-label={`PDF: ${title}`}>PDF</a> · <a href={address('docx')} aria-label={`Word: ${title}`}>Word</a></>
 }

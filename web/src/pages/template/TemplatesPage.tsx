@@ -31,6 +31,6 @@ type Named = Pick<TemplateVersion, 'version' | 'fileName' | 'validFrom'>
 const nameOf = ({ version, fileName }: Named): string => (fileName === null ? 'Mẫu có sẵn' : `Mẫu của cơ quan, bản ${version}`)
 
 function InForce({ version }: { version: Named | null }) {
-  if (version === null || version.fileName === null) return <StateBadge tone="waiting">Mẫu có sẵn</StateBadge>
+  if (version === null || version.fileName === null) return 'Mẫu có sẵn'
   return <div className="stack tight"><span><StateBadge tone="done">{nameOf(version)}</StateBadge></span><span className="soft small">từ {sayDay(version.validFrom)}</span></div>
 }
