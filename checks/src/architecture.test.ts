@@ -11,7 +11,7 @@ const mayImport: Record<string, Part> = {
   contract: { parts: ['domain'], machine: false, packages: ['zod'] },
   documents: {
     parts: ['domain'], machine: true, inTests: ['@napi-rs/canvas', '@signpdf/signer-p12', '@signpdf/signpdf', '@tesseract.js-data/vie', 'tesseract.js'],
-    packages: ['@cantoo/pdf-lib', '@expo-google-fonts/tinos', '@matbee/libreoffice-converter', '@protobi/exceljs', '@xmldom/xmldom', 'asn1js', 'docx', 'docxtemplater', 'fontkit', 'node-forge', 'pdfjs-dist', 'pizzip', 'pkijs', 'qrcode', 'saxes'],
+    packages: ['@cantoo/pdf-lib', '@expo-google-fonts/tinos', '@matbee/libreoffice-converter', '@protobi/exceljs', '@xmldom/xmldom', 'asn1js', 'docx', 'docxtemplater', 'fontkit', 'node-forge', 'pdfjs-dist', 'pizzip', 'pkijs', 'qrcode', 'saxes', 'yazl'],
   },
   server: {
     parts: ['domain', 'contract', 'documents'], machine: true, inTests: ['smtp-server'],

@@ -170,3 +170,6 @@ export const paperKinds = ['application', 'report', 'receipt', 'completion-reque
 export const readPaper = endpoint({
   method: 'GET', path: '/api/initiatives/:id/papers/:kind.:format', allow: ['staff'], summary: 'A paper of the dossier, Word or PDF', params: IdParams.extend({ kind: z.enum(paperKinds), format: Format }), reply: 'file',
 })
+export const readPackage = endpoint({
+  method: 'GET', path: '/api/initiatives/:id/package', allow: ['staff'], summary: 'The dossier as one .zip: the papers and the evidence this person may open, in order, with an index and the SHA-256 of each', params: IdParams, query: z.object({ /** Of the papers. */ format: Format.default('docx') }), reply: 'file',
+})

@@ -7,14 +7,18 @@ export function packFiles(files: readonly PackedFile[]): Uint8Array {
   const zip = new PizZip()
   const taken = new Set<string>()
   for (const { name, bytes } of files) {
-    const free = freeName(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-'), taken)
+    const free = freeName(diskName(name), taken)
     taken.add(free)
     zip.file(free, bytes)
   }
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
+/** A name a disk takes, whatever the system. */
+export const diskName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+
+/** The name, or with a number when it is taken. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name
   const dot = name.lastIndexOf('.')
   const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FileReply } from '../http/mount.ts'
 import { converter } from './converter.ts'
 
@@ -10,3 +11,9 @@ export const paperReply = (name: string, format: 'docx' | 'pdf', render: () => P
   inline: format === 'pdf',
   bytes: async () => (format === 'docx' ? render() : converter().toPdf(await render())),
 })
+
+/** All bytes of a reply, for what is packed with others. */
+export async function bytesOf({ bytes }: FileReply): Promise<Uint8Array> {
+  const got = typeof bytes === 'function' ? await bytes() : bytes
+  return got instanceof Readable ? Buffer.concat(await got.toArray()) : got
+}

@@ -3,6 +3,7 @@ import type { IdeaId, InitiativeId, PersonId } from '@sangkien/domain/ids'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
+import { dossierPackage } from './dossier-package.ts'
 import { readFieldChanges } from './read-field-changes.ts'
 import { allowLateFiling, askLateFiling } from './late-filing.ts'
 import { askOpinion, giveOpinion } from './opinion.ts'
@@ -26,6 +27,7 @@ export function initiativeRoutes({ on }: Mount) {
   on(door.saveField, ({ tx, actor, now, params, body }) => saveField(tx, actor, params.id as InitiativeId, params.field, body, now))
   on(door.listFieldChanges, ({ tx, actor, now, params }) => readFieldChanges(tx, actor, params.id as InitiativeId, params.field, now))
   on(door.readPaper, ({ tx, actor, house, now, params }) => readPaper(tx, actor, params.id as InitiativeId, params, house.publicAddress, now))
+  on(door.readPackage, ({ tx, actor, house, now, params, query }) => dossierPackage(tx, actor, house, params.id as InitiativeId, query.format, now))
   on(door.readTimeline, ({ tx, actor, now, params }) => loadTimeline(tx, actor, params.id as InitiativeId, now))
 
   on(door.saveAuthors, async (asked) => {

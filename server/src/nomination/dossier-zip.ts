@@ -2,11 +2,11 @@ import { packFiles } from '@sangkien/documents/zip/pack-files'
 import type { CertificateId, DecisionId, SittingId } from '@sangkien/domain/ids'
 import { levelOf, type LevelPaper } from '@sangkien/domain/nomination/level'
 import { sql } from 'kysely'
-import { Readable } from 'node:stream'
 import type { Actor } from '../actor.ts'
 import { certificatePaper } from '../certificate/certificate-paper.ts'
 import type { Tx } from '../db.ts'
 import { decisionPaper } from '../decision/decision-paper.ts'
+import { bytesOf } from '../document/paper-reply.ts'
 import { readStored } from '../evidence/store-file.ts'
 import type { FileReply, House } from '../http/mount.ts'
 import { readPaper } from '../initiative/read-paper.ts'
@@ -53,9 +53,4 @@ async function made(tx: Tx, actor: Actor, house: House, facts: BeyondFacts, sour
 async function uploaded(tx: Tx, actor: Actor, house: House, fileId: string): Promise<FileReply> {
   const { rows: [file] } = await sql<{ name: string; mediaType: string; sha256: string }>`select name, media_type as "mediaType", sha256 from file where org_id = ${actor.org} and id = ${fileId}`.execute(tx)
   return { ...file!, bytes: () => readStored(house.dataDir, file!.sha256) }
-}
-
-async function bytesOf({ bytes }: FileReply): Promise<Uint8Array> {
-  const got = typeof bytes === 'function' ? await bytes() : bytes
-  return got instanceof Readable ? Buffer.concat(await got.toArray()) : got
 }

@@ -1,5 +1,5 @@
 import { readCertificatePaper, readDecisionPaper } from '@sangkien/contract/decision'
-import { type paperKinds, readPaper } from '@sangkien/contract/initiative'
+import { type paperKinds, readPackage, readPaper } from '@sangkien/contract/initiative'
 import { fileAddress } from '../../../api/api.ts'
 import { useMe } from '../../../frame/me.ts'
 import { PaperLine } from '../../../frame/PaperLine.tsx'
@@ -28,6 +28,10 @@ export function PapersCard({ initiative: { id, papers, result, certificates } }:
             name={<>Giấy chứng nhận số {one.number}, {one.personName}{one.revokedOn && <span className="soft small below">Đã hủy bỏ ngày {sayDay(one.revokedOn)}</span>}<a className="small below" href={`/gcn/${organisation.code}/${one.checkCode}`} target="_blank" rel="noreferrer">Trang kiểm tra hiệu lực</a></>}
           />
         ))}
+        <li>
+          <span>Cả hồ sơ trong một tệp .zip<span className="soft small below">Văn bản và minh chứng bạn được xem, theo thứ tự, có mục lục và mã kiểm tra của từng tệp</span></span>
+          <span className="papers-formats small">{([['docx', 'Word'], ['pdf', 'PDF']] as const).map(([format, label]) => <a key={format} href={fileAddress(readPackage, { params: { id }, query: { format } })} download><span className="unseen">Tải cả hồ sơ, văn bản dạng </span>{label}</a>)}</span>
+        </li>
       </ul>
     </Card>
   )
