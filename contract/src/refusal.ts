@@ -157,6 +157,7 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'grade.settled': 409,
   'idea.became_dossier': 409,
   'idea.not_yours': 403,
+  'batch.gave_up': 409, 'batch.gone': 409, 'batch.not_issued': 409, 'batch.not_made': 409, 'batch.not_now': 409, 'batch.nothing': 409, 'batch.too_many': 409,
   'import.broken': 422,
   'import.changed_meanwhile': 409,
   'import.field_twice': 422,

@@ -1,3 +1,4 @@
+import type { BatchFault, BatchRefusal } from './batch/refuse-batch.ts'
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
 import type { BallotRefusal } from './contest/refuse-ballot.ts'
 import type { CouncilRefusal } from './council/refuse-council.ts'
@@ -104,6 +105,8 @@ export type Refusal =
   | MinutesRefusal
   | GradeRefusal
   | ImportRefusal
+  | BatchRefusal
+  | BatchFault
   | FormatCheckRefusal
   | TemplateRefusal
 

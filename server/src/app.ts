@@ -6,6 +6,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type { Endpoint } from '@sangkien/contract/endpoint'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { stopBatches } from './batch/run-batch.ts'
 import { closeConverter } from './document/converter.ts'
 import { replyFaults } from './http/errors.ts'
 import { type House, mount } from './http/mount.ts'
@@ -43,7 +44,9 @@ export async function buildApp(house: House, { log = false, pagesDir }: { log?: 
   await app.register(compress, { global: true, threshold: 1400, encodings: ['gzip', 'identity'] })
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 5 } })
   mountAll(mount(app, house))
+  app.addHook('preClose', async () => { void stopBatches(house) }) // before LibreOffice ends: what that breaks off is no fault of a paper
   app.addHook('onClose', closeConverter)
+  app.addHook('onClose', () => stopBatches(house))
   app.addHook('onClose', () => settleImports(house))
   if (pagesDir) await servePages(app, pagesDir)
   return app

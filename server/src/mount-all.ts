@@ -1,3 +1,4 @@
+import { batchRoutes } from './batch/batch.routes.ts'
 import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { certificateRoutes } from './certificate/certificate.routes.ts'
 import { councilRoutes } from './council/council.routes.ts'
@@ -60,6 +61,7 @@ export function mountAll(mount: Mount): void {
   decisionRoutes(mount)
   outgoingRoutes(mount)
   certificateRoutes(mount)
+  batchRoutes(mount)
   formatCheckRoutes(mount)
   templateRoutes(mount)
   intakeRoutes(mount)

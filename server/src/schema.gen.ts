@@ -48,6 +48,36 @@ export interface Database {
     confirmed_at: Date | null
     confirmed_basis: Generated<string>
   }
+  batch: {
+    org_id: OrgId
+    id: string
+    kind: 'certificates' | 'refusal_notices'
+    format: 'docx' | 'pdf'
+    decision_id: DecisionId | null
+    state: 'making' | 'done' | 'failed' | 'cancelled'
+    attempts: Generated<number>
+    fault: ColumnType<unknown, string | null | undefined, string | null>
+    created_by: PersonId
+    created_at: Date
+    finished_at: Date | null
+    zip_size: number | null
+    pdf_size: number | null
+    pages: number | null
+    swept_at: Date | null
+  }
+  batch_paper: {
+    org_id: OrgId
+    batch_id: string
+    position: number
+    name: string
+    certificate_id: string | null
+    decision_id: DecisionId | null
+    person_id: PersonId | null
+    docx_sha256: string | null
+    pdf_sha256: string | null
+    made_at: Date | null
+    fault: ColumnType<unknown, string | null | undefined, string | null>
+  }
   calendar_day: {
     org_id: OrgId
     day: Day

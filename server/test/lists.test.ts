@@ -105,6 +105,7 @@ describe('every list of the contract', () => {
       more: async (n) => insert('sitting_item', { ...org(), sitting_id: room.sitting, initiative_id: await aFiled(w, room, { stage: 'scoring' }), position: n }),
     },
     listDecisions: { more: aDecision },
+    listBatches: { more: (n) => insert('batch', { ...org(), id: newId(), kind: 'certificates', format: 'docx', state: 'cancelled', created_by: me, created_at: new Date(w.now.getTime() + n), finished_at: w.now }) },
     listPendingResults: { more: () => aClosedSitting(w, [{ result: 'recognise' }]) },
     searchLibrary: { more: recognised },
     searchPublicLibrary: { more: recognised, input: () => ({ params: { organisation: 'vp-thu' } }) },

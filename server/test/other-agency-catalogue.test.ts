@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { catalogue } from '@sangkien/contract/catalogue'
 import type { Endpoint } from '@sangkien/contract/endpoint'
 import { draftOutgoing, giveSigningRight } from '@sangkien/contract/outgoing'
@@ -12,6 +13,7 @@ import { day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { folderOf, resultPlace } from '../src/batch/batch-files.ts'
 import { inOrganisation } from '../src/db.ts'
 import { newId } from '../src/id.ts'
 import { addRegulationRow, makeOrganisation } from '../src/organisation/make-organisation.ts'
@@ -66,12 +68,15 @@ describe('an id of another agency', () => {
       const contest = newId()
       const contestRules = await addRegulationRow(tx, w.org, contestPack(), day('2020-01-01'), w.now)
       await tx.insertInto('round').values({ org_id: w.org, id: contest as never, year: 2025, number: 9, name: 'Hội thi', opens_on: day('2025-01-01'), closes_on: day('2025-10-31'), votes_from: day('2025-11-01'), votes_to: day('2025-11-10'), regulation_id: contestRules }).execute()
-      const [adoption, nomination, template] = [newId(), newId(), newId()]
+      const [adoption, nomination, template, batch] = [newId(), newId(), newId(), newId()]
       await tx.insertInto('template_file').values({ org_id: w.org, id: template, key: 'acceptance-notice', name: 'mau.docx', bytes: Buffer.from(await builtInTemplate('acceptance-notice')), uploaded_by: me, uploaded_at: w.now }).execute()
+      await tx.insertInto('batch').values({ org_id: w.org, id: batch, kind: 'certificates', format: 'docx', decision_id: decision!.id, state: 'done', created_by: me, created_at: w.now, finished_at: w.now, zip_size: 1, pdf_size: 1, pages: 1 }).execute()
+      await mkdir(folderOf(w, batch), { recursive: true })
+      for (const kind of ['zip', 'pdf'] as const) await writeFile(resultPlace(w, batch, kind), 'x')
       await tx.insertInto('adoption').values({ org_id: w.org, id: adoption, initiative_id: items[0]!, unit_id: w.unit, from_day: day('2026-11-01'), noted_by: me, noted_at: w.now }).execute()
       await tx.insertInto('nomination').values({ org_id: w.org, id: nomination, initiative_id: items[0]!, level: 'province', regulation_id: await row('regulation') as never, prepared_by: me, prepared_at: w.now }).execute()
       Object.assign(ids, {
-        adoptions: adoption, 'template-files': template, nominations: nomination, outgoing: outgoing.id, 'signing-rights': right!.id,
+        adoptions: adoption, 'template-files': template, nominations: nomination, batches: batch, outgoing: outgoing.id, 'signing-rights': right!.id,
         contests: contest, delegations: delegation,
         initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
         councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, authors: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past,

@@ -2,8 +2,8 @@ import { renderCertificate } from '@sangkien/documents/certificate/certificate'
 import { writeCode } from '@sangkien/domain/text/printed-code'
 import { refuseCertificatePaper } from '@sangkien/domain/certificate/refuse-paper'
 import { sayCode } from '@sangkien/domain/document/say-code'
-import type { CertificateId } from '@sangkien/domain/ids'
-import { sql } from 'kysely'
+import type { CertificateId, OrgId } from '@sangkien/domain/ids'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { positionOf } from '../decision/decision-paper.ts'
@@ -16,13 +16,19 @@ import { type CertificateRow, findCertificate } from './certificate.query.ts'
 /** The certificate of one author, for that author and for those who prepare and hand it out. */
 export async function certificatePaper(tx: Tx, actor: Actor, id: CertificateId, format: 'docx' | 'pdf', publicAddress: string): Promise<FileReply> {
   const handsOut = (['secretariat', 'decision_maker', 'records_clerk'] as const).some((role) => actor.roles.has(role))
-  const certificate = await findCertificate(tx, actor.org, sql`(c.id = ${id} and (${handsOut} or c.person_id = ${actor.id}))`)
+  const { name, render } = await printCertificate(tx, actor.org, sql`(c.id = ${id} and (${handsOut} or c.person_id = ${actor.id}))`, publicAddress)
+  return paperReply(name, format, render)
+}
+
+/** A certificate ready to be made, unless it was taken back: its facts are loaded here. */
+export async function printCertificate(tx: Tx, org: OrgId, which: RawBuilder<boolean>, publicAddress: string): Promise<{ readonly name: string; readonly render: () => Promise<Uint8Array> }> {
+  const certificate = await findCertificate(tx, org, which)
   if (!certificate) throw new NotFound()
   const refusal = refuseCertificatePaper(certificate)
   if (refusal) throw new Refuse(refusal)
-  const agency = await withTemplates(tx, actor.org, certificate.agency, certificate.issuedOn)
-  const { code } = await tx.selectFrom('organisation').where('id', '=', actor.org).select('code').executeTakeFirstOrThrow()
-  return paperReply(`Giấy chứng nhận sáng kiến số ${certificate.number} năm ${certificate.year}`, format, () => render({ ...certificate, agency }, checkAddress(publicAddress, code, certificate.checkCode)))
+  const agency = await withTemplates(tx, org, certificate.agency, certificate.issuedOn)
+  const { code } = await tx.selectFrom('organisation').where('id', '=', org).select('code').executeTakeFirstOrThrow()
+  return { name: `Giấy chứng nhận sáng kiến số ${certificate.number} năm ${certificate.year}`, render: () => render({ ...certificate, agency }, checkAddress(publicAddress, code, certificate.checkCode)) }
 }
 
 /** Short enough to be typed, and what the QR code holds. */

@@ -2,7 +2,7 @@ import { renderRecognitionDecision } from '@sangkien/documents/decision/recognit
 import { renderRefusalNotice } from '@sangkien/documents/decision/refusal-notice'
 import { renderRevocationDecision } from '@sangkien/documents/decision/revocation-decision'
 import type { Issue } from '@sangkien/documents/layout/official-facts'
-import type { DecisionId } from '@sangkien/domain/ids'
+import type { DecisionId, OrgId, PersonId } from '@sangkien/domain/ids'
 import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
@@ -30,12 +30,21 @@ export async function decisionPaper(tx: Tx, actor: Actor, id: DecisionId, format
   return paperReply(nameOf(file), format, () => render(whole, issueOf(file, today)))
 }
 
+/** An issued notice as one of the authors it names reads it, ready to be made. */
+export async function printOwnNotice(tx: Tx, org: OrgId, id: DecisionId, person: PersonId, now: Date): Promise<() => Promise<Uint8Array>> {
+  const today = dayOf(now)
+  const file = await loadDecision(tx, org, id, today)
+  if (file.facts === null) throw new NotFound()
+  const own = onlyOwn(file.facts, { id: person })
+  return () => render(own, issueOf(file, today))
+}
+
 /** An author reads an issued decision that names them. */
 const namesActor = (actor: Actor) => sql<boolean>`(d.issued_at is not null and exists (select from decision_item ni join authorship na on na.org_id = ni.org_id and na.initiative_id = ni.initiative_id
   where ni.org_id = d.org_id and ni.decision_id = d.id and na.person_id = ${actor.id}))`
 
 /** In a notice of refusal authors read of their own dossiers: the reasons against others are not for them. */
-const onlyOwn = (facts: DecisionFacts, actor: Actor): DecisionFacts => ({ ...facts, items: facts.items.filter(({ authors }) => authors.some(({ personId }) => personId === actor.id)) })
+const onlyOwn = (facts: DecisionFacts, actor: Pick<Actor, 'id'>): DecisionFacts => ({ ...facts, items: facts.items.filter(({ authors }) => authors.some(({ personId }) => personId === actor.id)) })
 
 const issueOf = ({ number, symbol, dated }: DecisionFile, today: Day): Issue => ({ number, symbol, day: dated, year: partsOf(dated ?? today)[0] })
 

@@ -46,6 +46,8 @@ export const happenings: Readonly<Record<string, string>> = {
   'outgoing.returned': 'Văn bản bạn soạn được trả lại, kèm lý do',
   'outgoing.issued': 'Văn bản bạn soạn hoặc ký đã ban hành',
   'outgoing.recalled': 'Văn bản bạn soạn hoặc ký đã bị thu hồi',
+  'batch.done': 'Đã lập xong giấy tờ hàng loạt, chờ bạn tải về',
+  'batch.failed': 'Không lập được giấy tờ hàng loạt',
   'delegation.made': 'Có việc được ủy quyền',
   'delegation.ended': 'Việc ủy quyền đã kết thúc',
   'initiative.adopted': 'Có đơn vị xác nhận áp dụng sáng kiến của bạn',
@@ -75,6 +77,7 @@ const nameOf = ({ code, title }: TidingsToMail): string => [code, title].filter(
 export function pathOf({ initiativeId, facts }: Pick<TidingsToMail, 'initiativeId' | 'facts'>): string {
   if (initiativeId) return `/sang-kien/${initiativeId}`
   if (typeof facts['sittingId'] === 'string') return `/phien-hop/${facts['sittingId']}`
+  if (typeof facts['batchId'] === 'string') return `/lap-hang-loat/${facts['batchId']}`
   if (typeof facts['outgoingId'] === 'string') return `/van-ban-di/${facts['outgoingId']}`
   return typeof facts['decisionId'] === 'string' ? `/quyet-dinh/${facts['decisionId']}` : '/thong-bao'
 }

@@ -6,8 +6,10 @@ import { mailerFromEnvironment } from '../notice/mailer.ts'
 import { sendDueMail } from '../notice/send-due-mail.ts'
 import { remindOfTerms } from '../notice/remind-of-terms.ts'
 import { resumeImports } from '../import/run-import.ts'
+import { sweepBatches } from '../batch/batch-files.ts'
+import { resumeBatches } from '../batch/run-batch.ts'
 
-/** Looks every minute: mail that is due, lists whose reading a crash cut off, and once a night reminders and the invariants. Nothing here changes what is lawful: being late is worked out when asked. */
+/** Looks every minute: mail that is due, lists and papers in batches that a crash cut off, and once a night reminders, what batches left behind, and the invariants. Nothing here changes what is lawful: being late is worked out when asked. */
 export function keepHouse(house: House, log: (line: string) => void): { stop(): void } {
   const mailer = mailerFromEnvironment()
   let lastNight = ''
@@ -15,11 +17,13 @@ export function keepHouse(house: House, log: (line: string) => void): { stop(): 
   const look = async () => {
     const now = house.clock()
     if (mailer) for (const send of [sendDueMail, sendInvitations]) for (const failure of (await send(house, mailer, now)).failures) log(failure)
+    await resumeBatches(house)
     await resumeImports(house)
     const today = dayOf(now)
     if (today === lastNight) return
     lastNight = today
     await remindOfTerms(house, now)
+    await sweepBatches(house, now)
     for (const { name, rows } of await checkInvariants(house.db)) log(`Ràng buộc dữ liệu bị vi phạm: ${name} (${rows.length} dòng). Chạy npm run invariants để xem.`)
   }
   const timer = setInterval(() => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { buildApp } from '../app.ts'
+import { resumeBatches } from '../batch/run-batch.ts'
 import { openDb, openPool } from '../db.ts'
 import { demoClock, demoState, loadDemo } from '../demo/load-demo.ts'
 import type { House } from '../http/mount.ts'
@@ -49,6 +50,7 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
   void database.died.then((how) => { say(`Cơ sở dữ liệu dừng đột ngột (${how}). Hãy chạy lại lệnh; dữ liệu đã ghi vẫn còn.`); void stop(1) })
 
   await app.listen({ host, port })
+  await resumeBatches(house)
   say(`\nSáng Kiến đang chạy tại ${house.publicAddress}  (sau ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} giây; nhấn Ctrl-C để dừng)`)
   if (demo) for (const { username, password, name, duty } of (await readSignInPage(house)).demoAccounts) say(`  ${username.padEnd(14)} ${password.padEnd(20)} ${name} – ${duty}`)
   else await announceFirstRun(house, say)
