@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { startBatch } from '@sangkien/contract/batch'
 import { listCouncils, listSittings } from '@sangkien/contract/council'
 import { listDecisions } from '@sangkien/contract/decision'
 import { listInitiatives, readInitiative } from '@sangkien/contract/initiative'
@@ -28,6 +29,10 @@ const anInitiative = (stage: 'recognised' | 'scoring' | 'submitted') => async (a
 const aSitting = (state: 'planned' | 'closed') => async (ask: Visitor['ask']) => `/phien-hop/${(await ask(listSittings, { query: { limit: 200 } })).rows.find((one) => one.state === state)!.id}`
 const aRecognised = async (ask: Visitor['ask']) => (await ask(searchLibrary, { query: { limit: 1 } })).rows[0]!.id
 const aDecision = (kind: 'recognition' | 'refusal' | 'revocation') => async (ask: Visitor['ask']) => `/quyet-dinh/${(await ask(listDecisions, { query: { kind, limit: 1 } })).rows[0]!.id}`
+
+/** The certificates of a decision, being made. */
+const aBatch = async (ask: Visitor['ask']): Promise<string> =>
+  (await ask(startBatch, { body: { kind: 'certificates', format: 'docx', decisionId: (await ask(listDecisions, { query: { kind: 'recognition', state: 'issued', limit: 1 } })).rows[0]!.id } })).id
 
 /** The draft of the next version of the rules, begun from the scale that ships, if nobody has begun one. */
 async function aRegulationDraft(ask: Visitor['ask']): Promise<void> {
@@ -63,6 +68,8 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/de-nghi': [{ who: 'thuky', at: here('/de-nghi') }],
   '/quyet-dinh': [{ who: 'thuky', at: here('/quyet-dinh') }, { who: 'vanthu', at: here('/quyet-dinh?buoc=da-ban-hanh') }],
   '/quyet-dinh/$id': [{ who: 'chanhvp', at: aDecision('recognition') }, { who: 'vanthu', at: aDecision('revocation') }],
+  '/lap-hang-loat': [{ who: 'vanthu', at: async (ask) => { await aBatch(ask); return '/lap-hang-loat' } }],
+  '/lap-hang-loat/$id': [{ who: 'thuky', at: async (ask) => `/lap-hang-loat/${await aBatch(ask)}` }],
   '/kiem-tra-the-thuc': [{ who: 'tacgia', at: here('/kiem-tra-the-thuc') }],
   '/bao-cao': [{ who: 'thuky', at: here('/bao-cao?nam=2026') }],
   '/quan-tri': [{ who: 'quantri', at: here('/quan-tri') }],

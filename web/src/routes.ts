@@ -35,6 +35,8 @@ export const routes: readonly PageRoute[] = [
   { path: '/van-ban-di/soan', page: 'outgoing/DraftOutgoingPage' },
   { path: '/van-ban-di/quyen-ky', page: 'outgoing/SigningRightsPage' },
   { path: '/van-ban-di/$id', page: 'outgoing/OutgoingPage' },
+  { path: '/lap-hang-loat', page: 'batch/BatchesPage' },
+  { path: '/lap-hang-loat/$id', page: 'batch/BatchPage' },
   { path: '/kiem-tra-the-thuc', page: 'document/FormatCheckPage' },
   { path: '/bao-cao', page: 'report/ReportPage' },
   { path: '/quan-tri', page: 'people/AdministrationPage' },

@@ -5,6 +5,7 @@ import { sayDayOf } from '../../say/day.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Card } from '../../ui/Section.tsx'
 import { type Step, StageLine } from '../../ui/StageLine.tsx'
+import { BatchCard } from './BatchCard.tsx'
 import type { DecisionView } from './decision.ts'
 import { DecisionActs } from './DecisionActs.tsx'
 import { FavourCards } from './FavourCard.tsx'
@@ -25,6 +26,7 @@ export function DecisionRail({ decision }: { decision: DecisionView }) {
     <>
       <DecisionActs decision={decision} />
       <FavourCards decision={decision} />
+      <BatchCard decision={decision} />
       <Card title="Tình trạng"><StageLine steps={steps} /></Card>
       {decision.hasProposal && state !== 'cancelled' && (
         <Card title="Văn bản kèm theo"><ul className="plain papers"><PaperLine name="Tờ trình" href={(format) => fileAddress(readProposalPaper, { params: { id: decision.id, format } })} /></ul></Card>
