@@ -26,7 +26,7 @@ const SignatureSeen = z.object({
   /** Proven by a time-stamp. */
   stampedAt: z.coerce.date().nullable(),
   level: z.enum(['B-B', 'B-T', 'CMS']),
-  appended: z.enum(['nothing', 'signatures', 'other']),
+  appended: z.enum(['nothing', 'signatures', 'filled', 'other']),
   /** Empty when it is valid. */
   faults: z.array(z.enum(signatureFaults)),
 })

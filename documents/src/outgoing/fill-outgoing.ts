@@ -3,10 +3,22 @@ import type { Day } from '@sangkien/domain/time/day'
 import { XMLSerializer } from '@xmldom/xmldom'
 import PizZip from 'pizzip'
 import { readDocx } from '../checker/read-docx.ts'
-import { sayDocumentNumber } from '../layout/issue.ts'
+import { sayDocumentNumber, sayPlaceAndDate } from '../layout/issue.ts'
 import { authorityLines, type Signing } from '../layout/signing.ts'
 import { allOf, decodeXml, isInside, parseXml, type XmlElement } from '../xml/read-xml.ts'
 import { NotAnOutgoingPaper, placesOf } from './outgoing-facts.ts'
+
+/**
+ * The paper as it is signed before it has a number: room for number, day and month, and the year. The room for the number takes three figures as they are and
+ * four made narrower, yet is not so wide that a reader takes the line for two.
+ */
+export function leaveRoom(bytes: Uint8Array, { symbol, place, year }: { readonly symbol: string; readonly place: string; readonly year: number }): Uint8Array {
+  const places = placesOf(readDocx(bytes))
+  if (!places.number) throw new NotAnOutgoingPaper('No line "Số: …/…" to number')
+  const lines = new Map([[places.number.order, `Số:${'\u00a0'.repeat(7)}/${symbol}`]])
+  if (places.placeDate) lines.set(places.placeDate.order, sayPlaceAndDate(place, { number: null, symbol, day: null, year }))
+  return rewrite(bytes, (paragraphs) => { for (const [order, text] of lines) setText(paragraphs[order]!, text) })
+}
 
 /** Writes number and day into a paper that left room for them; every other word stays. `place` begins the date: `Quảng Ngãi`. */
 export function fillIssue(bytes: Uint8Array, { number, symbol, day, place }: { readonly number: number; readonly symbol: string; readonly day: Day; readonly place: string }): Uint8Array {

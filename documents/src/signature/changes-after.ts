@@ -1,10 +1,14 @@
 import { createHash, type Hash } from 'node:crypto'
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import { isFreePlace } from './free-place.ts'
 import { pageLines } from './page-lines.ts'
 import { formOf, signatureFields } from './signature-fields.ts'
 
-/** What was put behind a signed revision: nothing, further signatures alone, or something that can change what the paper says. */
-export type Appended = 'nothing' | 'signatures' | 'other'
+/**
+ * What was put behind a signed revision: nothing, further signatures alone, words in the places that stood empty and marked for them when it was signed (with or
+ * without signatures), or something else that can change what the paper says.
+ */
+export type Appended = 'nothing' | 'signatures' | 'filled' | 'other'
 
 /** A PDF as one compares it: the text two readers see may not differ, nor anything else but signatures and where they stand. */
 export interface Revision {
@@ -34,7 +38,7 @@ export async function changesAfter(signed: Revision, later: Revision): Promise<A
   const samePages = before.getPages().every((page, at) => pagePrint(before, page.node) === pagePrint(after, after.getPage(at).node)
     && keepsNotes({ doc: before, notes: notesOf(before, page.node), open }, { doc: after, notes: notesOf(after, after.getPage(at).node), since }))
   if (!samePages || formPrint(before, open) !== formPrint(after, new Set([...since, ...openIn(after)])) || (await signed.text()) !== (await later.text())) return 'other'
-  return 'signatures'
+  return before.getPages().some((page, at) => fillsPlaces({ doc: before, notes: notesOf(before, page.node) }, { doc: after, notes: notesOf(after, after.getPage(at).node) })) ? 'filled' : 'signatures'
 }
 
 const openIn = (doc: PDFDocument): PDFDict[] => signatureFields(doc).filter(({ value }) => !value).map(({ dict }) => dict)
@@ -58,12 +62,20 @@ function inherited(doc: PDFDocument, page: PDFDict, name: string): PDFObject | u
 
 type Note = PDFObject | undefined
 
-/** Whether every annotation is still there and the same, in its order; a field that waited may have been signed, and each new one is a signature given since. */
+/** Whether every annotation is still there and the same, in its order; a field that waited may have been signed, a place that was free may have been filled in, and each new one is a signature given since. */
 function keepsNotes(old: { doc: PDFDocument; notes: Note[]; open: ReadonlySet<Note> }, now: { doc: PDFDocument; notes: Note[]; since: ReadonlySet<Note> }): boolean {
-  const print = (doc: PDFDocument, note: Note) => printOf(doc, note, new Set(['P', 'Parent']))
-  return old.notes.every((note, at) => print(old.doc, note) === print(now.doc, now.notes[at]) || (old.open.has(note) && now.since.has(now.notes[at])))
+  return old.notes.every((note, at) => notePrint(old.doc, note) === notePrint(now.doc, now.notes[at]) || isFilledIn(old.doc, note, now.doc, now.notes[at]) || (old.open.has(note) && now.since.has(now.notes[at])))
     && now.notes.slice(old.notes.length).every((note) => now.since.has(note))
 }
+
+const notePrint = (doc: PDFDocument, note: Note, leaveOut: readonly string[] = []) => printOf(doc, note, new Set(['P', 'Parent', ...leaveOut]))
+
+const fillsPlaces = (old: { doc: PDFDocument; notes: Note[] }, now: { doc: PDFDocument; notes: Note[] }): boolean =>
+  old.notes.some((note, at) => isFreePlace(note) && notePrint(old.doc, note) !== notePrint(now.doc, now.notes[at]))
+
+/** A place the signer saw empty may bear words since, and is else what it was: what it shows is cut off at its edges (ISO 32000-1, 12.5.5), which did not move. */
+const isFilledIn = (before: PDFDocument, old: Note, after: PDFDocument, now: Note): boolean =>
+  isFreePlace(old) && notePrint(before, old, ['Contents', 'AP']) === notePrint(after, now, ['Contents', 'AP'])
 
 function notesOf(doc: PDFDocument, page: PDFDict): Note[] {
   const notes = doc.context.lookup(page.get(PDFName.of('Annots')))

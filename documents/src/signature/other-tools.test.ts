@@ -1,8 +1,4 @@
-import { execFileSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { SignPdf } from '@signpdf/signpdf'
 import { P12Signer } from '@signpdf/signer-p12'
@@ -10,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { aPicture } from '../../test/a-picture.ts'
 import { anAuthority, aSigner, type Authority } from '../../test/a-signer.ts'
 import { aSmallPdf, name, post } from '../../test/a-small-pdf.ts'
+import { pdfsig } from '../../test/pdfsig.ts'
 import { issue, p12Of } from '../../test/a-test-ca.ts'
 import { readSignatures } from './read-signatures.ts'
 import { addField, signPdf } from './sign-pdf.ts'
@@ -30,21 +27,6 @@ describe('a signature by another program', () => {
     expect([one?.level, one?.signer?.name, one?.claimed.at, one?.faults]).toEqual(['CMS', name, at, []])
   })
 })
-
-/** Poppler's own word on a signature, where Debian's poppler-utils are at hand; the suite does not stand on it. */
-function pdfsig(file: Uint8Array): string[] | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'pdfsig-'))
-  try {
-    writeFileSync(join(folder, 'a.pdf'), file)
-    const told = execFileSync('pdfsig', [join(folder, 'a.pdf')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    return [...told.matchAll(/- Signature Validation: (.*)/g)].map(([, word = '']) => word)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
 
 describe('another reader', () => {
   it('finds both signatures valid, and a changed byte in either', async () => {

@@ -33,10 +33,10 @@ const STAMP_ROOM = 12_288
  */
 export async function signPdf(bytes: Uint8Array, order: SigningOrder): Promise<Uint8Array> {
   mindDates(order.signer, order.at)
-  const doc = await opened(bytes)
+  const doc = await openToAppend(bytes)
   const drawn = order.appearance && (await drawAppearance(doc, bytes, order.appearance, order.at))
   addField(doc, order, drawn)
-  const prepared = await doc.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false })
+  const prepared = await appendedTo(doc)
   return fillSignature(prepared, bytes.length, (content) => makeCms(content, order.signer, order.timeStamp))
 }
 
@@ -45,7 +45,11 @@ function mindDates({ chain: [own] }: Signer, at: Date): void {
   if (at < validFromDate || at > validToDate) throw new SigningFailed('certificate_dates', `valid from ${validFromDate.toISOString()} to ${validToDate.toISOString()}`)
 }
 
-async function opened(bytes: Uint8Array): Promise<PDFDocument> {
+/** The bytes it was opened from, and behind them what was changed since. */
+export const appendedTo = (doc: PDFDocument): Promise<Uint8Array> => doc.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false })
+
+/** A PDF to which things are put behind. Throws `SigningFailed`. */
+export async function openToAppend(bytes: Uint8Array): Promise<PDFDocument> {
   const doc = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false, ignoreEncryption: true, preserveXFA: true })
     .catch((error: unknown) => { throw new SigningFailed('unreadable', error instanceof Error ? error.message : String(error)) })
   if (doc.isEncrypted) throw new SigningFailed('encrypted', 'the file is locked by a password')
@@ -70,7 +74,7 @@ export function addField(doc: PDFDocument, order: SigningOrder, drawn: Drawn | u
 }
 
 /** By hand, for what the library has for it wraps the page's contents anew, and an earlier signature would find its page changed. */
-function addTo(dict: PDFDict, name: string, entry: PDFRef, { context }: PDFDocument): void {
+export function addTo(dict: PDFDict, name: string, entry: PDFRef, { context }: PDFDocument): void {
   const list = dict.lookup(PDFName.of(name))
   if (list instanceof PDFArray) list.push(entry)
   else dict.set(PDFName.of(name), context.obj([entry]))

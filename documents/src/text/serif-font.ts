@@ -6,14 +6,14 @@ import { create, type Font } from 'fontkit'
 /** Folder of the four Tinos files (OFL): same widths as Times New Roman and Liberation Serif 2, every Vietnamese letter. */
 export const fontsFolder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'))
 
-const files = {
+export const fontFiles = {
   regular: '400Regular/Tinos_400Regular.ttf',
   bold: '700Bold/Tinos_700Bold.ttf',
   italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
   boldItalic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
 } as const
 
-export type FontStyle = keyof typeof files
+export type FontStyle = keyof typeof fontFiles
 
 const opened = new Map<FontStyle, Font>()
 
@@ -21,8 +21,8 @@ const opened = new Map<FontStyle, Font>()
 export function serifFont(style: FontStyle): Font {
   const known = opened.get(style)
   if (known) return known
-  const font = create(readFileSync(join(fontsFolder, files[style])))
-  if (font.type !== 'TTF') throw new TypeError(`${files[style]} is a ${font.type}, not a TTF`)
+  const font = create(readFileSync(join(fontsFolder, fontFiles[style])))
+  if (font.type !== 'TTF') throw new TypeError(`${fontFiles[style]} is a ${font.type}, not a TTF`)
   opened.set(style, font)
   return font
 }

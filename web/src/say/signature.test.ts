@@ -25,6 +25,7 @@ describe('a signature in words', () => {
     ['whose certificate it is', signature, 'chữ ký PAdES B-B; chứng thư số 3E8 do CA phục vụ các cơ quan Nhà nước cấp, có hiệu lực đến 01/01/2034'],
     ['that it brings none', { ...signature, signer: null, level: 'CMS' as const }, 'chữ ký PDF thông thường, chưa theo chuẩn PAdES; không có chứng thư số'],
     ['that others signed after', { ...signature, appended: 'signatures' as const }, 'chữ ký PAdES B-B; chứng thư số 3E8 do CA phục vụ các cơ quan Nhà nước cấp, có hiệu lực đến 01/01/2034; sau đó có thêm chữ ký khác, nội dung không đổi'],
+    ['that number and day were put in after', { ...signature, appended: 'filled' as const }, 'chữ ký PAdES B-B; chứng thư số 3E8 do CA phục vụ các cơ quan Nhà nước cấp, có hiệu lực đến 01/01/2034; sau đó có ghi số, ngày vào chỗ để trống khi ký, nội dung khác không đổi'],
   ])('tells %s', (_what, one, said) => expect(sayAboutSignature(one)).toBe(said))
 })
 

@@ -21,7 +21,7 @@ const levels: { readonly [Level in Signature['level']]: string } = { 'B-B': 'ch�
 export const sayAboutSignature = ({ level, signer, appended }: Signature): string => [
   levels[level],
   signer ? `chứng thư số ${signer.serial} do ${nameIn(signer.issuer)} cấp, có hiệu lực đến ${sayDayOf(signer.validTo)}` : 'không có chứng thư số',
-  ...(appended === 'signatures' ? ['sau đó có thêm chữ ký khác, nội dung không đổi'] : []),
+  ...(appended === 'signatures' ? ['sau đó có thêm chữ ký khác, nội dung không đổi'] : appended === 'filled' ? ['sau đó có ghi số, ngày vào chỗ để trống khi ký, nội dung khác không đổi'] : []),
 ].join('; ')
 
 /** The common name within the whole name of an issuer. */
