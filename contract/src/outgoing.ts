@@ -1,10 +1,12 @@
 import type { PersonId } from '@sangkien/domain/ids'
 import { capacities, type OutgoingType } from '@sangkien/domain/outgoing/capacity'
 import { outgoingStates, type OutgoingAct } from '@sangkien/domain/outgoing/path'
+import { signedWays } from '@sangkien/domain/outgoing/signed-way'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { DayText, Format, IdParams, PageQuery, pageOf } from './page.ts'
+import { SignaturesSeen } from './signing.ts'
 
 /** Whoever drafts, answers for, signs or issues papers; a member of staff may be charged to sign by order or mandate. */
 const concerned = ['staff'] as const
@@ -36,6 +38,16 @@ export const Outgoing = OutgoingRow.extend({
   steps: z.array(z.object({ act: z.string(), byName: z.string(), at: z.coerce.date(), note: z.string(), revision: z.number(), void: z.boolean() })),
   /** null: may; a refusal: why not; absent: never this person's to do. */
   acts,
+  /** null until it is signed. */
+  signedWay: z.enum(signedWays).nullable(),
+  /** The last first. */
+  scans: z.array(z.object({
+    name: z.string(), sha256: z.string(), result: z.enum(['same', 'differs', 'unreadable']),
+    /** Where it differs: the first words of the paper, and of the scan; one may be nothing. */
+    wanted: z.string(), found: z.string(), reason: z.string(), byName: z.string(), at: z.coerce.date(),
+  })),
+  /** As of `acts`, for binding a scan. */
+  bindScan: act,
 })
 export type Outgoing = z.infer<typeof Outgoing>
 
@@ -63,6 +75,24 @@ export const returnOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:i
 export const recallOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/recall', allow: clerks, summary: 'Recall what was issued, with the reason; its number stays given', params: IdParams, body: Reasoned, result: Outgoing })
 export const cancelOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/cancellation', allow: concerned, summary: 'Drop a draft that has no number', params: IdParams, body: Version, result: Outgoing })
 export const readOutgoingPaper = endpoint({ method: 'GET', path: '/api/outgoing/:id/paper.:format', allow: concerned, summary: 'The paper as it stands, numbered once it is', params: IdParams.extend({ format: Format }), reply: 'file' })
+
+export const bindScan = endpoint({ method: 'POST', path: '/api/outgoing/:id/scans', allow: clerks, summary: 'Bind the scan of the signed sheet to the paper; its words are compared where it has letters; another takes its place with a reason', params: IdParams, query: z.object({ reason: z.string().trim().max(2000).default('') }), upload: true, result: Outgoing })
+export const readScan = endpoint({ method: 'GET', path: '/api/outgoing/:id/scan', allow: concerned, summary: 'The scan that is bound to the paper now', params: IdParams, reply: 'file' })
+
+/** The file of a software certificate and its password: used once, kept nowhere, written to no log. */
+const Certificate = Version.extend({ p12: /** In base64. */ z.string().min(1).max(60_000), password: z.string().max(500) })
+export const signDigitally = endpoint({
+  method: 'POST', path: '/api/outgoing/:id/signature/digital', allow: concerned, perMinute: 20, summary: 'Sign it as a PDF with the certificate sent along, which is not kept; with a picture of the signature, or the name in blue', params: IdParams,
+  body: Certificate.extend({ /** PNG, in base64. */ picture: z.string().min(1).max(700_000).nullable().default(null) }), result: Outgoing,
+})
+export const issueDigitally = endpoint({
+  method: 'POST', path: '/api/outgoing/:id/issue/digital', allow: clerks, perMinute: 20, summary: 'It bears the digital signature of the agency, its seal over that of the signer, is registered and sent', params: IdParams, body: Certificate.extend({ sentOn: DayText }), result: Outgoing,
+})
+export const readOutgoingSignatures = endpoint({ method: 'GET', path: '/api/outgoing/:id/signatures', allow: concerned, perMinute: 60, summary: 'Who signed the PDF of the paper, when, and whether it holds', params: IdParams, result: SignaturesSeen })
+/** Diameter in millimetres; 36 where nobody says: what is ordered differs by agency and must be measured on the seal (U). */
+export const Seal = z.object({ diameter: z.number().int().nullable(), keptAt: z.coerce.date().nullable() })
+export const keepSeal = endpoint({ method: 'POST', path: '/api/seal', allow: clerks, summary: 'Keep the picture of the seal, a PNG, and its real diameter', query: z.object({ diameter: z.coerce.number().int().min(20).max(60).default(36) }), upload: true, result: Seal })
+export const readSeal = endpoint({ method: 'GET', path: '/api/seal', allow: clerks, summary: 'Whether a picture of the seal is kept, and its diameter', result: Seal })
 
 export const SigningRightRow = z.object({ id: z.string(), kind: z.enum(['Q', 'TL', 'TUQ']), personId: z.custom<PersonId>(), personName: z.string(), number: z.string(), types: z.array(z.custom<OutgoingType>()), from: DayText, to: DayText.nullable(), state: z.enum(['to_come', 'running', 'over']) })
 export type SigningRightRow = z.infer<typeof SigningRightRow>

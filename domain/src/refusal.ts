@@ -7,6 +7,7 @@ import type { MemberRefusal } from './council/refuse-member.ts'
 import type { DraftRefusal } from './decision/refuse-draft.ts'
 import type { RightRefusal } from './outgoing/capacity.ts'
 import type { OutgoingRefusal } from './outgoing/refuse-outgoing.ts'
+import type { DigitalRefusal, ScanRefusal } from './outgoing/signed-way.ts'
 import type { FavourRefusal } from './decision/favour.ts'
 import type { DecisionRefusal } from './decision/refuse-publish.ts'
 import type { RevocationRefusal } from './decision/refuse-revocation.ts'
@@ -55,6 +56,8 @@ import type { SittingRefusal } from './sitting/refuse-vote.ts'
 /** Everything the rules can refuse. The contract gives each code a status, the pages give each a sentence; both must be complete. */
 export type Refusal =
   | SessionRefusal
+  | ScanRefusal
+  | DigitalRefusal
   | KeepingRefusal
   | DelegationRefusal
   | AdoptionRefusal

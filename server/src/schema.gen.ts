@@ -30,6 +30,13 @@ export interface Database {
     noted_by: PersonId
     noted_at: Date
   }
+  agency_seal: {
+    org_id: OrgId
+    file_id: FileId
+    diameter: number
+    kept_by: PersonId
+    kept_at: Date
+  }
   attendance: {
     org_id: OrgId
     sitting_id: SittingId
@@ -495,6 +502,8 @@ export interface Database {
     cancelled_at: Date | null
     version: Generated<number>
     folded: ColumnType<string, never, never>
+    signed_way: 'paper' | 'digital' | null
+    signed_pdf_id: string | null
   }
   outgoing_revision: {
     org_id: OrgId
@@ -505,6 +514,18 @@ export interface Database {
     faults: Json
     made_by: PersonId
     made_at: Date
+  }
+  outgoing_scan: {
+    org_id: OrgId
+    outgoing_id: string
+    seq: number
+    file_id: FileId
+    result: 'same' | 'differs' | 'unreadable'
+    wanted: Generated<string>
+    found: Generated<string>
+    reason: Generated<string>
+    bound_by: PersonId
+    bound_at: Date
   }
   outgoing_step: {
     org_id: OrgId

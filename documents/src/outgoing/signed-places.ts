@@ -42,13 +42,14 @@ export async function fillPlaces(signed: Uint8Array, { number, day }: { readonly
   return appendedTo(doc)
 }
 
+/** The number goes up to its stroke: `07/GM-VP` is read as one. */
 async function fill(doc: PDFDocument, note: PDFDict, text: string): Promise<void> {
   const box = sizeOf(note)
   const size = box.height / 1.2
   const font = await serifIn(doc, placeName(note) === 'So' ? 'regular' : 'italic')
   const narrow = Math.min(1, box.width / font.widthOfTextAtSize(text, size))
   note.set(PDFName.of('Contents'), PDFHexString.fromText(text))
-  note.set(PDFName.of('AP'), doc.context.obj({ N: await wordsForm(doc, box, { text, font, size: size * narrow, colour: '0 g' }) }))
+  note.set(PDFName.of('AP'), doc.context.obj({ N: await wordsForm(doc, box, { text, font, size: size * narrow, colour: '0 g', toTheRight: placeName(note) === 'So' }) }))
 }
 
 function notesOn(doc: PDFDocument): PDFDict[] {

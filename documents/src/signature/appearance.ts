@@ -91,9 +91,9 @@ export function serifIn(doc: PDFDocument, style: FontStyle): Promise<PDFFont> {
   return doc.embedFont(readFileSync(join(fontsFolder, fontFiles[style])), { subset: true })
 }
 
-/** A form that writes one line, in the middle of its box from left to right and a quarter of its size above the lower edge. */
-export async function wordsForm(doc: PDFDocument, box: Pick<Box, 'width' | 'height'>, { text, font, size, colour }: { readonly text: string; readonly font: PDFFont; readonly size: number; readonly colour: string }): Promise<PDFRef> {
-  const left = (box.width - font.widthOfTextAtSize(text, size)) / 2
+/** A form that writes one line, in the middle of its box or up to its right edge, and a quarter of its size above the lower edge. */
+export async function wordsForm(doc: PDFDocument, box: Pick<Box, 'width' | 'height'>, { text, font, size, colour, toTheRight = false }: { readonly text: string; readonly font: PDFFont; readonly size: number; readonly colour: string; readonly toTheRight?: boolean }): Promise<PDFRef> {
+  const left = (box.width - font.widthOfTextAtSize(text, size)) / (toTheRight ? 1 : 2)
   const drawn = formOf(doc, box, `BT /Tinos ${size.toFixed(2)} Tf ${colour} ${left.toFixed(2)} ${(size * 0.25).toFixed(2)} Td ${font.encodeText(text).toString()} Tj ET`, { Font: { Tinos: font.ref } })
   await font.embed()
   return drawn

@@ -37,6 +37,9 @@ export type Context<E> = PartsOf<E> & {
   /** Work to do once the transaction has committed: jobs and mail never run for what was rolled back. */
   afterCommit(work: () => Promise<void>): void
 }
+/** One transaction of this person's, in the agency of their session; between two of them nothing is held. */
+export type Act = <T>(work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T>
+export type LongContext<E> = PartsOf<E> & { readonly house: House; readonly now: Date; readonly act: Act }
 export type PublicContext<E> = PartsOf<E> & { readonly house: House; readonly now: Date; readonly request: FastifyRequest; readonly reply: FastifyReply; readonly identity: Identity | undefined }
 
 type Reply<E> = E extends { reply: 'file' } ? FileReply : ResultOf<E>
@@ -88,6 +91,20 @@ export function mount(app: FastifyInstance, house: House) {
         if (answer instanceof RefuseAndKeep) throw answer
         for (const work of after) await work()
         return typeof answer === 'function' ? (answer as Later<E>)() : answer
+      })
+    },
+    /** The same for work that takes seconds, such as a PDF made and signed: it opens its transactions itself, so that no connection waits for it. */
+    onLong<E extends Endpoint>(endpoint: E, handler: (context: LongContext<E>) => Promise<Reply<E>>): void {
+      route(endpoint, async (request) => {
+        const now = house.clock()
+        const identity = await identify(request, now)
+        const act: Act = (work) => inOrganisation(house.db, identity.org, async (tx) => {
+          const actor = await identity.enter(tx)
+          if (endpoint.allow !== 'public' && !endpoint.allow.some((role) => actor.roles.has(role))) throw new Forbidden()
+          return work(tx, actor)
+        })
+        await act(async () => undefined)
+        return handler({ ...parts(endpoint, request), house, now, act } as unknown as LongContext<E>)
       })
     },
     /** A door for anyone: sign-in, the check page of a certificate, the first run. */

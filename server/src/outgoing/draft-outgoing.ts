@@ -54,7 +54,7 @@ export async function reviseOutgoing(tx: Tx, actor: Actor, dataDir: string, id: 
   const revision = file.revision + 1
   await voidSteps(tx, actor, id)
   await tx.updateTable('outgoing').set({
-    revision, about: paper.facts.about, recipients: [...paper.facts.recipients], content_by: null, content_at: null, format_by: null, format_at: null, format_note: null, signed_by: null, signed_at: null, version: sql`version + 1`,
+    revision, about: paper.facts.about, recipients: [...paper.facts.recipients], content_by: null, content_at: null, format_by: null, format_at: null, format_note: null, signed_by: null, signed_at: null, signed_way: null, signed_pdf_id: null, version: sql`version + 1`,
   }).where('org_id', '=', actor.org).where('id', '=', id).execute()
   await keepRevision(tx, actor, dataDir, id, revision, paper, now)
   await addStep(tx, actor, { id, act: 'revise', revision, now })

@@ -1,6 +1,9 @@
 import { fillIssue } from '@sangkien/documents/outgoing/fill-outgoing'
 import { contentHash } from '@sangkien/documents/outgoing/outgoing-facts'
+import { fillPlaces } from '@sangkien/documents/outgoing/signed-places'
+import type { FileId } from '@sangkien/domain/ids'
 import { refuseDay } from '@sangkien/domain/outgoing/refuse-outgoing'
+import { refuseYear } from '@sangkien/domain/outgoing/signed-way'
 import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
@@ -21,15 +24,23 @@ import { holdFor, refuse } from './walk-outgoing.ts'
  */
 export async function numberOutgoing(tx: Tx, actor: Actor, dataDir: string, id: string, { version, dated, reserved }: { readonly version: number; readonly dated: Day; readonly reserved: number | null }, now: Date): Promise<void> {
   const file = await holdFor(tx, actor, id, 'number', version, now)
-  refuse(refuseDay(outgoingCase(file), dated, now))
+  const of = outgoingCase(file)
+  refuse(refuseDay(of, dated, now) ?? refuseYear(file.signedWay, dated, of.signedOn))
   const number = reserved === null ? await nextDocumentNumber(tx, actor.org, file.symbol, partsOf(dated)[0]) : await takeReserved(tx, actor, file, reserved, dated)
   const { agency } = await loadAgency(tx, actor.org)
   const bytes = fillIssue(await readStored(dataDir, file.fileSha256), { number, symbol: file.symbol, day: dated, place: agency.place })
   if (contentHash(bytes) !== file.contentSha256) throw new Error(`paper ${id} no longer says what was signed`)
   const { id: file_id } = await storeFile(tx, actor, dataDir, { name: `${nameOf(file, number)}.docx`, bytes: Buffer.from(bytes) }, now)
-  await tx.updateTable('outgoing').set({ number, dated, numbered_by: actor.id, numbered_at: now, file_id, version: sql`version + 1` }).where('org_id', '=', actor.org).where('id', '=', id).execute()
+  const signed_pdf_id = file.signedPdfSha256 === null ? null : await numberSigned(tx, actor, dataDir, file, file.signedPdfSha256, { number, dated }, now)
+  await tx.updateTable('outgoing').set({ number, dated, numbered_by: actor.id, numbered_at: now, file_id, signed_pdf_id, version: sql`version + 1` }).where('org_id', '=', actor.org).where('id', '=', id).execute()
   await addStep(tx, actor, { id, act: 'number', note: `${String(number).padStart(2, '0')}/${file.symbol}`, revision: file.revision, now })
   await record(tx, actor.org, { at: now, actor, what: 'outgoing.number', noun: 'outgoing', subject: id, detail: { number, symbol: file.symbol, dated } })
+}
+
+/** The same number and day on the PDF that bears the signature, behind what was signed. */
+async function numberSigned(tx: Tx, actor: Actor, dataDir: string, file: OutgoingFile, sha256: string, { number, dated }: { readonly number: number; readonly dated: Day }, now: Date): Promise<FileId> {
+  const bytes = await fillPlaces(await readStored(dataDir, sha256), { number, day: dated })
+  return (await storeFile(tx, actor, dataDir, { name: `${nameOf(file, number)}.pdf`, bytes: Buffer.from(bytes) }, now)).id
 }
 
 /** A name a disk takes: `05-GM-VP`. */

@@ -2,6 +2,7 @@ import type { FormFault } from '@sangkien/contract/outgoing'
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { Capacity, OutgoingType, SigningRight } from '@sangkien/domain/outgoing/capacity'
 import type { OutgoingState } from '@sangkien/domain/outgoing/path'
+import type { SignedWay } from '@sangkien/domain/outgoing/signed-way'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
@@ -40,6 +41,7 @@ export interface OutgoingFile {
   readonly unitId: UnitId | null; readonly unitName: string | null; readonly drafter: PersonId; readonly draftedByName: string; readonly draftedAt: Date
   readonly signer: PersonId; readonly signerName: string; readonly capacity: Capacity; readonly replacesId: string | null
   readonly revision: number; readonly fileId: string; readonly fileSha256: string; readonly contentSha256: string; readonly faults: readonly FormFault[]; readonly formatNote: string | null
+  readonly signedWay: SignedWay | null; readonly signedPdfSha256: string | null; readonly signedPdfAt: Date | null; readonly scans: number
   readonly signedAt: Date | null; readonly number: number | null; readonly dated: Day | null; readonly issuedAt: Date | null; readonly sentOn: Day | null; readonly recallReason: string | null; readonly version: number
   /** As the rules ask for them, on the day it was loaded. */
   readonly unitHeads: readonly PersonId[]; readonly headOfAgency: boolean; readonly deputy: boolean; readonly rights: readonly SigningRight[]
@@ -54,6 +56,7 @@ export async function loadOutgoing(tx: Tx, actor: Actor, id: string, on: Day, { 
     select o.id, ${outgoingState} as state, o.type, o.symbol, o.about, o.recipients, o.copies, o.urgency, o.unit_id as "unitId", (select u.name from unit u where u.org_id = o.org_id and u.id = o.unit_id) as "unitName",
       o.drafted_by as drafter, ${name('o.drafted_by')} as "draftedByName", o.drafted_at as "draftedAt", o.signer_id as signer, s.full_name as "signerName", o.capacity, o.replaces_id as "replacesId",
       o.revision, coalesce(o.file_id, v.file_id) as "fileId", f.sha256 as "fileSha256", v.content_sha256 as "contentSha256", v.faults, o.format_note as "formatNote",
+      o.signed_way as "signedWay", (select g.sha256 from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfSha256", (select g.uploaded_at from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfAt", (select count(*)::int from outgoing_scan c where c.org_id = o.org_id and c.outgoing_id = o.id) as scans,
       o.signed_at as "signedAt", o.number, o.dated, o.issued_at as "issuedAt", o.sent_on as "sentOn", o.recall_reason as "recallReason", o.version,
       array(${headsOfUnit(on)}) as "unitHeads", s.head_of_agency as "headOfAgency", ${isDeputy(on)} as deputy, ${rightsOf} as rights, ${nextStepOf(actor, on)} as mine
     from outgoing o join outgoing_revision v on v.org_id = o.org_id and v.outgoing_id = o.id and v.revision = o.revision join file f on f.org_id = o.org_id and f.id = coalesce(o.file_id, v.file_id)
@@ -79,6 +82,13 @@ export async function selectSignatories(tx: Tx, org: OrgId, on: Day, id?: Person
     order by s.head_of_agency desc, s.sort_name collate "C", s.id`.execute(tx)
   return rows
 }
+
+export interface ScanRow { readonly name: string; readonly sha256: string; readonly mediaType: string; readonly result: 'same' | 'differs' | 'unreadable'; readonly wanted: string; readonly found: string; readonly reason: string; readonly byName: string; readonly at: Date }
+
+/** Scans bound to a paper, the last first. */
+export const selectScans = (tx: Tx, org: OrgId, id: string): Promise<ScanRow[]> =>
+  tx.selectFrom('outgoing_scan as c').innerJoin('file as f', (on) => on.onRef('f.org_id', '=', 'c.org_id').onRef('f.id', '=', 'c.file_id')).innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 'c.org_id').onRef('p.id', '=', 'c.bound_by'))
+    .where('c.org_id', '=', org).where('c.outgoing_id', '=', id).select(['f.name', 'f.sha256', 'f.media_type as mediaType', 'c.result', 'c.wanted', 'c.found', 'c.reason', 'p.full_name as byName', 'c.bound_at as at']).orderBy('c.seq', 'desc').execute()
 
 export interface StepRow { readonly act: string; readonly byName: string; readonly at: Date; readonly note: string; readonly revision: number; readonly void: boolean }
 

@@ -7,16 +7,22 @@ import type { Tx } from '../db.ts'
 import { paperReply } from '../document/paper-reply.ts'
 import { readStored } from '../evidence/store-file.ts'
 import type { Mount } from '../http/mount.ts'
+import { NotFound } from '../http/refuse.ts'
+import { signaturesIn } from '../signing/signatures-in.ts'
+import { keepSeal, readSeal } from './agency-seal.ts'
+import { bindScan, scanOf } from './bind-scan.ts'
 import { draftOutgoing, reviseOutgoing } from './draft-outgoing.ts'
 import { selectOutgoing } from './list-outgoing.query.ts'
 import { nameOf, numberOutgoing, reserveNumbers } from './number-outgoing.ts'
 import { loadOutgoing, selectSignatories, type SignerRow } from './outgoing.query.ts'
+import { seenBy } from './sign-pdf-of.ts'
+import { issueDigitally, signDigitally } from './sign-digitally.ts'
 import { endRight, giveRight, listRights } from './signing-rights.ts'
 import { viewOutgoing } from './view-outgoing.ts'
 import { approveContent, approveFormat, cancelOutgoing, giveBack, issueOutgoing, recall, sign } from './walk-outgoing.ts'
 
 /** From a draft to the register: who answers for what, the signature, number and day. */
-export function outgoingRoutes({ on }: Mount): void {
+export function outgoingRoutes({ on, onLong }: Mount): void {
   const then = async (tx: Tx, actor: Actor, id: string, now: Date, done: Promise<void>) => {
     await done
     return viewOutgoing(tx, actor, id, now)
@@ -36,8 +42,22 @@ export function outgoingRoutes({ on }: Mount): void {
   on(door.cancelOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, cancelOutgoing(tx, actor, id, body.version, now)))
   on(door.readOutgoingPaper, async ({ tx, actor, house, now, params: { id, format } }) => {
     const file = await loadOutgoing(tx, actor, id, dayOf(now))
+    // What was signed digitally is the PDF itself: nothing is made anew from the Word file.
+    const pdf = format === 'pdf' ? file.signedPdfSha256 : null
+    if (pdf !== null) return { name: `${nameOf(file, file.number)}.pdf`, mediaType: 'application/pdf', inline: true, bytes: await readStored(house.dataDir, pdf) }
     return paperReply(nameOf(file, file.number), format, () => readStored(house.dataDir, file.fileSha256))
   })
+  on(door.bindScan, ({ tx, actor, house, now, params: { id }, query, upload }) => then(tx, actor, id, now, bindScan(tx, actor, house.dataDir, id, query.reason, upload, now)))
+  on(door.readScan, ({ tx, actor, house, now, params }) => scanOf(tx, actor, house.dataDir, params.id, now))
+  onLong(door.signDigitally, ({ act, house, now, params: { id }, body }) => signDigitally(act, house, id, body, now))
+  onLong(door.issueDigitally, ({ act, house, now, params: { id }, body }) => issueDigitally(act, house, id, body, now))
+  on(door.readOutgoingSignatures, async ({ tx, actor, house, now, params }) => {
+    const { signedPdfSha256, signedPdfAt } = await loadOutgoing(tx, actor, params.id, dayOf(now))
+    if (signedPdfSha256 === null || signedPdfAt === null) throw new NotFound()
+    return signaturesIn(await readStored(house.dataDir, signedPdfSha256), seenBy(signedPdfAt))
+  })
+  on(door.keepSeal, ({ tx, actor, house, now, query, upload }) => keepSeal(tx, actor, house.dataDir, query.diameter, upload, now))
+  on(door.readSeal, ({ tx, actor }) => readSeal(tx, actor.org))
   on(door.listSigningRights, ({ tx, actor, now }) => listRights(tx, actor.org, now))
   on(door.giveSigningRight, async ({ tx, actor, now, body }) => {
     await giveRight(tx, actor, body, now)

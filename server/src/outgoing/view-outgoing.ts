@@ -3,13 +3,14 @@ import { authorityLines } from '@sangkien/documents/layout/signing'
 import { sayCode } from '@sangkien/domain/document/say-code'
 import { type OutgoingAct, outgoingMoves } from '@sangkien/domain/outgoing/path'
 import { refuseOutgoing } from '@sangkien/domain/outgoing/refuse-outgoing'
+import { refuseScan } from '@sangkien/domain/outgoing/signed-way'
 import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { suggestNumber } from '../decision/number-series.ts'
 import { loadAgency } from '../document/agency-facts.ts'
 import { outgoingCase, signingIn } from './outgoing-case.ts'
-import { loadOutgoing, type OutgoingFile, selectSignatories, selectSteps } from './outgoing.query.ts'
+import { loadOutgoing, type OutgoingFile, selectScans, selectSignatories, selectSteps } from './outgoing.query.ts'
 
 /** A paper as this person may see it, with its steps and what they may do: what every act on it answers. */
 export async function viewOutgoing(tx: Tx, actor: Actor, id: string, now: Date): Promise<Outgoing> {
@@ -25,6 +26,7 @@ export async function viewOutgoing(tx: Tx, actor: Actor, id: string, now: Date):
     version: file.version, unitName: file.unitName, capacity: file.capacity, authority: authorityLines(signing), copies: file.copies, recipients: [...file.recipients], revision: file.revision, faults: [...file.faults], formatNote: file.formatNote,
     sentOn: file.sentOn, recallReason: file.recallReason, suggestedNumber: await suggestNumber(tx, actor.org, file.symbol, year), reserved, replaces: replaces && { id: replaces.id, numberText: replaces.numberText ?? '' }, replacedBy,
     steps: await selectSteps(tx, actor.org, id), acts: actsOn(file, actor, today),
+    signedWay: file.signedWay, scans: (await selectScans(tx, actor.org, id)).map(({ mediaType: _type, ...scan }) => scan), ...bindingOf(file, actor),
   }
 }
 
@@ -35,6 +37,12 @@ function actsOn(file: OutgoingFile, actor: Actor, today: Day): Outgoing['acts'] 
   const of = outgoingCase(file)
   const theirs = (act: OutgoingAct) => outgoingMoves[act].from.some((state) => refuseOutgoing(act, { ...of, state }, actor, today)?.code.startsWith('outgoing.not_') !== true)
   return Object.fromEntries((Object.keys(outgoingMoves) as OutgoingAct[]).filter(theirs).map((act) => [act, refuseOutgoing(act, of, actor, today) ?? null]))
+}
+
+/** Binding scans is the records clerk's; nothing is said of it to others. */
+function bindingOf({ state, signedWay, scans }: OutgoingFile, actor: Actor): Pick<Outgoing, 'bindScan'> {
+  const refusal = refuseScan({ state, way: signedWay, scans }, actor)
+  return refusal?.code === 'scan.not_records_clerk' ? {} : { bindScan: refusal ?? null }
 }
 
 async function paperNamed(tx: Tx, actor: Actor, column: 'id' | 'replaces_id', id: string | null): Promise<{ id: string; numberText: string | null } | null> {

@@ -1,5 +1,7 @@
 import type { OutgoingAct } from '@sangkien/domain/outgoing/path'
-import { type OutgoingRefusal, refuseFormat, refuseOutgoing, refuseReason } from '@sangkien/domain/outgoing/refuse-outgoing'
+import { refuseFormat, refuseOutgoing, refuseReason } from '@sangkien/domain/outgoing/refuse-outgoing'
+import { refuseIssueWay, type SignedWay } from '@sangkien/domain/outgoing/signed-way'
+import type { Refusal } from '@sangkien/domain/refusal'
 import { dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
@@ -20,11 +22,11 @@ export async function holdFor(tx: Tx, actor: Actor, id: string, act: OutgoingAct
   return file
 }
 
-export function refuse(refusal: OutgoingRefusal | undefined): void {
+export function refuse(refusal: Refusal | undefined): void {
   if (refusal) throw new Refuse(refusal)
 }
 
-type Columns = Partial<Record<'content_by' | 'format_by' | 'signed_by' | 'issued_by' | 'recalled_by', Actor['id'] | null> & Record<'content_at' | 'format_at' | 'signed_at' | 'issued_at' | 'recalled_at' | 'cancelled_at', Date | null> & { format_note: string | null; recall_reason: string; sent_on: string }>
+type Columns = Partial<Record<'content_by' | 'format_by' | 'signed_by' | 'issued_by' | 'recalled_by', Actor['id'] | null> & Record<'content_at' | 'format_at' | 'signed_at' | 'issued_at' | 'recalled_at' | 'cancelled_at', Date | null> & { format_note: string | null; recall_reason: string; sent_on: string; signed_way: SignedWay; signed_pdf_id: string }>
 
 /** Keeps one step: its columns, its line, the history, and whose turn it is. */
 export async function keepStep(tx: Tx, actor: Actor, { id, revision }: OutgoingFile, act: OutgoingAct, columns: Columns, now: Date, note = ''): Promise<void> {
@@ -47,15 +49,21 @@ export async function approveFormat(tx: Tx, actor: Actor, id: string, { version,
 
 export async function sign(tx: Tx, actor: Actor, id: string, version: number, now: Date): Promise<void> {
   const file = await holdFor(tx, actor, id, 'sign', version, now)
-  await keepStep(tx, actor, file, 'sign', { signed_by: actor.id, signed_at: now }, now)
+  await keepStep(tx, actor, file, 'sign', { signed_by: actor.id, signed_at: now, signed_way: 'paper' }, now)
 }
 
 export async function issueOutgoing(tx: Tx, actor: Actor, id: string, { version, sentOn }: { readonly version: number; readonly sentOn: string }, now: Date): Promise<void> {
   const file = await holdFor(tx, actor, id, 'issue', version, now)
+  refuse(refuseIssueWay(file.signedWay, 'paper'))
+  mindSending(file, sentOn, now)
+  await keepStep(tx, actor, file, 'issue', { issued_by: actor.id, issued_at: now, sent_on: sentOn }, now)
+}
+
+/** Sent on its day or later, and not tomorrow. */
+export function mindSending(file: OutgoingFile, sentOn: string, now: Date): void {
   const today = dayOf(now)
   if (sentOn > today) throw new Refuse({ code: 'outgoing.day_in_future', day: sentOn as typeof today, today })
   if (file.dated !== null && sentOn < file.dated) throw new Refuse({ code: 'outgoing.sent_before_its_day', day: sentOn as typeof today, dated: file.dated })
-  await keepStep(tx, actor, file, 'issue', { issued_by: actor.id, issued_at: now, sent_on: sentOn }, now)
 }
 
 /** Its number stays given: a paper that was recalled is still in the register. */
@@ -70,7 +78,7 @@ export async function giveBack(tx: Tx, actor: Actor, id: string, { version, reas
   const file = await holdFor(tx, actor, id, 'return', version, now)
   refuse(refuseReason(reason))
   await voidSteps(tx, actor, id)
-  await tx.updateTable('outgoing').set({ content_by: null, content_at: null, format_by: null, format_at: null, format_note: null, signed_by: null, signed_at: null, version: sql`version + 1` }).where('org_id', '=', actor.org).where('id', '=', id).execute()
+  await tx.updateTable('outgoing').set({ content_by: null, content_at: null, format_by: null, format_at: null, format_note: null, signed_by: null, signed_at: null, signed_way: null, signed_pdf_id: null, version: sql`version + 1` }).where('org_id', '=', actor.org).where('id', '=', id).execute()
   await addStep(tx, actor, { id, act: 'return', note: reason, revision: file.revision, now })
   await record(tx, actor.org, { at: now, actor, what: 'outgoing.return', noun: 'outgoing', subject: id })
   await notify(tx, actor.org, { to: [file.drafter].filter((one) => one !== actor.id), kind: 'outgoing.returned', facts: { outgoingId: id, about: file.about, reason }, now })
