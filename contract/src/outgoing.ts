@@ -89,6 +89,19 @@ export const issueDigitally = endpoint({
   method: 'POST', path: '/api/outgoing/:id/issue/digital', allow: clerks, perMinute: 20, summary: 'It bears the digital signature of the agency, its seal over that of the signer, is registered and sent', params: IdParams, body: Certificate.extend({ sentOn: DayText }), result: Outgoing,
 })
 export const readOutgoingSignatures = endpoint({ method: 'GET', path: '/api/outgoing/:id/signatures', allow: concerned, perMinute: 60, summary: 'Who signed the PDF of the paper, when, and whether it holds', params: IdParams, result: SignaturesSeen })
+/** For the tool on the desk: where it fetches the paper and brings it back, relative to this server, and what it is told of it. */
+export const SigningOpened = z.object({ action: z.enum(['SignApproved', 'SignIssued']), source: z.string(), upload: z.string(), expiresAt: z.coerce.date(), docNumber: z.string().nullable(), issuedDate: DayText.nullable() })
+export type SigningOpened = z.infer<typeof SigningOpened>
+export const openOutgoingSigning = endpoint({
+  method: 'POST', path: '/api/outgoing/:id/signing-tasks', allow: concerned, perMinute: 20, summary: 'Have it signed by the tool on the desk: by the signer, or for the agency once it is numbered; what comes back moves it on', params: IdParams,
+  body: Version.extend({ /** Of the agency’s signature alone. */ sentOn: DayText.nullable().default(null) }), result: SigningOpened,
+})
+export const SigningCertificateRow = z.object({ id: z.string(), personName: z.string().nullable(), subject: z.string(), issuer: z.string(), serial: z.string(), registeredAt: z.coerce.date() })
+export const listSigningCertificates = endpoint({ method: 'GET', path: '/api/signing-certificates', allow: keepers, summary: 'Certificates the signing tool may sign with, of people and of the agency', result: z.array(SigningCertificateRow) })
+export const enterSigningCertificate = endpoint({
+  method: 'POST', path: '/api/signing-certificates', allow: keepers, summary: 'Enter a certificate (.cer, .pem) as a person’s, or the agency’s own; it holds no key', query: z.object({ /** None for the agency. */ personId: z.uuid().optional() }), upload: true, result: z.array(SigningCertificateRow),
+})
+export const endSigningCertificate = endpoint({ method: 'DELETE', path: '/api/signing-certificates/:id', allow: keepers, summary: 'From now on nothing signed with it is taken', params: IdParams, result: z.array(SigningCertificateRow) })
 /** Diameter in millimetres; 36 where nobody says: what is ordered differs by agency and must be measured on the seal (U). */
 export const Seal = z.object({ diameter: z.number().int().nullable(), keptAt: z.coerce.date().nullable() })
 export const keepSeal = endpoint({ method: 'POST', path: '/api/seal', allow: clerks, summary: 'Keep the picture of the seal, a PNG, and its real diameter', query: z.object({ diameter: z.coerce.number().int().min(20).max(60).default(36) }), upload: true, result: Seal })

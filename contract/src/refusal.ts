@@ -73,6 +73,8 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'digital.unsigned': 422,
   'digital.invalid': 422,
   'digital.no_time_stamp': 409,
+  'digital.no_certificate_entered': 409,
+  'digital.already_entered': 409,
   'outgoing.state': 409,
   'outgoing.not_head_of_unit': 403,
   'outgoing.not_the_signer': 403,

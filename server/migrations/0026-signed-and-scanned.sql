@@ -42,4 +42,12 @@ create table outgoing_scan (
   constraint another_scan_has_its_reason check (seq = 1 or reason <> ''),
   constraint only_what_differs_says_where check ((result = 'differs') = (wanted <> '' or found <> ''))
 );
+
+-- A paper on its way out that goes to the signing tool: as it was then, and the day it is to be sent when the agency signs.
+alter table signing_task
+  add column outgoing_id uuid,
+  add column outgoing_version integer,
+  add column sent_on date,
+  add foreign key (org_id, outgoing_id) references outgoing (org_id, id),
+  add constraint a_paper_goes_to_the_tool_as_it_was_read check ((outgoing_id is null) = (outgoing_version is null));
 select guard_org_tables();

@@ -30,7 +30,8 @@ export async function buildApp(house: House, { log = false, pagesDir }: { log?: 
   })
   replyFaults(app)
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'self'"], 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:', 'blob:'], 'font-src': ["'self'"], 'connect-src': ["'self'"], 'object-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'self'"], 'frame-ancestors': ["'none'"] } },
+    // Beside this server a page speaks to the signing tool on the desk of whoever signs, and to no other machine.
+    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'self'"], 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:', 'blob:'], 'font-src': ["'self'"], 'connect-src': ["'self'", 'wss://127.0.0.1:8987'], 'object-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'self'"], 'frame-ancestors': ["'none'"] } },
     // Inside an agency's network the server is often plain HTTP; the proxy that brings TLS brings HSTS.
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },

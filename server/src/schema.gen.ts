@@ -742,6 +742,9 @@ export interface Database {
     used_at: Date | null
     signed_file_id: string | null
     signed_by_certificate: string | null
+    outgoing_id: string | null
+    outgoing_version: number | null
+    sent_on: Day | null
   }
   sitting: {
     org_id: OrgId

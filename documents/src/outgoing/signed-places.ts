@@ -42,6 +42,9 @@ export async function fillPlaces(signed: Uint8Array, { number, day }: { readonly
   return appendedTo(doc)
 }
 
+/** Whether the room for the number is still there and free. */
+export const hasRoom = async (pdf: Uint8Array): Promise<boolean> => notesOn(await openToAppend(pdf)).some((note) => isFreePlace(note) && placeName(note) === 'So')
+
 /** The number goes up to its stroke: `07/GM-VP` is read as one. */
 async function fill(doc: PDFDocument, note: PDFDict, text: string): Promise<void> {
   const box = sizeOf(note)

@@ -37,6 +37,9 @@ export type DigitalRefusal =
   | { readonly code: 'digital.unsigned'; readonly reason: 'unreadable' | 'encrypted' | 'no_place' | 'picture' | 'certificate_dates' | 'no_room' | 'wrong_signature' }
   | { readonly code: 'digital.invalid'; readonly fault: SignatureFault }
   | { readonly code: 'digital.no_time_stamp' }
+  /** The tool signs only with a certificate one knows beforehand. */
+  | { readonly code: 'digital.no_certificate_entered'; readonly whose: 'person' | 'agency' }
+  | { readonly code: 'digital.already_entered' }
 
 /** The agency's mark is put as the signer's was: on the sheet, or on the PDF. */
 export function refuseIssueWay(way: SignedWay | null, by: SignedWay): DigitalRefusal | undefined {

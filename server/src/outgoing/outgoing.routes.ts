@@ -7,14 +7,15 @@ import type { Tx } from '../db.ts'
 import { paperReply } from '../document/paper-reply.ts'
 import { readStored } from '../evidence/store-file.ts'
 import type { Mount } from '../http/mount.ts'
-import { NotFound } from '../http/refuse.ts'
-import { signaturesIn } from '../signing/signatures-in.ts'
+import { noSignatures, signaturesIn } from '../signing/signatures-in.ts'
 import { keepSeal, readSeal } from './agency-seal.ts'
 import { bindScan, scanOf } from './bind-scan.ts'
 import { draftOutgoing, reviseOutgoing } from './draft-outgoing.ts'
 import { selectOutgoing } from './list-outgoing.query.ts'
 import { nameOf, numberOutgoing, reserveNumbers } from './number-outgoing.ts'
 import { loadOutgoing, selectSignatories, type SignerRow } from './outgoing.query.ts'
+import { endEntered, enterCertificate, listCertificates } from './signing-certificates.ts'
+import { openOutgoingSigning } from './sign-by-tool.ts'
 import { seenBy } from './sign-pdf-of.ts'
 import { issueDigitally, signDigitally } from './sign-digitally.ts'
 import { endRight, giveRight, listRights } from './signing-rights.ts'
@@ -53,9 +54,13 @@ export function outgoingRoutes({ on, onLong }: Mount): void {
   onLong(door.issueDigitally, ({ act, house, now, params: { id }, body }) => issueDigitally(act, house, id, body, now))
   on(door.readOutgoingSignatures, async ({ tx, actor, house, now, params }) => {
     const { signedPdfSha256, signedPdfAt } = await loadOutgoing(tx, actor, params.id, dayOf(now))
-    if (signedPdfSha256 === null || signedPdfAt === null) throw new NotFound()
+    if (signedPdfSha256 === null || signedPdfAt === null) return noSignatures()
     return signaturesIn(await readStored(house.dataDir, signedPdfSha256), seenBy(signedPdfAt))
   })
+  onLong(door.openOutgoingSigning, ({ act, house, now, params: { id }, body }) => openOutgoingSigning(act, house, id, body, now))
+  on(door.listSigningCertificates, ({ tx, actor }) => listCertificates(tx, actor.org))
+  on(door.enterSigningCertificate, ({ tx, actor, now, query, upload }) => enterCertificate(tx, actor, query.personId as PersonId | undefined, upload, now))
+  on(door.endSigningCertificate, ({ tx, actor, now, params }) => endEntered(tx, actor, params.id, now))
   on(door.keepSeal, ({ tx, actor, house, now, query, upload }) => keepSeal(tx, actor, house.dataDir, query.diameter, upload, now))
   on(door.readSeal, ({ tx, actor }) => readSeal(tx, actor.org))
   on(door.listSigningRights, ({ tx, actor, now }) => listRights(tx, actor.org, now))

@@ -21,13 +21,13 @@ import { holdFor, keepStep, mindSending, refuse } from './walk-outgoing.ts'
  * long happens between two short transactions; the second finds the paper as the first left it, or nothing is kept.
  */
 export async function signDigitally(act: Act, { dataDir }: House, id: string, { version, picture, ...certificate }: Certificate & { readonly version: number; readonly picture: string | null }, now: Date): Promise<Outgoing> {
-  const signer = openCertificate(certificate)
   const { docx, symbol, place, post, name, known } = await act(async (tx, actor) => {
     const file = await holdFor(tx, actor, id, 'sign', version, now)
     const [agency, [person], own] = [await loadAgency(tx, actor.org), await selectSignatories(tx, actor.org, dayOf(now), actor.id), await certificatesOf(tx, actor.org, actor.id)]
     const signing = signingIn(file.capacity, { name: file.signerName, title: person?.title ?? '' }, agency.headTitle)
     return { docx: await readStored(dataDir, file.fileSha256), symbol: file.symbol, place: agency.agency.place, post: authorityLines(signing).at(-1) ?? '', name: file.signerName, known: own }
   })
+  const signer = openCertificate(certificate)
   const pdf = await pdfToSign(docx, { symbol, place, year: partsOf(dayOf(now))[0] })
   const at = { post, name }
   const appearance = picture === null ? { kind: 'written', text: name, at } as const : { kind: 'signature', picture: Buffer.from(picture, 'base64'), at } as const
@@ -42,7 +42,6 @@ export async function signDigitally(act: Act, { dataDir }: House, id: string, { 
 
 /** The records clerk puts the agency's signature, with its seal, over the signer's (Nghị định 30/2020/NĐ-CP, Điều 32 khoản 2; FACT), and the paper goes out. */
 export async function issueDigitally(act: Act, { dataDir }: House, id: string, { version, sentOn, ...certificate }: Certificate & { readonly version: number; readonly sentOn: string }, now: Date): Promise<Outgoing> {
-  const signer = openCertificate(certificate)
   const { pdf, seal, diameter, agency, known } = await act(async (tx, actor) => {
     const file = await holdFor(tx, actor, id, 'issue', version, now)
     refuse(refuseIssueWay(file.signedWay, 'digital'))
@@ -52,6 +51,7 @@ export async function issueDigitally(act: Act, { dataDir }: House, id: string, {
     const { agency: { name } } = await loadAgency(tx, actor.org)
     return { pdf: await readStored(dataDir, file.signedPdfSha256!), seal: await readStored(dataDir, kept.sha256), diameter: kept.diameter, agency: name, known: await certificatesOf(tx, actor.org, null) }
   })
+  const signer = openCertificate(certificate)
   const signed = await signAndProve(pdf, { signer, role: 'agency', name: agency, at: now, appearance: { kind: 'seal', picture: seal, diameter } }, agency, known)
   return act(async (tx, actor) => {
     const file = await holdFor(tx, actor, id, 'issue', version, now)
@@ -62,5 +62,5 @@ export async function issueDigitally(act: Act, { dataDir }: House, id: string, {
 }
 
 /** Certificates entered as a person's, or as the agency's own. */
-const certificatesOf = (tx: Tx, org: OrgId, person: PersonId | null) =>
+export const certificatesOf = (tx: Tx, org: OrgId, person: PersonId | null) =>
   tx.selectFrom('signing_certificate').where('org_id', '=', org).where('ended_at', 'is', null).where('person_id', person === null ? 'is' : '=', person).select(['issuer', 'serial']).execute()

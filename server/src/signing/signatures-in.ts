@@ -16,6 +16,9 @@ export async function signaturesIn(bytes: Uint8Array, seenAt: Date): Promise<Sig
   }
 }
 
+/** What is said of a paper nobody signed digitally. */
+export const noSignatures = async (): Promise<SignaturesSeen> => ({ readable: true, signatures: [], hidden: 0, trustsSome: (await trustedRoots()).length > 0, keeps: null })
+
 const seen = ({ signer, claimed, stampedAt, level, appended, faults }: SignatureReport): SignatureSeen => ({
   signer: signer ? { name: signer.name, issuer: signer.issuer, serial: signer.serial, validFrom: signer.validFrom, validTo: signer.validTo } : null,
   claimedAt: claimed.at ?? null, reason: claimed.reason ?? null, stampedAt: stampedAt ?? null, level, appended, faults: [...faults],

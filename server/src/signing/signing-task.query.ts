@@ -1,5 +1,6 @@
 import type { FileId, OrgId, PersonId } from '@sangkien/domain/ids'
 import { holderOf, type SigningPurpose } from '@sangkien/domain/signing/purpose'
+import type { Day } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
 import { hashToken } from '../people/identify.ts'
 
@@ -10,6 +11,10 @@ export interface SigningTask {
   readonly fileId: FileId
   readonly name: string
   readonly sha256: string
+  /** The paper on its way out it is of; null for any other file. */
+  readonly outgoingId: string | null
+  readonly outgoingVersion: number | null
+  readonly sentOn: Day | null
 }
 
 /** The agency a token is of: who asks without one of its tokens finds nothing there. */
@@ -20,7 +25,7 @@ export const loadSigningTask = (tx: Tx, token: string, now: Date): Promise<Signi
   tx.selectFrom('signing_task as t')
     .innerJoin('file as f', (on) => on.onRef('f.org_id', '=', 't.org_id').onRef('f.id', '=', 't.file_id'))
     .where('t.org_id', '=', orgOf(token)).where('t.token_hash', '=', hashToken(token)).where('t.used_at', 'is', null).where('t.expires_at', '>', now)
-    .select(['t.id', 't.purpose', 't.person_id as personId', 't.file_id as fileId', 'f.name', 'f.sha256'])
+    .select(['t.id', 't.purpose', 't.person_id as personId', 't.file_id as fileId', 'f.name', 'f.sha256', 't.outgoing_id as outgoingId', 't.outgoing_version as outgoingVersion', 't.sent_on as sentOn'])
     .$narrowType<{ purpose: SigningPurpose }>().executeTakeFirst()
 
 export interface KnownCertificate { readonly id: string; readonly subject: string; readonly issuer: string; readonly serial: string }

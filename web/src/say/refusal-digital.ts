@@ -26,4 +26,6 @@ export const digitalSentences = {
   'digital.unsigned': ({ reason }) => `Chưa ký được: ${whyUnsigned[reason]}.`,
   'digital.invalid': ({ fault }) => `Chữ ký số không hợp lệ: ${saySignatureFault(fault)}.`,
   'digital.no_time_stamp': () => 'Máy chủ cấp dấu thời gian không trả lời đúng. Văn bản chưa được ký; hãy thử lại.',
+  'digital.no_certificate_entered': ({ whose }) => `Chưa ghi chứng thư số của ${whose === 'person' ? 'bạn' : 'cơ quan'}. Văn thư ghi chứng thư số trước, rồi mở lại việc ký.`,
+  'digital.already_entered': () => 'Chứng thư số này đã được ghi.',
 } satisfies Partial<Sentences>
