@@ -1,7 +1,9 @@
 import type { RefusalCode } from '@sangkien/domain/refusal'
+import { signingStatus } from './refusal-signing.ts'
 
 /** 403: not this person's to do. 409: not in this state, or no longer. 422: not with these values. The compiler asks for a row for every code. */
 export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
+  ...signingStatus,
   'account.disabled': 409,
   'account.person_left': 409,
   'adoption.already': 409,
@@ -60,21 +62,6 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'council.head_is_author': 403,
   'council.member_has_scored': 409,
   'council.not_in_office': 403,
-  'scan.not_records_clerk': 403,
-  'scan.not_numbered': 409,
-  'scan.signed_digitally': 409,
-  'scan.reason_missing': 422,
-  'digital.needs_agency_signature': 409,
-  'digital.signed_on_paper': 409,
-  'digital.no_seal': 409,
-  'digital.other_year': 422,
-  'digital.certificate_file': 422,
-  'digital.other_holder': 422,
-  'digital.unsigned': 422,
-  'digital.invalid': 422,
-  'digital.no_time_stamp': 409,
-  'digital.no_certificate_entered': 409,
-  'digital.already_entered': 409,
   'outgoing.state': 409,
   'outgoing.not_head_of_unit': 403,
   'outgoing.not_the_signer': 403,
