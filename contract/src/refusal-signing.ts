@@ -1,6 +1,8 @@
+import type { RightRefusal } from '@sangkien/domain/outgoing/capacity'
+import type { OutgoingRefusal } from '@sangkien/domain/outgoing/refuse-outgoing'
 import type { DigitalRefusal, ScanRefusal } from '@sangkien/domain/outgoing/signed-way'
 
-/** Of `refusal.ts`: signing digitally, and scans of what was signed by hand. */
+/** Of `refusal.ts`: papers on their way out, who may sign them, signing digitally, and scans of what was signed by hand. */
 export const signingStatus = {
   'scan.not_records_clerk': 403,
   'scan.not_numbered': 409,
@@ -17,4 +19,32 @@ export const signingStatus = {
   'digital.no_time_stamp': 409,
   'digital.no_certificate_entered': 409,
   'digital.already_entered': 409,
-} as const satisfies { readonly [Code in (DigitalRefusal | ScanRefusal)['code']]: 403 | 409 | 422 }
+  'outgoing.state': 409,
+  'outgoing.not_head_of_unit': 403,
+  'outgoing.not_the_signer': 403,
+  'outgoing.not_the_drafter': 403,
+  'outgoing.not_records_clerk': 403,
+  'outgoing.not_yours_to_return': 403,
+  'outgoing.faults_unexplained': 422,
+  'outgoing.reason_missing': 422,
+  'outgoing.day_in_future': 422,
+  'outgoing.day_before_signature': 422,
+  'outgoing.sent_before_its_day': 422,
+  'outgoing.not_reserved': 409,
+  'outgoing.not_issued': 409,
+  'outgoing.other_form': 422,
+  'outgoing.other_symbol': 422,
+  'outgoing.no_number_line': 422,
+  'outgoing.not_a_word_file': 422,
+  'outgoing.signature_differs': 422,
+  'signing.not_head': 403,
+  'signing.not_deputy': 403,
+  'signing.no_right': 403,
+  'signing.right_over': 403,
+  'signing.right_to_come': 403,
+  'signing.out_of_scope': 403,
+  'signing.ends_before_it_begins': 422,
+  'signing.mandate_without_end': 422,
+  'signing.mandate_without_scope': 422,
+  'signing.head_needs_no_right': 422,
+} as const satisfies { readonly [Code in (DigitalRefusal | ScanRefusal | OutgoingRefusal | RightRefusal)['code']]: 403 | 409 | 422 }

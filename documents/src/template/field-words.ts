@@ -33,6 +33,7 @@ const words: Readonly<Record<string, string>> = {
   entitled: 'Số người được biểu quyết', returned: 'Số phiếu thu về', agree: 'Số phiếu đồng ý', disagree: 'Số phiếu không đồng ý', abstain: 'Số phiếu có ý kiến khác hoặc không hợp lệ', needed: 'Số phiếu cần có', passed: 'Đạt hay không đạt', result: 'Kết quả',
   // Marks
   head: 'Các dòng đầu phiếu, bảng', criteria: 'Các tiêu chí chấm điểm', criterion: 'Tiêu chí và các mức điểm', max: 'Điểm tối đa', mark: 'Điểm chấm', total: 'Tổng điểm', remark: 'Nhận xét', member: 'Họ và tên thành viên chấm', rows: 'Bảng điểm của các sáng kiến', sheets: 'Điểm của từng phiếu',
+  lastRemark: 'Dòng nhận xét cuối, đứng liền chữ ký', 'entries.dated': 'Ngày tháng văn bản', 'entries.about': 'Tên loại và trích yếu', 'entries.keptBy': 'Đơn vị, người nhận bản lưu', 'entries.copies': 'Số lượng bản', 'entries.sentOn': 'Ngày chuyển',
   invalid: 'Số phiếu không hợp lệ', score: 'Điểm', grade: 'Xếp loại', method: 'Cách tính điểm', secretary: 'Họ và tên thư ký', chair: 'Họ và tên chủ tịch Hội đồng',
   // Pay, proposals
   people: 'Danh sách cá nhân', sessions: 'Số buổi', amount: 'Số tiền', headPost: 'Chức vụ thủ trưởng đơn vị', findings: 'Kết quả xét của Hội đồng', lead: 'Câu dẫn vào nội dung đề nghị', enclosed: 'Tài liệu trình kèm theo', 'people.initiatives': 'Sáng kiến của cá nhân, tỷ lệ đóng góp, quyết định',
