@@ -92,6 +92,7 @@ describe('templates of an agency’s own', () => {
   }, 120_000)
 
   it('leaves a decision as it was issued, though another template begins on the same day', async () => {
+    await at('2026-11-24T02:30:00Z')
     await office(approveDecision, { params: { id: decision }, body: { version: 1 } })
     await office(issueDecision, { params: { id: decision }, body: { version: 2, number: 7, dated: '2026-11-24' } })
     const issued = await paper()
