@@ -23,7 +23,7 @@ const mayImport: Record<string, Part> = {
   },
   checks: { parts: ['domain', 'contract', 'server'], machine: true, packages: ['pg', 'zod'] },
   e2e: { parts: ['domain', 'contract', 'server'], machine: true, packages: ['@axe-core/playwright', 'playwright-core'] },
-  bench: { parts: ['domain', 'server'], machine: true, packages: ['kysely', 'playwright-core'] },
+  bench: { parts: ['domain', 'contract', 'documents', 'server'], machine: true, packages: ['kysely', 'playwright-core'] },
 }
 /** What builds and types a part; nothing imports it, but for the settings of the tool itself. */
 const tools = /^(@types\/.*|vite|@vitejs\/plugin-react)$/
