@@ -74,6 +74,29 @@ describe('the converter', () => {
     expect(children()).not.toEqual(atWork)
   }, 200_000)
 
+  it('gives a document up that LibreOffice dies of twice, and serves the next one', async () => {
+    const made = converter.toPdf(await samples['annual-report']('worst'))
+    const fails = expect(made).rejects.toMatchObject({ reason: 'crashed' })
+    for (const first = children(); children().some((pid) => first.includes(pid)); await new Promise((resolve) => setTimeout(resolve, 300))) for (const pid of first) process.kill(pid, 'SIGKILL')
+    await until(() => children().length === 1)
+    for (const pid of children()) process.kill(pid, 'SIGKILL')
+    await fails
+    expect((await readPdf(await converter.toPdf(await samples.receipt('small')))).pages).toHaveLength(1)
+  }, 200_000)
+
+  it('ends when nobody has needed it for its time, and begins again for the next document', async () => {
+    const others = children()
+    const own = () => children().filter((pid) => !others.includes(pid))
+    const idle = openConverter({ idleLimit: 500 })
+    await idle.toPdf(await samples.receipt('small'))
+    const first = own()
+    expect(first).toHaveLength(1)
+    await until(() => own().length === 0)
+    expect((await readPdf(await idle.toPdf(await samples.receipt('small')))).pages).toHaveLength(1)
+    expect(own()).not.toEqual(first)
+    idle.close()
+  }, 200_000)
+
   it('does not outlive a server killed with -9', async () => {
     const server = spawn(process.execPath, [fileURLToPath(new URL('../../test/hold-office.ts', import.meta.url))], { stdio: ['ignore', 'pipe', 'inherit'] })
     const [told] = await once(server.stdout, 'data') as [Buffer]
