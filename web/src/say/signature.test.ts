@@ -1,7 +1,7 @@
 import type { SignatureSeen, SignaturesSeen } from '@sangkien/contract/signing'
 import { describe, expect, it } from 'vitest'
 import type { Wire } from '../api/wire.ts'
-import { sayAboutSignature, sayOfSignatures, sayValidity, sayWhenSigned } from './signature.ts'
+import { sayAboutSignature, sayOfIssuedPaper, sayOfSignatures, sayValidity, sayWhenSigned } from './signature.ts'
 
 const signature: Wire<SignatureSeen> = {
   signer: { name: 'Trần Văn Bình', issuer: 'C=VN, O=Ban Cơ yếu Chính phủ, CN=CA phục vụ các cơ quan Nhà nước, L=Hà Nội', serial: '3E8', validFrom: '2024-01-01T00:00:00Z', validTo: '2034-01-01T00:00:00Z' },
@@ -39,3 +39,11 @@ it.each([
     'Người quản trị chưa khai báo tổ chức cấp chứng thư số được tin cậy, nên chưa chữ ký nào được coi là hợp lệ.',
   ]],
 ])('says of a file that it is %s', (_what, seen, said) => expect(sayOfSignatures(seen)).toEqual(said))
+
+const kept = 'Bản PDF được lập từ văn bản đã duyệt; từ khi ký nội dung không đổi, ngoài số, ngày ghi vào chỗ để trống.'
+it.each([
+  ['holds', [signature, { ...signature, appended: 'filled' as const }], [kept]],
+  ['holds, though nobody is trusted', [{ ...signature, faults: ['untrusted' as const] }], [kept]],
+  ['was changed', [signature, { ...signature, faults: ['changed_after' as const] }], []],
+  ['has not one signature', [], []],
+])('says of a paper the agency issued that it %s', (_what, signatures, said) => expect(sayOfIssuedPaper({ ...all, signatures })).toEqual(said))

@@ -33,7 +33,20 @@ export function sayOfSignatures({ readable, signatures, hidden, trustsSome, keep
   if (signatures.length === 0) return [hidden > 0 ? 'Chữ ký số trong tệp đã bị gỡ khỏi trang.' : 'Tệp này không có chữ ký số.']
   return [
     keeps === null ? 'Hồ sơ không có bản chưa ký của tệp này để đối chiếu nội dung.' : `Giữ nguyên nội dung tệp “${keeps}” của hồ sơ này.`,
-    ...(hidden > 0 ? ['Trong tệp còn chữ ký số đã bị gỡ khỏi trang.'] : []),
-    ...(trustsSome ? [] : ['Người quản trị chưa khai báo tổ chức cấp chứng thư số được tin cậy, nên chưa chữ ký nào được coi là hợp lệ.']),
+    ...ofAnyFile({ hidden, trustsSome }),
   ]
 }
+
+const ofAnyFile = ({ hidden, trustsSome }: Pick<SignaturesSeen, 'hidden' | 'trustsSome'>): string[] => [
+  ...(hidden > 0 ? ['Trong tệp còn chữ ký số đã bị gỡ khỏi trang.'] : []),
+  ...(trustsSome ? [] : ['Người quản trị chưa khai báo tổ chức cấp chứng thư số được tin cậy, nên chưa chữ ký nào được coi là hợp lệ.']),
+]
+
+/** Whether nothing is wrong but whose word one takes, and when. */
+const keepsContent = ({ faults }: Signature): boolean => faults.every((fault) => (['untrusted', 'expired', 'not_yet_valid', 'time_stamp'] as const).some((one) => one === fault))
+
+/** The same of a paper the agency issues: it was made here from what was approved, so what counts is whether anything changed since it was signed. */
+export const sayOfIssuedPaper = (seen: Wire<SignaturesSeen>): string[] => [
+  ...(seen.signatures.length > 0 && seen.signatures.every(keepsContent) ? ['Bản PDF được lập từ văn bản đã duyệt; từ khi ký nội dung không đổi, ngoài số, ngày ghi vào chỗ để trống.'] : []),
+  ...ofAnyFile(seen),
+]

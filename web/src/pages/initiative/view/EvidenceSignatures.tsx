@@ -22,7 +22,8 @@ export function EvidenceSignatures({ id, evidenceId, name }: { id: string; evide
   )
 }
 
-export const SignatureList = ({ seen }: { seen: Reply<typeof readEvidenceSignatures> }) => (
+/** Each signature, and what holds of the file as a whole. */
+export const SignatureList = ({ seen, said = sayOfSignatures(seen) }: { seen: Reply<typeof readEvidenceSignatures>; said?: readonly string[] }) => (
   <div role="status" className="small">
     {seen.signatures.length > 0 && (
       <ul className="plain">
@@ -34,6 +35,6 @@ export const SignatureList = ({ seen }: { seen: Reply<typeof readEvidenceSignatu
         ))}
       </ul>
     )}
-    {sayOfSignatures(seen).map((sentence) => <p key={sentence} className="soft">{sentence}</p>)}
+    {said.map((sentence) => <p key={sentence} className="soft">{sentence}</p>)}
   </div>
 )
