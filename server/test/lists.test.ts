@@ -76,6 +76,7 @@ describe('every list of the contract', () => {
     listOutgoing: { more: async () => as.upload(draftOutgoing, { query: { signerId: me, capacity: 'KT' } }, await aPaper()) },
     listSigners: { more: () => w.person(['decision_maker']) },
     listSigningRights: { more: async (n) => insert('signing_right', { ...org(), id: newId(), kind: 'TL', person_id: await w.person(), number: `Quy chế ${n}`, from_day: '2026-01-01', given_by: me, given_at: w.now }) },
+    listSigningCertificates: { more: (n) => insert('signing_certificate', { ...org(), id: newId(), person_id: me, subject: 'CN=A', issuer: 'CN=CA', serial: `0${n + 1}`, registered_by: me, registered_at: w.now }) },
     listNominations: { more: async (n) => insert('nomination', { ...org(), id: newId(), initiative_id: await recognised(n + 60), level: 'province', regulation_id: room.regulation, prepared_by: me, prepared_at: new Date(w.now.getTime() + n * 1000) }) },
     listPeopleImports: { more: (n) => importOf(n) },
     listImportRows: { more: (n) => insert('import_row', { ...org(), import_id: importId, position: n, row_number: n + 2, verdict: 'new', name: `Người ${n}`, detail: JSON.stringify({ facts: { unitId: w.unit }, changes: [], wrongs: [], hints: [], doubt: null, candidates: [me] }) }), input: () => ({ params: { id: importId } }) },
