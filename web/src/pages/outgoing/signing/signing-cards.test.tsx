@@ -1,4 +1,4 @@
-import { readOutgoing, readSeal } from '@sangkien/contract/outgoing'
+import { type readOutgoing, readSeal } from '@sangkien/contract/outgoing'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
