@@ -62,7 +62,7 @@ describe('a paper goes out of the agency', () => {
     await chief.page.locator(`a[href="${address}"]`).click()
     await chief.page.getByRole('button', { name: 'Ký', exact: true }).click()
     await chief.accessible()
-    await chief.page.getByRole('dialog').getByRole('button', { name: 'Ký', exact: true }).click()
+    await chief.page.getByRole('dialog').getByRole('button', { name: 'Ký văn bản' }).click()
     await chief.page.getByText('Chờ văn thư cấp số, ngày.').waitFor()
   }, 180_000)
 

@@ -1,4 +1,4 @@
-import { approveContent, approveFormat, cancelOutgoing, issueOutgoing, recallOutgoing, returnOutgoing, reviseOutgoing, signOutgoing } from '@sangkien/contract/outgoing'
+import { approveContent, approveFormat, cancelOutgoing, recallOutgoing, returnOutgoing, reviseOutgoing } from '@sangkien/contract/outgoing'
 import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import { Ban, BadgeCheck, CornerUpLeft, FileX, Hash, PenLine, Send } from 'lucide-react'
 import { useState } from 'react'
@@ -7,15 +7,16 @@ import { useMe } from '../../frame/me.ts'
 import { sayReason } from '../../say/act.ts'
 import { sayFault } from '../../say/fault.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
-import { DateInput } from '../../ui/DateInput.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { FilePicker } from '../../ui/FilePicker.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Card } from '../../ui/Section.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { tell } from '../../ui/Toast.tsx'
 import { NumberDialog } from './NumberDialog.tsx'
-import { drafters, type OutgoingView, useOutgoingAct } from './outgoing.ts'
+import { drafters, keepOutgoing, type OutgoingView, useOutgoingAct } from './outgoing.ts'
+import { SignDialog } from './signing/SignDialog.tsx'
 
 type Asking = 'content' | 'form' | 'sign' | 'number' | 'issue' | 'return' | 'recall' | 'cancel'
 const waits: Partial<Record<OutgoingView['state'], string>> = { draft: 'Chờ người đứng đầu đơn vị soạn thảo duyệt nội dung.', content_approved: 'Chờ văn thư kiểm tra thể thức.', format_approved: 'Chờ người có thẩm quyền ký.', signed: 'Chờ văn thư cấp số, ngày.', numbered: 'Chờ văn thư ban hành.' }
@@ -23,19 +24,17 @@ const waits: Partial<Record<OutgoingView['state'], string>> = { draft: 'Chờ ng
 /** What this person may do with the paper now; what is not their turn is not offered. */
 export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
   const { id, version, acts, state, faults } = outgoing
-  const { today, roles } = useMe()
+  const { roles } = useMe()
   const [asking, setAsking] = useState<Asking>()
   const [words, setWords] = useState('')
-  const [sentOn, setSentOn] = useState<string>(today)
   const stop = () => { setAsking(undefined); setWords('') }
   const params = { id }
   const content = useOutgoingAct(() => call(approveContent, { params, body: { version, note: words } }), 'Đã duyệt nội dung; văn thư được báo', stop)
   const form = useOutgoingAct(() => call(approveFormat, { params, body: { version, note: words } }), 'Đã duyệt thể thức; người ký được báo', stop)
-  const sign = useOutgoingAct(() => call(signOutgoing, { params, body: { version } }), 'Đã ký; văn thư được báo để cấp số', stop)
-  const issue = useOutgoingAct(() => call(issueOutgoing, { params, body: { version, sentOn } }), 'Đã ban hành, vào sổ văn bản đi', stop)
   const back = useOutgoingAct(() => call(returnOutgoing, { params, body: { version, reason: words } }), 'Đã trả lại; người trình được báo lý do', stop)
   const recall = useOutgoingAct(() => call(recallOutgoing, { params, body: { version, reason: words } }), 'Đã thu hồi; số văn bản vẫn giữ trong sổ', stop)
   const cancel = useOutgoingAct(() => call(cancelOutgoing, { params, body: { version } }), 'Đã hủy dự thảo', stop)
+  const moved = async (now: OutgoingView) => { stop(); tell(now.state === 'issued' ? 'Đã ban hành, vào sổ văn bản đi' : 'Đã ký; văn thư được báo để cấp số'); await keepOutgoing(now) }
   const revise = useOutgoingAct((file: File) => call(reviseOutgoing, { params, query: { version }, file }), 'Đã thay văn bản; các bước làm lại từ đầu', stop)
   const now = (act: keyof typeof acts) => acts[act] !== undefined && acts[act]?.code !== 'outgoing.state'
   const reason = words.trim() === '' ? 'Nêu lý do.' : undefined
@@ -67,15 +66,8 @@ export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
         <p>{faults.length === 0 ? 'Kiểm tra không thấy quy tắc nào chưa đạt.' : `Còn ${faults.length} quy tắc chưa đạt, nêu ở phần Thể thức. Trả lại để sửa, hoặc ghi lý do vẫn duyệt.`}</p>
         <TextInput name="ly-do" label={faults.length > 0 ? 'Lý do vẫn duyệt' : 'Ý kiến'} required={faults.length > 0} lines={3} maxLength={2000} value={words} onChange={setWords} />
       </FormDialog>
-      <ConfirmDialog open={asking === 'sign'} onClose={stop} onConfirm={() => sign.mutate()} busy={sign.isPending} title="Ký văn bản này?" verb="Ký">
-        {sign.isError && <Notice tone="error" live title={sayFault(sign.error).title}>{sayFault(sign.error).advice}</Notice>}
-        <p>Bạn ký với tư cách <strong>{outgoing.authority.join(' / ')}</strong>. Ký tay trên bản in sau khi văn thư cấp số. Sau khi ký, sửa một chữ là phải duyệt và ký lại.</p>
-      </ConfirmDialog>
       {asking === 'number' && <NumberDialog outgoing={outgoing} onClose={stop} />}
-      <FormDialog open={asking === 'issue'} onClose={stop} title="Ban hành văn bản?" verb="Ban hành" onSend={() => issue.mutate()} busy={issue.isPending} fault={failed(issue)} reason={sentOn === '' ? 'Ghi ngày gửi.' : undefined}>
-        <p>Bản đã đóng dấu hoặc ký số của cơ quan được gửi đến các nơi nhận và vào sổ văn bản đi.</p>
-        <DateInput name="ngay-gui" label="Ngày gửi" required max={today} value={sentOn} onChange={setSentOn} />
-      </FormDialog>
+      {(asking === 'sign' || asking === 'issue') && <SignDialog outgoing={outgoing} onClose={stop} onDone={moved} />}
       <FormDialog open={asking === 'return'} onClose={stop} title="Trả lại văn bản?" verb="Trả lại" onSend={() => back.mutate()} busy={back.isPending} fault={failed(back)} reason={reason}>
         <p>Những bước đã duyệt hoặc ký không còn giá trị; người trình sửa rồi trình lại từ đầu.</p>
         <TextInput name="ly-do" label="Lý do trả lại" required lines={4} maxLength={2000} value={words} onChange={setWords} />

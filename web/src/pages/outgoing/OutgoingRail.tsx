@@ -4,7 +4,10 @@ import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Card } from '../../ui/Section.tsx'
 import { type Step, StageLine } from '../../ui/StageLine.tsx'
 import type { OutgoingView } from './outgoing.ts'
+import { keepOutgoing } from './outgoing.ts'
 import { OutgoingActs } from './OutgoingActs.tsx'
+import { ScanCard } from './signing/ScanCard.tsx'
+import { SignaturesPanel } from './signing/SignaturesPanel.tsx'
 
 const order = ['draft', 'content_approved', 'format_approved', 'signed', 'numbered', 'issued'] as const
 const line = [['Duyệt nội dung', 'approve_content'], ['Duyệt thể thức', 'approve_format'], ['Ký', 'sign'], ['Cấp số, ngày', 'number'], ['Ban hành', 'issue']] as const
@@ -21,6 +24,8 @@ export function OutgoingRail({ outgoing }: { outgoing: OutgoingView }) {
     <>
       <OutgoingActs outgoing={outgoing} />
       <Card title="Tình trạng"><StageLine steps={stages} /></Card>
+      <SignaturesPanel outgoing={outgoing} />
+      <ScanCard outgoing={outgoing} onDone={(now) => void keepOutgoing(now)} />
       <Card title="Thông tin">
         <KeyValues narrow items={[
           ['Người ký', <>{authority.map((one) => <span key={one}>{one}<br /></span>)}{signerName}</>],

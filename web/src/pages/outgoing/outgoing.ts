@@ -11,14 +11,19 @@ export type OutgoingView = Reply<typeof readOutgoing>
 /** Who may put a paper on its way. */
 export const drafters: readonly string[] = ['secretariat', 'unit_head', 'records_clerk', 'decision_maker']
 
+/** The paper as it is now; lists and counters are read again. */
+export async function keepOutgoing(outgoing: OutgoingView): Promise<void> {
+  queries.setQueryData(asks(readOutgoing, { params: { id: outgoing.id } }).queryKey, outgoing)
+  await forget(listOutgoing, readHome, readMe)
+}
+
 /** An act that answers with the paper as it is now; lists and counters are read again. What was typed stays when it failed. */
 export const useOutgoingAct = <Given = void>(act: (given: Given) => Promise<OutgoingView>, done: string, close: () => void) =>
   useMutation({
     mutationFn: act,
     onSuccess: async (outgoing) => {
-      queries.setQueryData(asks(readOutgoing, { params: { id: outgoing.id } }).queryKey, outgoing)
       close()
       tell(done)
-      await forget(listOutgoing, readHome, readMe)
+      await keepOutgoing(outgoing)
     },
   })
