@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { startBatch } from '@sangkien/contract/batch'
+import { cancelBatch, startBatch } from '@sangkien/contract/batch'
 import { listCouncils, listSittings } from '@sangkien/contract/council'
 import { listDecisions } from '@sangkien/contract/decision'
 import { listInitiatives, readInitiative } from '@sangkien/contract/initiative'
@@ -30,9 +30,12 @@ const aSitting = (state: 'planned' | 'closed') => async (ask: Visitor['ask']) =>
 const aRecognised = async (ask: Visitor['ask']) => (await ask(searchLibrary, { query: { limit: 1 } })).rows[0]!.id
 const aDecision = (kind: 'recognition' | 'refusal' | 'revocation') => async (ask: Visitor['ask']) => `/quyet-dinh/${(await ask(listDecisions, { query: { kind, limit: 1 } })).rows[0]!.id}`
 
-/** The certificates of a decision, being made. */
-const aBatch = async (ask: Visitor['ask']): Promise<string> =>
-  (await ask(startBatch, { body: { kind: 'certificates', format: 'docx', decisionId: (await ask(listDecisions, { query: { kind: 'recognition', state: 'issued', limit: 1 } })).rows[0]!.id } })).id
+/** The certificates of a decision, asked for and stopped: a page that stands still. */
+async function aBatch(ask: Visitor['ask']): Promise<string> {
+  const [decision] = (await ask(listDecisions, { query: { kind: 'recognition', state: 'issued', limit: 1 } })).rows
+  const { id } = await ask(startBatch, { body: { kind: 'certificates', format: 'docx', decisionId: decision!.id } })
+  return (await ask(cancelBatch, { params: { id } })).id
+}
 
 /** The draft of the next version of the rules, begun from the scale that ships, if nobody has begun one. */
 async function aRegulationDraft(ask: Visitor['ask']): Promise<void> {
