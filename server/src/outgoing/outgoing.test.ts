@@ -158,6 +158,23 @@ describe('a paper on its way out', () => {
     expect((await number(twelve!, 1)).numberText).toBe('01/TTr-VP')
   })
 
+  it('fifty clerks at once give fifty numbers, each once', async () => {
+    const first = await draft({ symbol: 'BC-VP', about: 'Báo cáo thứ nhất' })
+    await walk(first.id, 'signed')
+    const ids = await w.inside(async (tx) => {
+      const { folded: _folded, ...row } = await tx.selectFrom('outgoing').where('org_id', '=', w.org).where('id', '=', first.id).selectAll().executeTakeFirstOrThrow()
+      const revision = await tx.selectFrom('outgoing_revision').where('org_id', '=', w.org).where('outgoing_id', '=', first.id).selectAll().executeTakeFirstOrThrow()
+      const copies = Array.from({ length: 49 }, () => newId())
+      await tx.insertInto('outgoing').values(copies.map((id) => ({ ...row, id })) as never).execute()
+      await tx.insertInto('outgoing_revision').values(copies.map((outgoing_id) => ({ ...revision, outgoing_id, faults: JSON.stringify(revision.faults) })) as never).execute()
+      return [first.id, ...copies]
+    })
+    const { version } = await as.clerk(door.readOutgoing, params(first.id))
+    const clerks = await Promise.all(ids.map(() => w.as(who.clerk)))
+    const given = await Promise.all(ids.map((id, at) => clerks[at]!(door.numberOutgoing, { ...params(id), body: { version, dated: today } })))
+    expect(given.map(({ numberText }) => Number(numberText!.split('/')[0])).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, at) => at + 1))
+  }, 60_000)
+
   it('is refused with what to mend when it cannot be numbered or its signature says something else', async () => {
     const plain = { name: 'a.docx', bytes: Buffer.from('không phải Word') }
     await expect(as.drafter.upload(door.draftOutgoing, { query: { signerId: who.deputy, capacity: 'KT' } }, plain)).rejects.toMatchObject(refusedWith('outgoing.not_a_word_file', 422))
