@@ -7,6 +7,7 @@ import type { Endpoint } from './endpoint.ts'
 import * as formatCheck from './format-check.ts'
 import * as home from './home.ts'
 import * as idea from './idea.ts'
+import * as incoming from './incoming.ts'
 import * as initiative from './initiative.ts'
 import * as intake from './intake.ts'
 import * as legalBasis from './legal-basis.ts'
@@ -31,7 +32,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, council, scoring, contest, decision, batch, outgoing, signing, formatCheck, template, nomination, pastImport, library, register, home, report]
+  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, council, scoring, contest, decision, batch, outgoing, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

@@ -1,8 +1,9 @@
+import type { IncomingRefusal } from '@sangkien/domain/incoming/refuse-incoming'
 import type { RightRefusal } from '@sangkien/domain/outgoing/capacity'
 import type { OutgoingRefusal } from '@sangkien/domain/outgoing/refuse-outgoing'
 import type { DigitalRefusal, ScanRefusal } from '@sangkien/domain/outgoing/signed-way'
 
-/** Of `refusal.ts`: papers on their way out, who may sign them, signing digitally, and scans of what was signed by hand. */
+/** Of `refusal.ts`: papers that come in and go out, who may sign them, signing digitally, and scans of what was signed by hand. */
 export const signingStatus = {
   'scan.not_records_clerk': 403,
   'scan.not_numbered': 409,
@@ -19,6 +20,12 @@ export const signingStatus = {
   'digital.no_time_stamp': 409,
   'digital.no_certificate_entered': 409,
   'digital.already_entered': 409,
+  'incoming.arrived_in_future': 422,
+  'incoming.dated_after_it_arrived': 422,
+  'incoming.passed_before_it_arrived': 422,
+  'incoming.passed_in_future': 422,
+  'incoming.other_year': 422,
+  'incoming.there_already': 409,
   'outgoing.state': 409,
   'outgoing.not_head_of_unit': 403,
   'outgoing.not_the_signer': 403,
@@ -47,4 +54,4 @@ export const signingStatus = {
   'signing.mandate_without_end': 422,
   'signing.mandate_without_scope': 422,
   'signing.head_needs_no_right': 422,
-} as const satisfies { readonly [Code in (DigitalRefusal | ScanRefusal | OutgoingRefusal | RightRefusal)['code']]: 403 | 409 | 422 }
+} as const satisfies { readonly [Code in (DigitalRefusal | ScanRefusal | OutgoingRefusal | IncomingRefusal | RightRefusal)['code']]: 403 | 409 | 422 }

@@ -6,6 +6,7 @@ import type { CertificateRefusal } from './certificate/refuse-paper.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
 import type { DraftRefusal } from './decision/refuse-draft.ts'
 import type { RightRefusal } from './outgoing/capacity.ts'
+import type { IncomingRefusal } from './incoming/refuse-incoming.ts'
 import type { OutgoingRefusal } from './outgoing/refuse-outgoing.ts'
 import type { DigitalRefusal, ScanRefusal } from './outgoing/signed-way.ts'
 import type { FavourRefusal } from './decision/favour.ts'
@@ -91,6 +92,7 @@ export type Refusal =
   | DecisionRefusal
   | FavourRefusal
   | OutgoingRefusal
+  | IncomingRefusal
   | RightRefusal
   | DraftRefusal
   | CertificateRefusal

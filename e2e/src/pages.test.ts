@@ -4,6 +4,7 @@ import { listCouncils, listSittings } from '@sangkien/contract/council'
 import { listDecisions } from '@sangkien/contract/decision'
 import { listInitiatives, readInitiative } from '@sangkien/contract/initiative'
 import { searchLibrary } from '@sangkien/contract/library'
+import { listOutgoing } from '@sangkien/contract/outgoing'
 import { listPeople, openAccount } from '@sangkien/contract/people'
 import { beginDraft, readDraft } from '@sangkien/contract/regulation-draft'
 import { listMySheets } from '@sangkien/contract/scoring'
@@ -29,6 +30,7 @@ const anInitiative = (stage: 'recognised' | 'scoring' | 'submitted') => async (a
 const aSitting = (state: 'planned' | 'closed') => async (ask: Visitor['ask']) => `/phien-hop/${(await ask(listSittings, { query: { limit: 200 } })).rows.find((one) => one.state === state)!.id}`
 const aRecognised = async (ask: Visitor['ask']) => (await ask(searchLibrary, { query: { limit: 1 } })).rows[0]!.id
 const aDecision = (kind: 'recognition' | 'refusal' | 'revocation') => async (ask: Visitor['ask']) => `/quyet-dinh/${(await ask(listDecisions, { query: { kind, limit: 1 } })).rows[0]!.id}`
+const anOutgoing = (state: 'signed' | 'issued') => async (ask: Visitor['ask']) => `/van-ban-di/${(await ask(listOutgoing, { query: { state, limit: 1 } })).rows[0]!.id}`
 
 /** The certificates of a decision, asked for and stopped: a page that stands still. */
 async function aBatch(ask: Visitor['ask']): Promise<string> {
@@ -73,6 +75,11 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/quyet-dinh/$id': [{ who: 'chanhvp', at: aDecision('recognition') }, { who: 'vanthu', at: aDecision('revocation') }],
   '/lap-hang-loat': [{ who: 'vanthu', at: async (ask) => { await aBatch(ask); return '/lap-hang-loat' } }],
   '/lap-hang-loat/$id': [{ who: 'thuky', at: async (ask) => `/lap-hang-loat/${await aBatch(ask)}` }],
+  '/van-ban-den': [{ who: 'vanthu', at: here('/van-ban-den') }, { who: 'lanhdao', at: here('/van-ban-den') }],
+  '/van-ban-di': [{ who: 'vanthu', at: here('/van-ban-di?phan=tat-ca') }, { who: 'chanhvp', at: here('/van-ban-di') }],
+  '/van-ban-di/soan': [{ who: 'thuky', at: here('/van-ban-di/soan') }],
+  '/van-ban-di/quyen-ky': [{ who: 'vanthu', at: here('/van-ban-di/quyen-ky') }],
+  '/van-ban-di/$id': [{ who: 'vanthu', at: anOutgoing('signed') }, { who: 'chanhvp', at: anOutgoing('issued') }],
   '/kiem-tra-the-thuc': [{ who: 'tacgia', at: here('/kiem-tra-the-thuc') }],
   '/bao-cao': [{ who: 'thuky', at: here('/bao-cao?nam=2026') }],
   '/quan-tri': [{ who: 'quantri', at: here('/quan-tri') }],

@@ -9,6 +9,7 @@ import { historyRoutes } from './history/history.routes.ts'
 import { homeRoutes } from './home/home.routes.ts'
 import type { Mount } from './http/mount.ts'
 import { ideaRoutes } from './idea/idea.routes.ts'
+import { incomingRoutes } from './incoming/incoming.routes.ts'
 import { initiativeRoutes } from './initiative/initiative.routes.ts'
 import { initiativeListRoutes } from './initiative/list-initiatives.routes.ts'
 import { intakeRoutes } from './intake/intake.routes.ts'
@@ -60,6 +61,7 @@ export function mountAll(mount: Mount): void {
   scoringRoutes(mount)
   decisionRoutes(mount)
   outgoingRoutes(mount)
+  incomingRoutes(mount)
   certificateRoutes(mount)
   batchRoutes(mount)
   formatCheckRoutes(mount)

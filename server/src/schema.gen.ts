@@ -316,6 +316,24 @@ export interface Database {
     detail: Json
     past_id: string | null
   }
+  incoming: {
+    org_id: OrgId
+    id: string
+    year: number
+    number: number
+    arrived_on: Day
+    issuer: string
+    code: string
+    dated: Day | null
+    about: string
+    receiver: string
+    passed_on: Day | null
+    note: string
+    recorded_by: PersonId
+    recorded_at: Date
+    version: Generated<number>
+    folded: ColumnType<string, never, never>
+  }
   initiative: {
     org_id: OrgId
     id: InitiativeId

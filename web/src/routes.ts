@@ -37,6 +37,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/van-ban-di/$id', page: 'outgoing/OutgoingPage' },
   { path: '/lap-hang-loat', page: 'batch/BatchesPage' },
   { path: '/lap-hang-loat/$id', page: 'batch/BatchPage' },
+  { path: '/van-ban-den', page: 'incoming/IncomingPage' },
   { path: '/kiem-tra-the-thuc', page: 'document/FormatCheckPage' },
   { path: '/bao-cao', page: 'report/ReportPage' },
   { path: '/quan-tri', page: 'people/AdministrationPage' },

@@ -7,7 +7,7 @@ import { textIn, wordXmlOf } from '../../test/word-xml-of.ts'
 
 const numbered = sampleNames.filter((name) => ['decision', 'named', 'letter', 'minutes'].includes(kindOfSample[name]))
 /** Forms dated by what happened: the day of a sitting, the day a book is printed. Minutes bear no date in their head, a citizen's paper is dated by hand or by its filing. */
-const datedOtherwise: readonly SampleName[] = ['ballot', 'intake-register', 'recognised-register', 'outgoing-register', 'application-form', 'description-report', 'minutes', 'vote-count', 'certificate']
+const datedOtherwise: readonly SampleName[] = ['ballot', 'intake-register', 'recognised-register', 'outgoing-register', 'incoming-register', 'application-form', 'description-report', 'minutes', 'vote-count', 'certificate']
 const linesOf = async (name: SampleName, size: 'normal' | 'worst') => [...wordXmlOf(await samples[name](size)).matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)].map(([paragraph]) => textIn(paragraph))
 
 describe('a draft leaves to the records clerk what is the clerk’s', () => {

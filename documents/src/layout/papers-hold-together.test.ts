@@ -3,7 +3,7 @@ import { type SampleName, sampleNames, samples } from '../../test/samples.ts'
 import { firstSection, footIn, tablesIn, textIn, wordXmlOf } from '../../test/word-xml-of.ts'
 
 /** Papers without a place to sign under their text: books, and a secret ballot. A certificate is one page by its layout. */
-const unsigned: readonly SampleName[] = ['intake-register', 'recognised-register', 'outgoing-register', 'certificate', 'description-report']
+const unsigned: readonly SampleName[] = ['intake-register', 'recognised-register', 'outgoing-register', 'incoming-register', 'certificate', 'description-report']
 const sizes = ['small', 'normal', 'worst'] as const
 
 const marked = (row: string, mark: string) => new RegExp(`<w:${mark}(?:/>| w:val="(?:true|1)"\\s*/>)`).test(row)

@@ -42,7 +42,7 @@ function keptTogether(pages: readonly Page[], end: { readonly signed: string; re
   return text !== '' && text.slice(0, text.indexOf(end.signed)).includes(end.said)
 }
 
-const signedSamples = sampleNames.filter((name) => !(['intake-register', 'recognised-register', 'outgoing-register', 'certificate', 'description-report'] satisfies SampleName[] as SampleName[]).includes(name))
+const signedSamples = sampleNames.filter((name) => !(['intake-register', 'recognised-register', 'outgoing-register', 'incoming-register', 'certificate', 'description-report'] satisfies SampleName[] as SampleName[]).includes(name))
 
 /** Ten people sign one application: no page holds them all. */
 const manySign: readonly SampleName[] = ['application-form']

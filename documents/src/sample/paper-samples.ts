@@ -20,6 +20,7 @@ import { renderCompletionRequest } from '../intake/completion-request.ts'
 import { renderIntakeRefusal } from '../intake/intake-refusal.ts'
 import { renderReceipt } from '../intake/receipt.ts'
 import { renderRoundNotice } from '../intake/round-notice.ts'
+import { renderIncomingRegister } from '../register/incoming-register.ts'
 import { renderIntakeRegister } from '../register/intake-register.ts'
 import { renderOutgoingRegister } from '../register/outgoing-register.ts'
 import { renderRecognisedRegister } from '../register/recognised-register.ts'
@@ -68,6 +69,7 @@ export const paperSamples = {
   invitation: { kind: 'invitation', render: (size, own) => renderInvitation(of(sitting.invitation(size), own)) },
   proposal: { kind: 'named', render: (size, own) => renderProposal(of(office.proposal(size), own)) },
   'intake-register': { kind: 'sheet', render: (size, own) => renderIntakeRegister(of(office.intakeRegister(size), own)) },
+  'incoming-register': { kind: 'sheet', render: (size, own) => renderIncomingRegister(of(office.incomingRegister(size), own)) },
   'outgoing-register': { kind: 'sheet', render: (size, own) => renderOutgoingRegister(of(office.outgoingRegister(size), own)) },
   'recognised-register': { kind: 'sheet', render: (size, own) => renderRecognisedRegister(of(office.recognisedRegister(size), own)) },
   'nomination-letter': { kind: 'letter', render: (size, own) => renderNominationLetter(of(office.nominationLetter(size), own)) },

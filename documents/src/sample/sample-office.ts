@@ -3,6 +3,7 @@ import type { NominationLetterFacts } from '../decision/nomination-letter.ts'
 import type { ProposalFacts } from '../decision/proposal.ts'
 import type { ApplicationConfirmationFacts } from '../intake/application-confirmation.ts'
 import type { RoundNoticeFacts } from '../intake/round-notice.ts'
+import type { IncomingEntry } from '../register/incoming-register.ts'
 import type { IntakeEntry } from '../register/intake-register.ts'
 import type { OutgoingEntry } from '../register/outgoing-register.ts'
 import type { RecognisedRegisterEntry } from '../register/recognised-register.ts'
@@ -38,6 +39,11 @@ export const intakeRegister = (size: Size) => book<IntakeEntry>(size, (at) => ({
   receipt: at === 3 ? null : at + 1, code: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: list(size === 'worst' && at % 7 === 0 ? 10 : 2, (one) => `${nameOf(size, at + one)}, Phòng Tổng hợp`),
   receivedAt: new Date('2026-03-05T02:05:00Z'), answerBy: at === 3 ? null : day('2026-04-06'), intake: at % 4 === 0 ? 'Từ chối ngày 01/4/2026: giải pháp đang được bảo hộ quyền sở hữu trí tuệ' : 'Chấp nhận ngày 12/3/2026',
   result: ['Công nhận, Quyết định số 05/QĐ-VP ngày 05/6/2026', 'Đang xét', 'Không công nhận ngày 05/6/2026', 'Tác giả rút hồ sơ ngày 20/3/2026'][at % 4] ?? '', note: at === 1 ? 'Nộp quá hạn, được phép' : '',
+}))
+
+export const incomingRegister = (size: Size) => book<IncomingEntry>(size, (at) => ({
+  arrivedOn: day('2026-06-05'), number: at + 1, issuer: 'Sở Khoa học và Công nghệ tỉnh Quảng Ngãi', code: at === 3 ? '' : `${at + 100}/SKHCN-QLCN`, dated: at === 3 ? null : day('2026-06-02'), about: `Công văn: ${titleOf(size, at)}`,
+  receiver: 'Phòng Hành chính - Quản trị', passedOn: at % 4 === 1 ? null : day('2026-06-05'), note: at === 2 ? 'Bản giấy gửi sau' : '',
 }))
 
 export const outgoingRegister = (size: Size) => book<OutgoingEntry>(size, (at) => ({

@@ -36,6 +36,7 @@ export const templatePapers: Readonly<Record<TemplateKey, TemplatePaper>> = {
   'revocation-decision': { name: 'Quyết định hủy bỏ việc công nhận sáng kiến', sample: 'revocation-decision' },
   'nomination-letter': { name: 'Công văn đề nghị cấp trên công nhận', sample: 'nomination-letter' },
   'intake-register': { name: 'Sổ tiếp nhận đơn', sample: 'intake-register' },
+  'incoming-register': { name: 'Sổ đăng ký văn bản đến', sample: 'incoming-register' },
   'outgoing-register': { name: 'Sổ đăng ký văn bản đi', sample: 'outgoing-register' },
   'recognised-register': { name: 'Sổ đăng ký sáng kiến được công nhận', sample: 'recognised-register' },
   'annual-report': { name: 'Báo cáo hoạt động sáng kiến năm', sample: 'annual-report' },

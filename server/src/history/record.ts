@@ -9,7 +9,7 @@ export interface Happening {
   readonly actor?: Pick<Actor, 'id'>
   /** A verb phrase from the closed list of `web/src/say/happening.ts`, e.g. `initiative.submitted`. */
   readonly what: string
-  readonly noun: 'organisation' | 'unit' | 'person' | 'account' | 'regulation' | 'round' | 'calendar' | 'idea' | 'initiative' | 'council' | 'sitting' | 'decision' | 'certificate' | 'outgoing' | 'report' | 'template'
+  readonly noun: 'organisation' | 'unit' | 'person' | 'account' | 'regulation' | 'round' | 'calendar' | 'idea' | 'initiative' | 'council' | 'sitting' | 'decision' | 'certificate' | 'outgoing' | 'incoming' | 'report' | 'template'
   readonly subject: string
   /** Never a score, a vote, a password or a text of a dossier: the history is read by more people than those are. */
   readonly detail?: Record<string, unknown>

@@ -1,11 +1,13 @@
-import { readIntakeRegister, readOutgoingRegister, readRecognisedRegister } from '@sangkien/contract/register'
+import { readIncomingRegister, readIntakeRegister, readOutgoingRegister, readRecognisedRegister } from '@sangkien/contract/register'
+import { renderIncomingRegister } from '@sangkien/documents/register/incoming-register'
 import { renderIntakeRegister } from '@sangkien/documents/register/intake-register'
 import { renderOutgoingRegister } from '@sangkien/documents/register/outgoing-register'
 import { renderRecognisedRegister } from '@sangkien/documents/register/recognised-register'
-import { dayOf } from '@sangkien/domain/time/day'
+import { type Day, dayOf } from '@sangkien/domain/time/day'
 import { loadAgency } from '../document/agency-facts.ts'
 import { paperReply } from '../document/paper-reply.ts'
 import type { Mount } from '../http/mount.ts'
+import { selectIncoming } from '../incoming/list-incoming.query.ts'
 import { intakeEntries } from './intake-entries.query.ts'
 import { outgoingEntries } from './outgoing-entries.query.ts'
 import { recognisedEntries } from './recognised-entries.query.ts'
@@ -21,6 +23,11 @@ export function registerRoutes({ on }: Mount): void {
     const { agency } = await loadAgency(tx, actor.org, dayOf(now))
     const entries = await recognisedEntries(tx, actor.org, year, dayOf(now))
     return paperReply(`Sổ đăng ký sáng kiến được công nhận năm ${year}`, format, () => renderRecognisedRegister({ agency, year, printedOn: dayOf(now), entries }))
+  })
+  on(readIncomingRegister, async ({ tx, actor, now, params: { year, format } }) => {
+    const { agency } = await loadAgency(tx, actor.org, dayOf(now))
+    const entries = await selectIncoming(tx, actor.org, { year })
+    return paperReply(`Sổ đăng ký văn bản đến năm ${year}`, format, () => renderIncomingRegister({ agency, year, printedOn: dayOf(now), entries: entries.map((entry) => ({ ...entry, arrivedOn: entry.arrivedOn as Day, dated: entry.dated as Day | null, passedOn: entry.passedOn as Day | null })) }))
   })
   on(readOutgoingRegister, async ({ tx, actor, now, params: { year, format } }) => {
     const { agency } = await loadAgency(tx, actor.org, dayOf(now))

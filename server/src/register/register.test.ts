@@ -1,6 +1,6 @@
 import { approveDecision, draftDecisions, issueDecision } from '@sangkien/contract/decision'
 import { reserveNumbers } from '@sangkien/contract/outgoing'
-import { readIntakeRegister, readOutgoingRegister, readRecognisedRegister } from '@sangkien/contract/register'
+import { readIncomingRegister, readIntakeRegister, readOutgoingRegister, readRecognisedRegister } from '@sangkien/contract/register'
 import { checkDocx } from '@sangkien/documents/checker/check-docx'
 import { readDocx } from '@sangkien/documents/checker/read-docx'
 import type { PersonId } from '@sangkien/domain/ids'
@@ -11,7 +11,7 @@ import { world } from '../../test/world.ts'
 
 describe('the registers of a year', () => {
   const w = world({ breaks: { because: 'dossiers with codes of their own stand there', names: ['codes of a year run without gaps up to their counter'] } })
-  const doors = { intake: readIntakeRegister, recognised: readRecognisedRegister, outgoing: readOutgoingRegister }
+  const doors = { intake: readIntakeRegister, recognised: readRecognisedRegister, outgoing: readOutgoingRegister, incoming: readIncomingRegister }
   const register = async (kind: keyof typeof doors, year: number, person: PersonId) => (await w.as(person)).file(doors[kind], { params: { year, format: 'docx' } })
   const textOf = async (...args: Parameters<typeof register>) => readDocx((await register(...args)).bytes).text
   let [office, clerk] = [] as unknown as [PersonId, PersonId]
@@ -60,7 +60,7 @@ describe('the registers of a year', () => {
     expect(checkDocx(bytes, 'sheet')).toEqual([])
   })
 
-  it.each(['intake', 'recognised', 'outgoing'] as const)('are for those who keep and lead: %s', async (kind) => {
+  it.each(['intake', 'recognised', 'outgoing', 'incoming'] as const)('are for those who keep and lead: %s', async (kind) => {
     for (const role of ['staff', 'unit_head', 'council_member', 'administrator'] as const) await expect(register(kind, 2026, await w.person([role]))).rejects.toMatchObject({ status: 403 })
     for (const role of ['decision_maker', 'leadership_viewer'] as const) expect((await register(kind, 2026, await w.person([role]))).bytes.length).toBeGreaterThan(0)
   })

@@ -1,4 +1,4 @@
-import { Award, BookOpen, ChartColumn, FileCheck, FilePen, Inbox, Landmark, Lightbulb, type LucideIcon, ListTodo, Send, Settings, Users } from 'lucide-react'
+import { Award, BookOpen, ChartColumn, FileCheck, FilePen, Inbox, Landmark, Lightbulb, type LucideIcon, ListTodo, MailOpen, Send, Settings, Users } from 'lucide-react'
 
 export interface SectionLink {
   readonly href: string
@@ -16,6 +16,7 @@ export const sections: readonly SectionLink[] = [
   { href: '/tiep-nhan', label: 'Tiếp nhận', icon: Inbox, may: 'intake' },
   { href: '/hoi-dong', label: 'Hội đồng', icon: Users, may: 'councils' },
   { href: '/quyet-dinh', label: 'Văn bản', icon: Award, may: 'decisions' },
+  { href: '/van-ban-den', label: 'Văn bản đến', icon: MailOpen, may: 'incoming' },
   { href: '/van-ban-di', label: 'Văn bản đi', icon: Send, may: 'outgoing' },
   { href: '/kiem-tra-the-thuc', label: 'Kiểm tra thể thức', icon: FileCheck, may: 'formatCheck' },
   { href: '/de-nghi', label: 'Đề nghị cấp trên', icon: Landmark, may: 'nominations' },

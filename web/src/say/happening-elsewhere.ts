@@ -16,6 +16,8 @@ export const elsewhere = {
   'certificate.revoked': 'hủy hiệu lực giấy chứng nhận',
   'council.added': 'lập hội đồng',
   'council.changed': 'sửa hội đồng',
+  'incoming.recorded': 'vào sổ văn bản đến',
+  'incoming.mended': 'sửa một dòng sổ văn bản đến',
   'outgoing.drafted': 'trình văn bản',
   'outgoing.revised': 'thay văn bản đang trình bằng bản đã sửa',
   'outgoing.approve_content': 'duyệt nội dung văn bản',

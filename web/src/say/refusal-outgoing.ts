@@ -2,8 +2,14 @@ import { sayDay } from './day.ts'
 import { sayCapacity, sayOutgoingAct, sayOutgoingState, sayOutgoingType } from './outgoing.ts'
 import type { Sentences } from './sentences.ts'
 
-/** Papers on their way out, and who may sign them. */
+/** Papers that come in, papers on their way out, and who may sign them. */
 export const outgoingSentences = {
+  'incoming.arrived_in_future': ({ day, today }) => `Ngày đến ${sayDay(day)} ở sau hôm nay (${sayDay(today)}).`,
+  'incoming.dated_after_it_arrived': ({ day, arrivedOn }) => `Ngày của văn bản ${sayDay(day)} ở sau ngày đến (${sayDay(arrivedOn)}).`,
+  'incoming.passed_before_it_arrived': ({ day, arrivedOn }) => `Ngày chuyển ${sayDay(day)} ở trước ngày đến (${sayDay(arrivedOn)}).`,
+  'incoming.passed_in_future': ({ day, today }) => `Ngày chuyển ${sayDay(day)} ở sau hôm nay (${sayDay(today)}).`,
+  'incoming.other_year': ({ year }) => `Văn bản đã có số đến của năm ${year} nên ngày đến phải ở trong năm ${year}.`,
+  'incoming.there_already': ({ number, year }) => `Văn bản này đã vào sổ, số đến ${number} năm ${year}. Vẫn ghi nếu đây là văn bản khác.`,
   'outgoing.state': ({ state, act }) => `Văn bản đang ở bước “${sayOutgoingState(state)}” nên chưa ${sayOutgoingAct(act).toLocaleLowerCase('vi')} được.`,
   'outgoing.not_head_of_unit': () => 'Người đứng đầu đơn vị soạn thảo duyệt nội dung (Nghị định 30/2020, Điều 12).',
   'outgoing.not_the_signer': () => 'Văn bản này do người khác ký.',
