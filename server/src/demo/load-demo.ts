@@ -15,6 +15,7 @@ import { demoCalendar, demoHourlyCosts, demoMerger, demoUnits } from './demo-uni
 import { dice } from './dice.ts'
 import { playDossier } from './play-dossier.ts'
 import { playLevels } from './play-levels.ts'
+import { playIncoming } from './play-incoming.ts'
 import { playOutgoing } from './play-outgoing.ts'
 import { playReports } from './play-report.ts'
 import { playRound, type Taken } from './play-round.ts'
@@ -91,6 +92,7 @@ async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId
   playReports(manager, cast)
   playLevels(manager, cast)
   playOutgoing(manager, cast)
+  playIncoming(manager, cast)
   let told = 0
   await manager.play(new Date(present), (done, of) => {
     const percent = Math.floor((done / of) * 10) * 10
