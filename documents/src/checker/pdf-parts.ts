@@ -58,7 +58,7 @@ export function pdfPartsOf(document: PdfDocument): PdfParts {
   const middle = pages[0] ? (pages[0].edges.left + pages[0].edges.right) / 2 : 0
   const left = quocHieu && centreOf(quocHieu) > middle + 40 ? quocHieu.x : -1 // Quốc hiệu in the middle has nothing beside it
   const headEnd = (tieuNgu?.y ?? 0) + 90
-  const number = first.find((line) => /^Số/.test(line.text) && rightOf(line) < left + 2 && line.y < headEnd + 60)
+  const number = first.find((line) => /^Số\s*[:.\d…/]/.test(line.text) && rightOf(line) < left + 2 && line.y < headEnd + 60)
   const placeDate = left < 0 ? undefined : first.find((line) => / ngày\s/.test(line.text) && line.y < headEnd + 60 && line.x > left - 40)
   const beginsHead = Math.max(number?.y ?? 0, placeDate !== undefined && placeDate.y < headEnd ? placeDate.y : 0, tieuNgu?.y ?? 0)
   const agency = first.filter((line) => quocHieu && line.y < (number?.y ?? beginsHead + 40) - 1 && line.y >= quocHieu.y - 4 && centreOf(line) < left)
@@ -147,7 +147,7 @@ function recipientsOf(lines: readonly PdfLine[], head: PdfLine): PdfLine[] {
 function signatureOf({ lines, edges }: LinedPage, head: PdfLine): PdfLine[] {
   const middle = (edges.left + edges.right) / 2
   const right = lines.filter((line) => line.size >= 12.5 && !line.italic && centreOf(line) > middle)
-  const from = lines.find((line) => /^(THƯ KÝ|NGƯỜI GHI BIÊN BẢN)/.test(line.text))?.y ?? head.y
+  const from = lines.find((line) => /^(THƯ KÝ|NGƯỜI GHI BIÊN BẢN|NGƯỜI KIỂM PHIẾU)/.test(line.text))?.y ?? head.y
   return right.filter((line) => line.y > from - 6)
 }
 
