@@ -109,7 +109,7 @@ describe('a paper goes out of the agency', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc' }).click()
     await row.waitFor({ state: 'detached' })
     await page.getByLabel('Ký hiệu').fill('TTr-VP')
-    await page.getByLabel('Lý do', { exact: true }).fill('Tờ trình giấy của công đoàn')
+    await page.getByRole('textbox', { name: 'Lý do', exact: true }).fill('Tờ trình giấy của công đoàn')
     await page.getByRole('button', { name: 'Giữ chỗ' }).click()
     await page.getByText(/Đã giữ số \d+\/TTr-VP năm 2026/).waitFor()
   }, 120_000)
