@@ -496,7 +496,7 @@ export interface Database {
     drafted_by: PersonId
     drafted_at: Date
     signer_id: string
-    capacity: 'head' | 'KT' | 'Q' | 'TL' | 'TUQ'
+    capacity: 'head' | 'KT' | 'Q' | 'TL' | 'TUQ' | 'TM'
     replaces_id: string | null
     revision: number
     content_by: PersonId | null

@@ -31,9 +31,12 @@ const capitals = (post: string): string => upper(cleanLine(post))
 const postOrDeputy = ({ post, deputyPost }: { readonly post: string; readonly deputyPost?: string }): string[] =>
   deputyPost === undefined ? [capitals(post)] : [`KT. ${capitals(post)}`, capitals(deputyPost)]
 
+/** As it stands above the name. */
+export const agencyPostLine = (post: string): string => capitals(post)
+
 /** Data of the signature in `documentFoot`. */
 export const signingData = (signing: Signing): Data => ({
   authority: authorityLines(signing),
-  agencyPost: signing.agencyPost === undefined ? [] : [capitals(signing.agencyPost)],
+  agencyPost: signing.agencyPost === undefined ? [] : [agencyPostLine(signing.agencyPost)],
   signer: cleanLine(signing.name),
 })

@@ -4,7 +4,7 @@ import { XMLSerializer } from '@xmldom/xmldom'
 import PizZip from 'pizzip'
 import { readDocx } from '../checker/read-docx.ts'
 import { sayDocumentNumber, sayPlaceAndDate } from '../layout/issue.ts'
-import { authorityLines, type Signing } from '../layout/signing.ts'
+import { agencyPostLine, authorityLines, type Signing } from '../layout/signing.ts'
 import { allOf, decodeXml, isInside, parseXml, type XmlElement } from '../xml/read-xml.ts'
 import { NotAnOutgoingPaper, placesOf } from './outgoing-facts.ts'
 
@@ -32,7 +32,7 @@ export function fillIssue(bytes: Uint8Array, { number, symbol, day, place }: { r
 
 /**
  * Writes who signs, and by what authority, into the signature of a paper. The lines above the room for the signature are replaced,
- * and the last line of the cell becomes the name; a paper whose signature has another shape is left to its drafter: undefined.
+ * the last line of the cell becomes the name, and above it stands the post in the agency of who signs for a council; a paper whose signature has another shape is left to its drafter: undefined.
  */
 export function fillSigning(bytes: Uint8Array, signing: Signing): Uint8Array | undefined {
   const cell = placesOf(readDocx(bytes)).signatureCell
@@ -41,6 +41,7 @@ export function fillSigning(bytes: Uint8Array, signing: Signing): Uint8Array | u
   const [top, name] = [cell[first], cell.at(-1)]
   if (!top || !name || gap < 0 || name === top) return undefined
   const old = cell.slice(first, gap)
+  const posts = cell.slice(gap, -1).filter(({ text }) => text.trim() !== '')
   return rewrite(bytes, (paragraphs) => {
     const model = paragraphs[top.order]!
     for (const line of authorityLines(signing)) {
@@ -49,7 +50,14 @@ export function fillSigning(bytes: Uint8Array, signing: Signing): Uint8Array | u
       model.parentNode!.insertBefore(copy, model)
     }
     for (const { order } of old) paragraphs[order]!.parentNode!.removeChild(paragraphs[order]!)
-    setText(paragraphs[name.order]!, signing.name)
+    for (const { order } of posts) paragraphs[order]!.parentNode!.removeChild(paragraphs[order]!)
+    const last = paragraphs[name.order]!
+    if (signing.agencyPost !== undefined) {
+      const post = last.cloneNode(true) as XmlElement
+      setText(post, agencyPostLine(signing.agencyPost))
+      last.parentNode!.insertBefore(post, last)
+    }
+    setText(last, signing.name)
   })
 }
 

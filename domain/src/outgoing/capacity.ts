@@ -3,9 +3,9 @@ import type { Day } from '../time/day.ts'
 
 /**
  * By what authority a person signs for the agency (Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, Mục II.7; FACT): its head, a deputy for the
- * head (KT.), who acts as head (Q.), the head of a unit by order (TL.), or by mandate (TUQ.).
+ * head (KT.), who acts as head (Q.), the head of a unit by order (TL.), or by mandate (TUQ.); or for a council, its chair or vice-chair (TM.).
  */
-export const capacities = ['head', 'KT', 'Q', 'TL', 'TUQ'] as const
+export const capacities = ['head', 'KT', 'Q', 'TL', 'TUQ', 'TM'] as const
 export type Capacity = (typeof capacities)[number]
 
 /** A công văn has no type of its own. */
@@ -29,18 +29,38 @@ export interface Signatory {
   /** Decides in place of the head (role decision_maker), and not for another for a while. */
   readonly deputy: boolean
   readonly rights: readonly SigningRight[]
+  /** The seat in the council that can sign for it, and whether that council is in office on the day; null where there is none. */
+  readonly council: { readonly seat: 'chair' | 'vice_chair'; readonly runs: boolean } | null
 }
+
+/** What of a paper decides who may sign it. The symbol is null while no paper is chosen yet. */
+export interface PaperToSign {
+  readonly type: OutgoingType
+  readonly symbol: string | null
+}
+
+/** Whether a symbol is a council's: `TB-HĐSK`, of a công văn `HĐSK-TK` (what is short for the council begins with HĐ; DESIGN). */
+export const isCouncilSymbol = ({ type, symbol }: { readonly type: OutgoingType; readonly symbol: string }): boolean => (symbol.split('-')[type === 'CV' ? 0 : 1] ?? '').startsWith('HĐ')
 
 export type SigningRefusal =
   | { readonly code: 'signing.not_head' }
   | { readonly code: 'signing.not_deputy' }
+  | { readonly code: 'signing.not_in_council' }
+  | { readonly code: 'signing.council_over' }
+  | { readonly code: 'signing.not_of_council'; readonly symbol: string }
+  | { readonly code: 'signing.of_council'; readonly symbol: string }
   | { readonly code: 'signing.no_right'; readonly capacity: Capacity }
   | { readonly code: 'signing.right_over'; readonly number: string; readonly to: Day }
   | { readonly code: 'signing.right_to_come'; readonly number: string; readonly from: Day }
   | { readonly code: 'signing.out_of_scope'; readonly number: string; readonly types: readonly OutgoingType[] }
 
-/** Why this person may not sign a paper of this type in this capacity on this day; of several rights the one that comes nearest is named. */
-export function refuseCapacity({ headOfAgency, deputy, rights }: Signatory, capacity: Capacity, type: OutgoingType, on: Day): SigningRefusal | undefined {
+/**
+ * Why this person may not sign this paper in this capacity on this day; of several rights the one that comes nearest is named. What a
+ * council issues is signed in its name, and nothing else is (Phụ lục I, Mục II.7.a; FACT).
+ */
+export function refuseCapacity({ headOfAgency, deputy, rights, council }: Signatory, capacity: Capacity, { type, symbol }: PaperToSign, on: Day): SigningRefusal | undefined {
+  if (symbol !== null && isCouncilSymbol({ type, symbol }) !== (capacity === 'TM')) return { code: capacity === 'TM' ? 'signing.not_of_council' : 'signing.of_council', symbol }
+  if (capacity === 'TM') return council === null ? { code: 'signing.not_in_council' } : council.runs ? undefined : { code: 'signing.council_over' }
   if (capacity === 'head') return headOfAgency ? undefined : { code: 'signing.not_head' }
   if (capacity === 'KT') return deputy && !headOfAgency ? undefined : { code: 'signing.not_deputy' }
   const held = rights.filter(({ kind }) => kind === capacity)
@@ -55,7 +75,7 @@ function refuseRight({ number, types, from, to }: SigningRight, type: OutgoingTy
 }
 
 /** In which capacities this person may sign it, the strongest first. */
-export const capacitiesOf = (person: Signatory, type: OutgoingType, on: Day): readonly Capacity[] => capacities.filter((capacity) => refuseCapacity(person, capacity, type, on) === undefined)
+export const capacitiesOf = (person: Signatory, paper: PaperToSign, on: Day): readonly Capacity[] => capacities.filter((capacity) => refuseCapacity(person, capacity, paper, on) === undefined)
 
 export type RightRefusal =
   | { readonly code: 'signing.ends_before_it_begins' }

@@ -6,7 +6,7 @@ import { type OutgoingAct, outgoingMoves, outgoingStateOf, outgoingStates } from
 import { type OutgoingCase, refuseDay, refuseFormat, refuseOutgoing, refuseReason } from './refuse-outgoing.ts'
 
 const [drafter, head, signer, clerk, other] = ['drafter', 'head', 'signer', 'clerk', 'other'] as PersonId[] as [PersonId, PersonId, PersonId, PersonId, PersonId]
-const of: OutgoingCase = { state: 'draft', type: 'GM', drafter, unitHeads: [head], signer, capacity: 'KT', signatory: { headOfAgency: false, deputy: true, rights: [] }, formatFaults: 0, signedOn: null }
+const of: OutgoingCase = { state: 'draft', type: 'GM', symbol: 'GM-VP', drafter, unitHeads: [head], signer, capacity: 'KT', signatory: { headOfAgency: false, deputy: true, rights: [], council: null }, formatFaults: 0, signedOn: null }
 const roles: Readonly<Record<string, readonly Role[]>> = { clerk: ['records_clerk'] }
 const who = (id: PersonId) => ({ id, roles: new Set(roles[id] ?? []) })
 const today = day('2026-11-23')

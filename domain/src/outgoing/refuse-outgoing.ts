@@ -8,6 +8,7 @@ import { type OutgoingAct, outgoingMoves, type OutgoingState } from './path.ts'
 export interface OutgoingCase {
   readonly state: OutgoingState
   readonly type: OutgoingType
+  readonly symbol: string
   readonly drafter: PersonId
   /** Who heads the unit that drafted it; where nobody is entered, the drafter answers for it alone. */
   readonly unitHeads: readonly PersonId[]
@@ -47,7 +48,7 @@ export function refuseOutgoing(act: OutgoingAct, of: OutgoingCase, person: Outgo
   const whose = refusePerson(act, of, person)
   if (whose) return whose
   if (!(outgoingMoves[act].from as readonly OutgoingState[]).includes(of.state)) return { code: 'outgoing.state', state: of.state, act }
-  return act === 'sign' ? refuseCapacity(of.signatory, of.capacity, of.type, today) : undefined
+  return act === 'sign' ? refuseCapacity(of.signatory, of.capacity, of, today) : undefined
 }
 
 function refusePerson(act: OutgoingAct, { drafter, unitHeads, signer, state }: OutgoingCase, { id, roles }: OutgoingPerson): OutgoingRefusal | undefined {

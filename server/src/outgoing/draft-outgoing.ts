@@ -70,7 +70,7 @@ async function readPaper(tx: Tx, actor: Actor, { name, bytes }: Upload, { signer
   const type: OutgoingType = read.type ?? 'CV'
   const [signer] = await selectSignatories(tx, actor.org, today, signerId)
   if (!signer) throw new Invalid([{ path: 'signerId', code: 'unknown_person' }])
-  const refusal = refuseCapacity(signer, capacity, type, today)
+  const refusal = refuseCapacity(signer, capacity, { type, symbol: read.symbol }, today)
   if (refusal) throw new Refuse(refusal)
   const signing = signingIn(capacity, signer, (await loadAgency(tx, actor.org)).headTitle)
   const signed = fillSigning(bytes, signing)

@@ -1,6 +1,6 @@
 import type { FormFault } from '@sangkien/contract/outgoing'
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
-import type { Capacity, OutgoingType, SigningRight } from '@sangkien/domain/outgoing/capacity'
+import type { Capacity, OutgoingType, Signatory, SigningRight } from '@sangkien/domain/outgoing/capacity'
 import type { OutgoingState } from '@sangkien/domain/outgoing/path'
 import type { SignedWay } from '@sangkien/domain/outgoing/signed-way'
 import type { Day } from '@sangkien/domain/time/day'
@@ -27,7 +27,7 @@ export const outgoingVisibleTo = (actor: Actor, on: Day): RawBuilder<boolean> =>
     : sql<boolean>`(o.drafted_by = ${actor.id} or o.signer_id = ${actor.id} or ${answersFor(actor, on)} ${actor.roles.has('leadership_viewer') ? sql`or o.issued_at is not null` : sql``})`
 
 /** Whether who is to sign `o` still has the authority on a day: the SQL twin of `refuseCapacity`, held to it by the test of the duties. */
-const maySign = (on: Day) => sql<boolean>`exists (select from person s where s.org_id = o.org_id and s.id = o.signer_id and case o.capacity when 'head' then s.head_of_agency when 'KT' then not s.head_of_agency and ${isDeputy(on)}
+const maySign = (on: Day) => sql<boolean>`exists (select from person s where s.org_id = o.org_id and s.id = o.signer_id and case o.capacity when 'head' then s.head_of_agency when 'KT' then not s.head_of_agency and ${isDeputy(on)} when 'TM' then ${signsForCouncil(on)}
   else exists (select from signing_right g where g.org_id = s.org_id and g.person_id = s.id and g.kind = o.capacity and g.from_day <= ${on} and (g.to_day is null or g.to_day >= ${on}) and (g.types = '{}' or o.type = any(g.types))) end)`
 
 /** Whether the next step of `o` is this person's. */
@@ -44,7 +44,7 @@ export interface OutgoingFile {
   readonly signedWay: SignedWay | null; readonly signedPdfSha256: string | null; readonly signedPdfAt: Date | null; readonly scans: number
   readonly signedAt: Date | null; readonly number: number | null; readonly dated: Day | null; readonly issuedAt: Date | null; readonly sentOn: Day | null; readonly recallReason: string | null; readonly version: number
   /** As the rules ask for them, on the day it was loaded. */
-  readonly unitHeads: readonly PersonId[]; readonly headOfAgency: boolean; readonly deputy: boolean; readonly rights: readonly SigningRight[]
+  readonly unitHeads: readonly PersonId[]; readonly headOfAgency: boolean; readonly deputy: boolean; readonly rights: readonly SigningRight[]; readonly council: Signatory['council']
   readonly mine: boolean
 }
 
@@ -58,7 +58,7 @@ export async function loadOutgoing(tx: Tx, actor: Actor, id: string, on: Day, { 
       o.revision, coalesce(o.file_id, v.file_id) as "fileId", f.sha256 as "fileSha256", v.content_sha256 as "contentSha256", v.faults, o.format_note as "formatNote",
       o.signed_way as "signedWay", (select g.sha256 from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfSha256", (select g.uploaded_at from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfAt", (select count(*)::int from outgoing_scan c where c.org_id = o.org_id and c.outgoing_id = o.id) as scans,
       o.signed_at as "signedAt", o.number, o.dated, o.issued_at as "issuedAt", o.sent_on as "sentOn", o.recall_reason as "recallReason", o.version,
-      array(${headsOfUnit(on)}) as "unitHeads", s.head_of_agency as "headOfAgency", ${isDeputy(on)} as deputy, ${rightsOf} as rights, ${nextStepOf(actor, on)} as mine
+      array(${headsOfUnit(on)}) as "unitHeads", s.head_of_agency as "headOfAgency", ${isDeputy(on)} as deputy, ${rightsOf} as rights, ${councilOf(on)} as council, ${nextStepOf(actor, on)} as mine
     from outgoing o join outgoing_revision v on v.org_id = o.org_id and v.outgoing_id = o.id and v.revision = o.revision join file f on f.org_id = o.org_id and f.id = coalesce(o.file_id, v.file_id)
       join person s on s.org_id = o.org_id and s.id = o.signer_id
     where o.org_id = ${actor.org} and o.id = ${id} and ${outgoingVisibleTo(actor, on)}`.execute(tx)
@@ -69,16 +69,22 @@ export async function loadOutgoing(tx: Tx, actor: Actor, id: string, on: Day, { 
 /** Whether `s` decides in place of the head in their own right: who stands in for a while was given no authority to sign (Điều 13 khoản 4). */
 const isDeputy = (on: Day) => sql<boolean>`exists (select from role_held h where h.org_id = s.org_id and h.person_id = s.id and h.role = 'decision_maker' and h.delegated_from is null and h.from_day <= ${on} and (h.to_day is null or h.to_day >= ${on}))`
 
+/** Chair before vice-chair, a council in office before one that was. */
+const councilOf = (on: Day) => sql<Signatory['council']>`(select jsonb_build_object('seat', x.seat, 'runs', ${inOffice(on)}) from council_seat x join council c on c.org_id = x.org_id and c.id = x.council_id
+  where x.org_id = s.org_id and x.person_id = s.id and x.seat in ('chair', 'vice_chair') order by ${inOffice(on)} desc, x.seat, c.valid_from desc limit 1)`
+const signsForCouncil = (on: Day) => sql<boolean>`exists (select from council_seat x join council c on c.org_id = x.org_id and c.id = x.council_id where x.org_id = s.org_id and x.person_id = s.id and x.seat in ('chair', 'vice_chair') and ${inOffice(on)})`
+const inOffice = (on: Day) => sql<boolean>`(c.valid_from <= ${on} and (c.valid_to is null or c.valid_to >= ${on}))`
+
 const rightsOf = sql<SigningRight[]>`coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'kind', g.kind, 'number', g.number, 'types', to_jsonb(g.types), 'from', g.from_day, 'to', g.to_day) order by g.from_day, g.id) from signing_right g where g.org_id = s.org_id and g.person_id = s.id), '[]')`
 
-export interface SignerRow { readonly id: PersonId; readonly name: string; readonly title: string; readonly headOfAgency: boolean; readonly deputy: boolean; readonly rights: readonly SigningRight[] }
+export interface SignerRow { readonly id: PersonId; readonly name: string; readonly title: string; readonly headOfAgency: boolean; readonly deputy: boolean; readonly rights: readonly SigningRight[]; readonly council: Signatory['council'] }
 
 /** Everybody who may have any authority to sign on a day, or one person whoever they are. */
 export async function selectSignatories(tx: Tx, org: OrgId, on: Day, id?: PersonId): Promise<readonly SignerRow[]> {
   const { rows } = await sql<SignerRow>`
-    select s.id, s.full_name as name, coalesce((select q.title from posting q where q.org_id = s.org_id and q.person_id = s.id and q.from_day <= ${on} order by q.from_day desc limit 1), '') as title, s.head_of_agency as "headOfAgency", ${isDeputy(on)} as deputy, ${rightsOf} as rights
+    select s.id, s.full_name as name, coalesce((select q.title from posting q where q.org_id = s.org_id and q.person_id = s.id and q.from_day <= ${on} order by q.from_day desc limit 1), '') as title, s.head_of_agency as "headOfAgency", ${isDeputy(on)} as deputy, ${rightsOf} as rights, ${councilOf(on)} as council
     from person s where s.org_id = ${org} and s.active_from <= ${on} and (s.active_to is null or s.active_to >= ${on})
-      and ${id === undefined ? sql`(s.head_of_agency or ${isDeputy(on)} or exists (select from signing_right g where g.org_id = s.org_id and g.person_id = s.id))` : sql`s.id = ${id}`}
+      and ${id === undefined ? sql`(s.head_of_agency or ${isDeputy(on)} or exists (select from signing_right g where g.org_id = s.org_id and g.person_id = s.id) or ${signsForCouncil(on)})` : sql`s.id = ${id}`}
     order by s.head_of_agency desc, s.sort_name collate "C", s.id`.execute(tx)
   return rows
 }

@@ -79,6 +79,6 @@ export function outgoingRoutes({ on, onLong }: Mount): void {
 function signerOf({ id, name, title, ...signatory }: SignerRow, on: Day) {
   const types = (capacity: string): OutgoingType[] => (capacity === 'TL' || capacity === 'TUQ' || capacity === 'Q' ? signatory.rights.filter(({ kind, from, to }) => kind === capacity && from <= on && (to === null || to >= on)).flatMap((right) => right.types) : [])
   const about = [...new Set<OutgoingType>(['CV', ...signatory.rights.flatMap(({ types: of }) => of)])]
-  const held = [...new Set(about.flatMap((type) => capacitiesOf(signatory, type, on)))]
+  const held = [...new Set(about.flatMap((type) => capacitiesOf(signatory, { type, symbol: null }, on)))]
   return { id, name, title, capacities: held.map((capacity) => ({ capacity, types: types(capacity) })) }
 }

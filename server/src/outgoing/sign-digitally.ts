@@ -1,5 +1,5 @@
 import type { Outgoing } from '@sangkien/contract/outgoing'
-import { authorityLines } from '@sangkien/documents/layout/signing'
+import { agencyPostLine, authorityLines } from '@sangkien/documents/layout/signing'
 import type { OrgId, PersonId } from '@sangkien/domain/ids'
 import { refuseIssueWay } from '@sangkien/domain/outgoing/signed-way'
 import { dayOf, partsOf } from '@sangkien/domain/time/day'
@@ -21,15 +21,15 @@ import { holdFor, keepStep, mindSending, refuse } from './walk-outgoing.ts'
  * long happens between two short transactions; the second finds the paper as the first left it, or nothing is kept.
  */
 export async function signDigitally(act: Act, { dataDir }: House, id: string, { version, picture, ...certificate }: Certificate & { readonly version: number; readonly picture: string | null }, now: Date): Promise<Outgoing> {
-  const { docx, symbol, place, post, name, known } = await act(async (tx, actor) => {
+  const { docx, symbol, place, post, under, name, known } = await act(async (tx, actor) => {
     const file = await holdFor(tx, actor, id, 'sign', version, now)
     const [agency, [person], own] = [await loadAgency(tx, actor.org), await selectSignatories(tx, actor.org, dayOf(now), actor.id), await certificatesOf(tx, actor.org, actor.id)]
-    const signing = signingIn(file.capacity, { name: file.signerName, title: person?.title ?? '' }, agency.headTitle)
-    return { docx: await readStored(dataDir, file.fileSha256), symbol: file.symbol, place: agency.agency.place, post: authorityLines(signing).at(-1) ?? '', name: file.signerName, known: own }
+    const signing = signingIn(file.capacity, { name: file.signerName, title: person?.title ?? '', council: file.council }, agency.headTitle)
+    return { docx: await readStored(dataDir, file.fileSha256), symbol: file.symbol, place: agency.agency.place, post: authorityLines(signing).at(-1) ?? '', under: signing.agencyPost === undefined ? file.signerName : agencyPostLine(signing.agencyPost), name: file.signerName, known: own }
   })
   const signer = openCertificate(certificate)
   const pdf = await pdfToSign(docx, { symbol, place, year: partsOf(dayOf(now))[0] })
-  const at = { post, name }
+  const at = { post, name: under }
   const appearance = picture === null ? { kind: 'written', text: name, at } as const : { kind: 'signature', picture: Buffer.from(picture, 'base64'), at } as const
   const signed = await signAndProve(pdf, { signer, role: 'signer', name, reason: 'Ký ban hành', at: now, appearance }, name, known)
   return act(async (tx, actor) => {

@@ -17,7 +17,7 @@ export async function viewOutgoing(tx: Tx, actor: Actor, id: string, now: Date):
   const today = dayOf(now)
   const file = await loadOutgoing(tx, actor, id, today)
   const [signer] = await selectSignatories(tx, actor.org, today, file.signer)
-  const signing = signingIn(file.capacity, { name: file.signerName, title: signer?.title ?? '' }, (await loadAgency(tx, actor.org)).headTitle)
+  const signing = signingIn(file.capacity, { name: file.signerName, title: signer?.title ?? '', council: file.council }, (await loadAgency(tx, actor.org)).headTitle)
   const year = partsOf(file.dated ?? today)[0]
   const reserved = await tx.selectFrom('reserved_number').where('org_id', '=', actor.org).where('symbol', '=', file.symbol).where('year', '=', year).where('outgoing_id', 'is', null).select(['number', 'reason']).orderBy('number').execute()
   const [replaces, replacedBy] = [await paperNamed(tx, actor, 'id', file.replacesId), await paperNamed(tx, actor, 'replaces_id', file.id)]

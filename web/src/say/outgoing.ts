@@ -15,7 +15,7 @@ const acts: { readonly [A in OutgoingAct | 'draft']: string } = {
 }
 export const sayOutgoingAct = (act: string): string => acts[act as OutgoingAct] ?? act
 
-const inCapacity: { readonly [C in Capacity]: string } = { head: 'Thủ trưởng', KT: 'Ký thay (KT.)', Q: 'Quyền thủ trưởng (Q.)', TL: 'Thừa lệnh (TL.)', TUQ: 'Thừa ủy quyền (TUQ.)' }
+const inCapacity: { readonly [C in Capacity]: string } = { head: 'Thủ trưởng', KT: 'Ký thay (KT.)', Q: 'Quyền thủ trưởng (Q.)', TL: 'Thừa lệnh (TL.)', TUQ: 'Thừa ủy quyền (TUQ.)', TM: 'Thay mặt Hội đồng (TM.)' }
 export const sayCapacity = (capacity: Capacity): string => inCapacity[capacity]
 
 /** The names of the types of Nghị định 30/2020, Phụ lục III; those a work of initiatives meets by name, the others by their abbreviation. */
