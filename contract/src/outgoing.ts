@@ -5,7 +5,7 @@ import { signedWays } from '@sangkien/domain/outgoing/signed-way'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { DayText, Format, IdParams, PageQuery, pageOf } from './page.ts'
+import { DayText, Format, IdParams, listOf, PageQuery, pageOf } from './page.ts'
 import { SignaturesSeen } from './signing.ts'
 
 /** Whoever drafts, answers for, signs or issues papers; a member of staff may be charged to sign by order or mandate. */
@@ -60,7 +60,7 @@ export const readOutgoing = endpoint({ method: 'GET', path: '/api/outgoing/:id',
 export const listSigners = endpoint({
   method: 'GET', path: '/api/signers', allow: drafters, summary: 'Who may sign today, in which capacities, with the types a right is about', result: z.array(z.object({ id: z.custom<PersonId>(), name: z.string(), title: z.string(), capacities: z.array(z.object({ capacity: z.enum(capacities), types: z.array(z.custom<OutgoingType>()) })) })),
 })
-const Facts = { signerId: z.uuid(), capacity: z.enum(capacities), urgency: z.enum(urgencies).default('normal'), copies: z.coerce.number().int().min(1).max(10000).default(1), replacesId: z.uuid().optional() }
+const Facts = { signerId: z.uuid(), capacity: z.enum(capacities), urgency: z.enum(urgencies).default('normal'), copies: z.coerce.number().int().min(1).max(10000).default(1), replacesId: z.uuid().optional(), /** Recipients of these lists are added to those the paper names. */ listIds: listOf(z.uuid()) }
 export const draftOutgoing = endpoint({ method: 'POST', path: '/api/outgoing', allow: drafters, summary: 'Put a .docx on its way: its number line, subject and recipients are read from it, its form is checked, its signature written', query: z.object(Facts), upload: true, result: Outgoing })
 export const reviseOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/revisions', allow: concerned, summary: 'Another wording: what was approved or signed is void', params: IdParams, query: z.object({ /** As it was read; none is stale. */ version: z.coerce.number().int().default(0) }), upload: true, result: Outgoing })
 const Version = z.object({ version: z.number().int() })

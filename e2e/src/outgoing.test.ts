@@ -114,6 +114,31 @@ describe('a paper goes out of the agency', () => {
     await page.getByText(/Đã giữ số \d+\/TTr-VP năm 2026/).waitFor()
   }, 120_000)
 
+  it('recipients that stand together are kept once and chosen when a paper is drafted', async () => {
+    const { page } = clerk
+    await clerk.open('/van-ban-di/noi-nhan')
+    await page.getByRole('button', { name: 'Lập danh sách' }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Tên danh sách').fill('Các ban quản lý')
+    await dialog.getByRole('textbox', { name: 'Nơi nhận' }).fill('- Ban Quản lý Khu kinh tế;\n- Ban Quản lý dự án.')
+    await clerk.accessible()
+    await dialog.getByRole('button', { name: 'Lưu danh sách' }).press('Enter')
+    await page.getByRole('cell', { name: 'Ban Quản lý Khu kinh tế; Ban Quản lý dự án' }).waitFor()
+    await drafter.open('/quan-tri/dot-xet')
+    await drafter.page.getByRole('link', { name: /^Trình ký thông báo/ }).first().click()
+    const choice = drafter.page.getByLabel('Các ban quản lý')
+    await choice.check()
+    const signer = drafter.page.getByLabel('Người ký')
+    await signer.selectOption({ label: await signer.locator('option', { hasText: 'Chánh Văn phòng (Thủ trưởng)' }).first().innerText() })
+    await drafter.accessible()
+    await drafter.page.getByRole('button', { name: 'Trình văn bản' }).click()
+    await drafter.page.getByText('Ban Quản lý dự án').first().waitFor()
+    await clerk.open('/van-ban-di/noi-nhan')
+    await page.getByRole('button', { name: 'Bỏ danh sách Các ban quản lý' }).press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ danh sách' }).press('Enter')
+    await page.getByRole('cell', { name: 'Ban Quản lý Khu kinh tế' }).waitFor({ state: 'detached' })
+  }, 120_000)
+
   it('is read and acted on from a phone', async () => {
     const hand = await visitor('chanhvp', phone)
     for (const path of ['/van-ban-di?phan=tat-ca', address]) {

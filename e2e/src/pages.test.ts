@@ -78,6 +78,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/van-ban-den': [{ who: 'vanthu', at: here('/van-ban-den') }, { who: 'lanhdao', at: here('/van-ban-den') }],
   '/van-ban-di': [{ who: 'vanthu', at: here('/van-ban-di?phan=tat-ca') }, { who: 'chanhvp', at: here('/van-ban-di') }],
   '/van-ban-di/soan': [{ who: 'thuky', at: here('/van-ban-di/soan') }],
+  '/van-ban-di/noi-nhan': [{ who: 'vanthu', at: here('/van-ban-di/noi-nhan') }, { who: 'thuky', at: here('/van-ban-di/noi-nhan') }],
   '/van-ban-di/quyen-ky': [{ who: 'vanthu', at: here('/van-ban-di/quyen-ky') }],
   '/van-ban-di/$id': [{ who: 'vanthu', at: anOutgoing('signed') }, { who: 'chanhvp', at: anOutgoing('issued') }],
   '/kiem-tra-the-thuc': [{ who: 'tacgia', at: here('/kiem-tra-the-thuc') }],

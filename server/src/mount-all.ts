@@ -20,6 +20,7 @@ import { nominationRoutes } from './nomination/nomination.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { outgoingRoutes } from './outgoing/outgoing.routes.ts'
+import { recipientListRoutes } from './outgoing/recipient-list.routes.ts'
 import { delegationRoutes } from './people/delegation.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { peopleImportRoutes } from './people-import/people-import.routes.ts'
@@ -61,6 +62,7 @@ export function mountAll(mount: Mount): void {
   scoringRoutes(mount)
   decisionRoutes(mount)
   outgoingRoutes(mount)
+  recipientListRoutes(mount)
   incomingRoutes(mount)
   certificateRoutes(mount)
   batchRoutes(mount)

@@ -625,6 +625,13 @@ export interface Database {
     initiative_id: InitiativeId
     cast_at: Date
   }
+  recipient_list: {
+    org_id: OrgId
+    id: string
+    name: string
+    recipients: string[]
+    version: Generated<number>
+  }
   regulation: {
     org_id: OrgId
     id: RegulationId

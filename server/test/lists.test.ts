@@ -75,6 +75,7 @@ describe('every list of the contract', () => {
     findPeople: { more: (n) => w.person([], { fullName: `Zường Văn ${'abcdefghij'[n]}` }), input: () => ({ query: { q: 'zuong' } }) },
     listOutgoing: { more: async () => as.upload(draftOutgoing, { query: { signerId: me, capacity: 'KT' } }, await aPaper()) },
     listIncoming: { more: (n) => insert('incoming', { ...org(), id: newId(), year: 2026, number: n + 1, arrived_on: '2026-11-20', issuer: 'Sở Nội vụ', code: '', about: `Công văn ${n}`, receiver: '', note: '', recorded_by: me, recorded_at: w.now }) },
+    listRecipientLists: { more: (n) => insert('recipient_list', { ...org(), id: newId(), name: `Danh sách ${n}`, recipients: ['Các phòng'] }) },
     listSigners: { more: () => w.person(['decision_maker']) },
     listSigningRights: { more: async (n) => insert('signing_right', { ...org(), id: newId(), kind: 'TL', person_id: await w.person(), number: `Quy chế ${n}`, from_day: '2026-01-01', given_by: me, given_at: w.now }) },
     listSigningCertificates: { more: (n) => insert('signing_certificate', { ...org(), id: newId(), person_id: me, subject: 'CN=A', issuer: 'CN=CA', serial: `0${n + 1}`, registered_by: me, registered_at: w.now }) },

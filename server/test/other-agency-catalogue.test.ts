@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { catalogue } from '@sangkien/contract/catalogue'
 import type { Endpoint } from '@sangkien/contract/endpoint'
 import { addIncoming } from '@sangkien/contract/incoming'
+import { addRecipientList } from '@sangkien/contract/recipient-list'
 import { draftOutgoing, giveSigningRight } from '@sangkien/contract/outgoing'
 import { approveDecision, draftDecisions, issueDecision } from '@sangkien/contract/decision'
 import { addEvidence, submitInitiative } from '@sangkien/contract/initiative'
@@ -57,6 +58,7 @@ describe('an id of another agency', () => {
     await inside(issueDecision, { params: { id: decision!.id }, body: { version: 2, number: 7, dated: '2026-11-23' } })
     const outgoing = await inside.upload(draftOutgoing, { query: { signerId: me, capacity: 'KT' } }, await aPaper())
     const [right] = await inside(giveSigningRight, { body: { kind: 'TL', personId: author, number: 'Quy chế làm việc', types: [], from: '2026-01-01', to: null } })
+    const recipients = await inside(addRecipientList, { body: { name: 'Các phòng', recipients: ['Phòng Tổng hợp'] } })
     const incoming = await inside(addIncoming, { body: { arrivedOn: '2026-11-20', issuer: 'Sở Nội vụ', code: '1/SNV', dated: null, about: 'Công văn', receiver: '', passedOn: null, note: '' } })
     await w.inside(async (tx) => {
       const row = async (table: 'council' | 'round' | 'regulation' | 'role_grant' | 'certificate' | 'legal_basis') => (await tx.selectFrom(table).where('org_id', '=', w.org).select('id').limit(1).executeTakeFirstOrThrow()).id
@@ -82,7 +84,7 @@ describe('an id of another agency', () => {
       await tx.insertInto('signing_certificate').values({ org_id: w.org, id: certificate, person_id: me, subject: 'CN=A', issuer: 'CN=CA', serial: '01', registered_by: me, registered_at: w.now }).execute()
       Object.assign(ids, {
         'signing-certificates': certificate,
-        adoptions: adoption, 'template-files': template, batches: batch, nominations: nomination, outgoing: outgoing.id, incoming: incoming.id, 'signing-rights': right!.id,
+        adoptions: adoption, 'template-files': template, batches: batch, nominations: nomination, outgoing: outgoing.id, incoming: incoming.id, 'recipient-lists': recipients.id, 'signing-rights': right!.id,
         contests: contest, delegations: delegation,
         initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
         councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, authors: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past,

@@ -33,6 +33,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/quyet-dinh/$id', page: 'decision/DecisionPage' },
   { path: '/van-ban-di', page: 'outgoing/OutgoingListPage' },
   { path: '/van-ban-di/soan', page: 'outgoing/DraftOutgoingPage' },
+  { path: '/van-ban-di/noi-nhan', page: 'outgoing/RecipientListsPage' },
   { path: '/van-ban-di/quyen-ky', page: 'outgoing/SigningRightsPage' },
   { path: '/van-ban-di/$id', page: 'outgoing/OutgoingPage' },
   { path: '/lap-hang-loat', page: 'batch/BatchesPage' },

@@ -2,6 +2,7 @@ import { sayOfficialDate } from '@sangkien/domain/document/say-official-date'
 import type { Day } from '@sangkien/domain/time/day'
 import { XMLSerializer } from '@xmldom/xmldom'
 import PizZip from 'pizzip'
+import { partsOf } from '../checker/parts.ts'
 import { readDocx } from '../checker/read-docx.ts'
 import { sayDocumentNumber, sayPlaceAndDate } from '../layout/issue.ts'
 import { agencyPostLine, authorityLines, type Signing } from '../layout/signing.ts'
@@ -58,6 +59,21 @@ export function fillSigning(bytes: Uint8Array, signing: Signing): Uint8Array | u
       last.parentNode!.insertBefore(post, last)
     }
     setText(last, signing.name)
+  })
+}
+
+/** Writes more recipients before the last line, of the copy the office keeps; undefined where the paper has no such list. Nothing to add leaves the bytes as they are. */
+export function addRecipients(bytes: Uint8Array, added: readonly string[]): Uint8Array | undefined {
+  if (added.length === 0) return bytes
+  const last = partsOf(readDocx(bytes), null).recipients.at(-1)
+  if (!last || !/^[-–\s]*Lưu\s*:/iu.test(last.text)) return undefined
+  return rewrite(bytes, (paragraphs) => {
+    const kept = paragraphs[last.order]!
+    for (const recipient of added) {
+      const line = kept.cloneNode(true) as XmlElement
+      setText(line, `- ${recipient};`)
+      kept.parentNode!.insertBefore(line, kept)
+    }
   })
 }
 

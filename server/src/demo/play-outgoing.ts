@@ -1,4 +1,5 @@
 import { listSittings, readSittingPaper } from '@sangkien/contract/council'
+import { addRecipientList } from '@sangkien/contract/recipient-list'
 import * as door from '@sangkien/contract/outgoing'
 import { listRounds, readRoundNotice } from '@sangkien/contract/regulation'
 import type { OutgoingState } from '@sangkien/domain/outgoing/path'
@@ -12,6 +13,7 @@ interface Paper { readonly name: string; readonly bytes: () => Promise<Buffer>; 
 /** Notices of rounds and invitations of sittings go out as papers with numbers; those of this month are still on their way, one at each step. */
 export function playOutgoing(manager: StageManager, { parts }: Cast): void {
   const { secretary, clerk } = parts
+  for (const [name, recipients] of recipientLists) manager.on(day('2026-01-05'), 9, async () => void (await manager.as(clerk, addRecipientList, { body: { name, recipients: [...recipients] } })))
   manager.on(day('2026-01-05'), 8, async () => void (await manager.as(clerk, door.giveSigningRight, { body: { kind: 'TL', personId: parts.head, number: 'Quy chế làm việc của Văn phòng, Điều 12', types: ['GM', 'TB'], from: '2026-01-05', to: null } })))
   manager.on(day('2026-06-01'), 8, async () => void (await manager.as(clerk, door.giveSigningRight, { body: { kind: 'TUQ', personId: parts.vice, number: '08/GUQ-VP', types: ['GM'], from: '2026-06-01', to: '2026-08-31' } })))
   manager.on(day('2026-11-16'), 9, async () => {
@@ -26,6 +28,11 @@ export function playOutgoing(manager: StageManager, { parts }: Cast): void {
       await put(manager, parts, { name: `Giấy mời ${name}`, bytes: () => manager.file(secretary, readSittingPaper, { params: { id, kind: 'invitation', format: 'docx' } }), on: addDays(dayOf(manager.now), 0), until: until[at] ?? 'issued', copies: 9, ...(at === 2 && { urgency: 'urgent' }) })
   })
 }
+
+const recipientLists = [
+  ['Các phòng, đơn vị thuộc Văn phòng', ['Lãnh đạo Văn phòng', 'Các phòng, đơn vị thuộc Văn phòng']],
+  ['Hội đồng và tổ chức đoàn thể', ['Thành viên Hội đồng sáng kiến', 'Công đoàn cơ sở Văn phòng', 'Chi đoàn Thanh niên Văn phòng']],
+] as const
 
 /** Goes as far as `until`, each step by whom the decree charges with it. */
 async function put(manager: StageManager, { secretary, office, clerk, chief }: Parts, { name, bytes, on, until, copies, urgency = undefined }: Paper): Promise<void> {

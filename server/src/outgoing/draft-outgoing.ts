@@ -1,11 +1,12 @@
 import type { FormFault } from '@sangkien/contract/outgoing'
 import { checkDocument } from '@sangkien/documents/checker/check-document'
 import { authorityLines } from '@sangkien/documents/layout/signing'
-import { fillSigning } from '@sangkien/documents/outgoing/fill-outgoing'
+import { addRecipients, fillSigning } from '@sangkien/documents/outgoing/fill-outgoing'
 import { contentHash, NotAnOutgoingPaper, outgoingFacts, type OutgoingFacts } from '@sangkien/documents/outgoing/outgoing-facts'
 import type { PersonId } from '@sangkien/domain/ids'
 import { type Capacity, type OutgoingType, refuseCapacity } from '@sangkien/domain/outgoing/capacity'
 import { refuseOutgoing } from '@sangkien/domain/outgoing/refuse-outgoing'
+import { recipientsToAdd } from '@sangkien/domain/outgoing/recipients'
 import { type Day, dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
@@ -20,9 +21,10 @@ import { newId } from '../id.ts'
 import { addStep, tellNext, voidSteps } from './note-step.ts'
 import { outgoingCase, signingIn } from './outgoing-case.ts'
 import { loadOutgoing, selectSignatories } from './outgoing.query.ts'
+import { recipientsOfLists } from './recipient-lists.ts'
 import { viewOutgoing } from './view-outgoing.ts'
 
-interface Asked { readonly signerId: PersonId; readonly capacity: Capacity; readonly urgency: 'normal' | 'urgent' | 'very_urgent' | 'express'; readonly copies: number; readonly replacesId?: string | undefined }
+interface Asked { readonly signerId: PersonId; readonly capacity: Capacity; readonly urgency: 'normal' | 'urgent' | 'very_urgent' | 'express'; readonly copies: number; readonly replacesId?: string | undefined; readonly listIds?: readonly string[] | undefined }
 
 /** Puts a .docx on its way. What it is, what it is about and who receives it are read from its own words; the signature is written into it. */
 export async function draftOutgoing(tx: Tx, actor: Actor, dataDir: string, asked: Asked, upload: Upload, now: Date): Promise<string> {
@@ -65,7 +67,7 @@ export async function reviseOutgoing(tx: Tx, actor: Actor, dataDir: string, id: 
 interface Paper { readonly facts: OutgoingFacts; readonly type: OutgoingType; readonly bytes: Uint8Array; readonly name: string; readonly faults: readonly FormFault[] }
 
 /** The uploaded .docx with the signature of who is to sign it, and what the check of its form finds. */
-async function readPaper(tx: Tx, actor: Actor, { name, bytes }: Upload, { signerId, capacity }: Pick<Asked, 'signerId' | 'capacity'>, today: Day): Promise<Paper> {
+async function readPaper(tx: Tx, actor: Actor, { name, bytes }: Upload, { signerId, capacity, listIds = [] }: Pick<Asked, 'signerId' | 'capacity' | 'listIds'>, today: Day): Promise<Paper> {
   const read = readFacts(bytes, today)
   const type: OutgoingType = read.type ?? 'CV'
   const [signer] = await selectSignatories(tx, actor.org, today, signerId)
@@ -77,8 +79,10 @@ async function readPaper(tx: Tx, actor: Actor, { name, bytes }: Upload, { signer
   const wanted = authorityLines(signing)
   // A signature of another shape than ours is its drafter's to write; it must say the same.
   if (!signed && (read.authority.join('|') !== wanted.join('|') || read.signer !== signer.name)) throw new Refuse({ code: 'outgoing.signature_differs', wanted: [...wanted, signer.name] })
-  const paper = signed ?? new Uint8Array(bytes)
-  const facts = signed ? outgoingFacts(paper, today) : read
+  const added = recipientsToAdd(read.recipients, await recipientsOfLists(tx, actor.org, listIds))
+  const paper = addRecipients(signed ?? new Uint8Array(bytes), added)
+  if (!paper) throw new Refuse({ code: 'recipients.no_place' })
+  const facts = outgoingFacts(paper, today)
   const { report } = await checkDocument(paper, { kind: facts.kind, on: today })
   const faults = report.rules.filter(({ state }) => state === 'failed').map(({ rule, name: said, findings }) => ({ rule, name: said, findings: findings.map(({ place, found, expected }) => ({ place, found, expected })) }))
   return { facts, type, bytes: paper, name: name.replace(/\.docx$/i, ''), faults }

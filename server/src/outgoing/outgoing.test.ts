@@ -1,6 +1,7 @@
 import { readHome } from '@sangkien/contract/home'
 import type { Outgoing } from '@sangkien/contract/outgoing'
 import * as door from '@sangkien/contract/outgoing'
+import { addRecipientList, changeRecipientList, dropRecipientList } from '@sangkien/contract/recipient-list'
 import { outgoingFacts } from '@sangkien/documents/outgoing/outgoing-facts'
 import type { PersonId } from '@sangkien/domain/ids'
 import type { Capacity } from '@sangkien/domain/outgoing/capacity'
@@ -104,6 +105,23 @@ describe('a paper on its way out', () => {
     expect(await notices(who.drafter, id)).toEqual(['outgoing.returned'])
     const dropped = await as.drafter(door.cancelOutgoing, { ...params(id), body: { version: back.version } })
     expect(dropped.state).toBe('cancelled')
+  })
+
+  it('takes recipients from lists, each once, before the copy that is kept', async () => {
+    const list = (name: string, recipients: string[]) => as.clerk(addRecipientList, { body: { name, recipients } })
+    const [offices, union] = [await list('Các phòng', ['Phòng Tổng hợp', 'Như thành phần mời']), await list('Đoàn thể', ['Công đoàn cơ sở', 'Phòng Tổng hợp'])]
+    await expect(list('CÁC PHÒNG', ['Một phòng'])).rejects.toMatchObject(refusedWith('recipients.name_taken', 409))
+    await expect(as.drafter(addRecipientList, { body: { name: 'Khác', recipients: ['Một phòng'] } })).rejects.toMatchObject({ status: 403 })
+    const query = { signerId: who.deputy, capacity: 'KT', listIds: [union.id, offices.id] } as const
+    const { recipients, id, faults } = await as.drafter.upload(door.draftOutgoing, { query }, await aPaper())
+    expect([recipients, faults]).toEqual([['Như thành phần mời', 'Công đoàn cơ sở', 'Phòng Tổng hợp', 'Lưu: VT, HCQT'], []])
+    expect(docxText((await as.drafter.file(door.readOutgoingPaper, { params: { id, format: 'docx' } })).bytes)).toMatch(/- Công đoàn cơ sở;\s*- Phòng Tổng hợp;\s*- Lưu: VT, HCQT\./)
+    await expect(as.drafter.upload(door.draftOutgoing, { query: { ...query, listIds: [newId()] } }, await aPaper())).rejects.toMatchObject({ status: 422, fault: { issues: [{ path: 'listIds', code: 'unknown_list' }] } })
+    const changed = await as.clerk(changeRecipientList, { params: { id: union.id }, body: { name: 'Đoàn thể', recipients: ['Chi đoàn'], version: 1 } })
+    await expect(as.clerk(changeRecipientList, { params: { id: union.id }, body: { name: 'Đoàn thể', recipients: ['Chi đoàn'], version: 1 } })).rejects.toMatchObject({ status: 409, fault: { code: 'stale', current: { recipients: ['Chi đoàn'] } } })
+    expect(changed.version).toBe(2)
+    expect((await as.clerk(dropRecipientList, { params: { id: offices.id } })).map(({ name }) => name)).toEqual(['Đoàn thể'])
+    expect((await as.drafter(door.readOutgoing, params(id))).recipients).toContain('Công đoàn cơ sở')
   })
 
   it('is recalled with a reason, keeps its number, and is replaced by one of equal form', async () => {

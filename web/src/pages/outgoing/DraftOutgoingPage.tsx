@@ -1,4 +1,5 @@
 import { draftOutgoing, listOutgoing, listSigners } from '@sangkien/contract/outgoing'
+import { listRecipientLists } from '@sangkien/contract/recipient-list'
 import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import type { Capacity } from '@sangkien/domain/outgoing/capacity'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
@@ -11,6 +12,7 @@ import { Page } from '../../frame/Page.tsx'
 import { sayFault } from '../../say/fault.ts'
 import { sayCapacity, sayOutgoingType, urgencyOptions } from '../../say/outgoing.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CheckboxGroup } from '../../ui/Choice.tsx'
 import { FilePicker } from '../../ui/FilePicker.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { NumberInput } from '../../ui/NumberInput.tsx'
@@ -23,14 +25,15 @@ export default function DraftOutgoingPage() {
   const router = useRouter()
   const { search: { tu, ten, thay } } = useAddress((raw) => ({ tu: paperAddress(oneOf(raw, 'tu')), ten: oneOf(raw, 'ten').slice(0, 200), thay: oneOf(raw, 'thay') }) as const)
   const { data: signers } = useSuspenseQuery(asks(listSigners, {}))
+  const { data: lists } = useSuspenseQuery(asks(listRecipientLists, {}))
   const [file, setFile] = useState<File>()
-  const [typed, setTyped] = useState({ signer: '', urgency: 'normal' as (typeof urgencyOptions)[number]['value'], copies: 1 as number | null })
+  const [typed, setTyped] = useState({ signer: '', urgency: 'normal' as (typeof urgencyOptions)[number]['value'], copies: 1 as number | null, lists: [] as readonly string[] })
   const choices = signers.flatMap(({ id, name, title, capacities }) => capacities.map(({ capacity, types }) => ({
     value: `${capacity} ${id}`, label: `${name}${title && `, ${title}`} (${sayCapacity(capacity)}${types.length > 0 ? `: ${types.map(sayOutgoingType).join(', ')}` : ''})`,
   })))
   const [capacity, signerId] = typed.signer.split(' ') as [Capacity, string]
   const send = useMutation({
-    mutationFn: async () => call(draftOutgoing, { query: { signerId, capacity, urgency: typed.urgency, copies: typed.copies ?? 1, ...(thay && { replacesId: thay }) }, file: file ?? (await paperFrom(tu, ten)) }),
+    mutationFn: async () => call(draftOutgoing, { query: { signerId, capacity, urgency: typed.urgency, copies: typed.copies ?? 1, ...(thay && { replacesId: thay }), ...(typed.lists.length > 0 && { listIds: [...typed.lists] }) }, file: file ?? (await paperFrom(tu, ten)) }),
     onSuccess: async ({ id }) => { await forget(listOutgoing); await router.navigate({ href: `/van-ban-di/${id}` }) },
   })
   const fault = send.error && sayFault(send.error)
@@ -49,6 +52,7 @@ export default function DraftOutgoingPage() {
         <Card title="Ký và gửi">
           <div className="stack">
             <SelectInput name="nguoi-ky" label="Người ký" required empty="Chọn người ký và tư cách ký" options={choices} value={typed.signer} onChange={(signer) => setTyped({ ...typed, signer })} help="Chỉ có những người đang có thẩm quyền ký (Nghị định 30/2020, Điều 13)." />
+            {lists.length > 0 && <CheckboxGroup name="noi-nhan" label="Thêm nơi nhận từ danh sách" help="Nơi nào văn bản đã ghi thì không ghi lại." options={lists.map(({ id, name, recipients }) => ({ value: id, label: name, note: recipients.join('; ') }))} values={typed.lists} onChange={(chosen) => setTyped({ ...typed, lists: chosen })} />}
             <div className="columns">
               <SelectInput name="do-khan" label="Độ khẩn" options={urgencyOptions} value={typed.urgency} onChange={(value) => setTyped({ ...typed, urgency: value as typeof typed.urgency })} />
               <NumberInput name="so-ban" label="Số lượng bản" decimals={0} min={1} max={10000} value={typed.copies} onChange={(copies) => setTyped({ ...typed, copies })} />

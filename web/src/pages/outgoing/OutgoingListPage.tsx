@@ -37,6 +37,7 @@ export default function OutgoingListPage() {
         <>
           {drafts && <ButtonLink kind="primary" icon={FilePlus} href="/van-ban-di/soan">Trình văn bản</ButtonLink>}
           {printsRegister && <PaperLinks endpoint={readOutgoingRegister} params={{ year }} name={`Sổ văn bản đi năm ${year}`} />}
+          {drafts && <ButtonLink href="/van-ban-di/noi-nhan">Nơi nhận</ButtonLink>}
           {roles.some((role) => role === 'records_clerk' || role === 'administrator') && <ButtonLink href="/van-ban-di/quyen-ky">Quyền ký</ButtonLink>}
         </>
       )}
