@@ -33,7 +33,7 @@ const acts = z.object({ approve_content: act, approve_format: act, sign: act, nu
 export const Outgoing = OutgoingRow.extend({
   version: z.number(), unitName: z.string().nullable(), capacity: z.enum(capacities), authority: z.array(z.string()), copies: z.number(), recipients: z.array(z.string()), revision: z.number(), faults: z.array(FormFault), formatNote: z.string().nullable(),
   sentOn: DayText.nullable(), recallReason: z.string().nullable(), suggestedNumber: z.number(), reserved: z.array(z.object({ number: z.number(), reason: z.string() })),
-  replaces: z.object({ id: z.string(), numberText: z.string() }).nullable(), replacedBy: z.object({ id: z.string(), numberText: z.string().nullable() }).nullable(),
+  replaces: z.object({ id: z.string(), numberText: z.string() }).nullable(), corrects: z.object({ id: z.string(), numberText: z.string() }).nullable(), correctedBy: z.array(z.object({ id: z.string(), numberText: z.string().nullable() })), replacedBy: z.object({ id: z.string(), numberText: z.string().nullable() }).nullable(),
   /** In order; what was made void stays. */
   steps: z.array(z.object({ act: z.string(), byName: z.string(), at: z.coerce.date(), note: z.string(), revision: z.number(), void: z.boolean() })),
   /** null: may; a refusal: why not; absent: never this person's to do. */
@@ -62,6 +62,11 @@ export const listSigners = endpoint({
 })
 const Facts = { signerId: z.uuid(), capacity: z.enum(capacities), urgency: z.enum(urgencies).default('normal'), copies: z.coerce.number().int().min(1).max(10000).default(1), replacesId: z.uuid().optional(), /** Recipients of these lists are added to those the paper names. */ listIds: listOf(z.uuid()) }
 export const draftOutgoing = endpoint({ method: 'POST', path: '/api/outgoing', allow: drafters, summary: 'Put a .docx on its way: its number line, subject and recipients are read from it, its form is checked, its signature written', query: z.object(Facts), upload: true, result: Outgoing })
+const Correction = z.object({ place: z.string().trim().min(2).max(250), wrong: z.string().trim().min(1).max(1000), right: z.string().trim().min(1).max(1000) })
+export const correctOutgoing = endpoint({
+  method: 'POST', path: '/api/outgoing/:id/corrections', allow: drafters, summary: 'Draft the công văn that corrects the form of a paper which went out, and put it on its way', params: IdParams,
+  body: z.object({ signerId: z.uuid(), capacity: z.enum(capacities), urgency: z.enum(urgencies).default('normal'), copies: z.number().int().min(1).max(10000).default(1), to: z.array(z.string().trim().min(2).max(250)).min(1).max(50), mistakes: z.array(Correction).min(1).max(20) }), result: Outgoing,
+})
 export const reviseOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/revisions', allow: concerned, summary: 'Another wording: what was approved or signed is void', params: IdParams, query: z.object({ /** As it was read; none is stale. */ version: z.coerce.number().int().default(0) }), upload: true, result: Outgoing })
 const Version = z.object({ version: z.number().int() })
 const Noted = Version.extend({ note: z.string().trim().max(2000).default('') })

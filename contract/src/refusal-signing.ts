@@ -1,6 +1,7 @@
 import type { IncomingRefusal } from '@sangkien/domain/incoming/refuse-incoming'
 import type { RightRefusal } from '@sangkien/domain/outgoing/capacity'
 import type { OutgoingRefusal } from '@sangkien/domain/outgoing/refuse-outgoing'
+import type { CorrectionRefusal } from '@sangkien/domain/outgoing/refuse-correction'
 import type { RecipientRefusal } from '@sangkien/domain/outgoing/recipients'
 import type { DigitalRefusal, ScanRefusal } from '@sangkien/domain/outgoing/signed-way'
 
@@ -27,6 +28,8 @@ export const signingStatus = {
   'incoming.passed_in_future': 422,
   'incoming.other_year': 422,
   'incoming.there_already': 409,
+  'correction.not_issued': 409,
+  'correction.changes_nothing': 422,
   'recipients.name_taken': 409,
   'recipients.no_place': 422,
   'outgoing.state': 409,
@@ -61,4 +64,4 @@ export const signingStatus = {
   'signing.mandate_without_end': 422,
   'signing.mandate_without_scope': 422,
   'signing.head_needs_no_right': 422,
-} as const satisfies { readonly [Code in (DigitalRefusal | ScanRefusal | OutgoingRefusal | RecipientRefusal | IncomingRefusal | RightRefusal)['code']]: 403 | 409 | 422 }
+} as const satisfies { readonly [Code in (DigitalRefusal | ScanRefusal | OutgoingRefusal | CorrectionRefusal | RecipientRefusal | IncomingRefusal | RightRefusal)['code']]: 403 | 409 | 422 }

@@ -8,6 +8,7 @@ import type { DraftRefusal } from './decision/refuse-draft.ts'
 import type { RightRefusal } from './outgoing/capacity.ts'
 import type { IncomingRefusal } from './incoming/refuse-incoming.ts'
 import type { OutgoingRefusal } from './outgoing/refuse-outgoing.ts'
+import type { CorrectionRefusal } from './outgoing/refuse-correction.ts'
 import type { RecipientRefusal } from './outgoing/recipients.ts'
 import type { DigitalRefusal, ScanRefusal } from './outgoing/signed-way.ts'
 import type { FavourRefusal } from './decision/favour.ts'
@@ -93,6 +94,7 @@ export type Refusal =
   | DecisionRefusal
   | FavourRefusal
   | OutgoingRefusal
+  | CorrectionRefusal
   | RecipientRefusal
   | IncomingRefusal
   | RightRefusal

@@ -81,6 +81,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/van-ban-di/noi-nhan': [{ who: 'vanthu', at: here('/van-ban-di/noi-nhan') }, { who: 'thuky', at: here('/van-ban-di/noi-nhan') }],
   '/van-ban-di/quyen-ky': [{ who: 'vanthu', at: here('/van-ban-di/quyen-ky') }],
   '/van-ban-di/$id': [{ who: 'vanthu', at: anOutgoing('signed') }, { who: 'chanhvp', at: anOutgoing('issued') }],
+  '/van-ban-di/$id/dinh-chinh': [{ who: 'thuky', at: async (ask) => `${await anOutgoing('issued')(ask)}/dinh-chinh` }],
   '/kiem-tra-the-thuc': [{ who: 'tacgia', at: here('/kiem-tra-the-thuc') }],
   '/bao-cao': [{ who: 'thuky', at: here('/bao-cao?nam=2026') }],
   '/quan-tri': [{ who: 'quantri', at: here('/quan-tri') }],

@@ -522,6 +522,7 @@ export interface Database {
     folded: ColumnType<string, never, never>
     signed_way: 'paper' | 'digital' | null
     signed_pdf_id: string | null
+    corrects_id: string | null
   }
   outgoing_revision: {
     org_id: OrgId

@@ -36,6 +36,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/van-ban-di/noi-nhan', page: 'outgoing/RecipientListsPage' },
   { path: '/van-ban-di/quyen-ky', page: 'outgoing/SigningRightsPage' },
   { path: '/van-ban-di/$id', page: 'outgoing/OutgoingPage' },
+  { path: '/van-ban-di/$id/dinh-chinh', page: 'outgoing/CorrectOutgoingPage' },
   { path: '/lap-hang-loat', page: 'batch/BatchesPage' },
   { path: '/lap-hang-loat/$id', page: 'batch/BatchPage' },
   { path: '/van-ban-den', page: 'incoming/IncomingPage' },

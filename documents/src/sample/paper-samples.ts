@@ -20,6 +20,7 @@ import { renderCompletionRequest } from '../intake/completion-request.ts'
 import { renderIntakeRefusal } from '../intake/intake-refusal.ts'
 import { renderReceipt } from '../intake/receipt.ts'
 import { renderRoundNotice } from '../intake/round-notice.ts'
+import { renderCorrectionLetter } from '../outgoing/correction-letter.ts'
 import { renderIncomingRegister } from '../register/incoming-register.ts'
 import { renderIntakeRegister } from '../register/intake-register.ts'
 import { renderOutgoingRegister } from '../register/outgoing-register.ts'
@@ -75,6 +76,7 @@ export const paperSamples = {
   'nomination-letter': { kind: 'letter', render: (size, own) => renderNominationLetter(of(office.nominationLetter(size), own)) },
   ballot: { kind: 'sheet', render: (size, own) => renderBallot(of(sitting.ballot(size), own)) },
   'vote-count': { kind: 'minutes', render: (size, own) => renderVoteCount(of(sitting.voteCount(size), own)) },
+  'correction-letter': { kind: 'letter', render: (size, own) => renderCorrectionLetter(of(office.correctionLetter(size), own)) },
   'round-notice': { kind: 'named', render: (size, own) => renderRoundNotice(of(office.roundNotice(size), own)) },
   'application-confirmation': { kind: 'sheet', render: (size, own) => renderApplicationConfirmation(of(office.applicationConfirmation(size), own)) },
   'commendation-proposal': { kind: 'named', render: (size, own) => renderCommendationProposal(of(office.commendationProposal(size), own)) },

@@ -3,6 +3,7 @@ import type { NominationLetterFacts } from '../decision/nomination-letter.ts'
 import type { ProposalFacts } from '../decision/proposal.ts'
 import type { ApplicationConfirmationFacts } from '../intake/application-confirmation.ts'
 import type { RoundNoticeFacts } from '../intake/round-notice.ts'
+import type { CorrectionLetterFacts } from '../outgoing/correction-letter.ts'
 import type { IncomingEntry } from '../register/incoming-register.ts'
 import type { IntakeEntry } from '../register/intake-register.ts'
 import type { OutgoingEntry } from '../register/outgoing-register.ts'
@@ -64,6 +65,11 @@ export const nominationLetter = (size: Size): NominationLetterFacts => ({
     kind: 'Giải pháp tác nghiệp', field: 'Cải cách hành chính', decision: { code: '05/QĐ-VP', day: day('2026-06-05') }, certificates: at === 1 ? [] : ['01/2026', '02/2026'],
     score: at === 1 ? null : 84.5, grade: at === 1 ? null : 'B', votes: at === 2 ? null : { agree: 7, base: 9 }, effect: size === 'worst' ? textOf(2) : 'Làm lợi 9.340.000 đồng/năm', units: '2 đơn vị: Phòng Tổng hợp; Phòng Nội chính',
   })),
+})
+
+export const correctionLetter = (size: Size): CorrectionLetterFacts => ({
+  ...official(size, 'VP-HCQT', ['Như trên', 'Lưu: VT, HCQT']), to: list(countOf(size, 3, 12), (at) => `Phòng Tổng hợp ${at + 1}`), original: { type: 'Thông báo', code: '05/TB-VP', day: day('2026-01-05'), about: titleOf(size) },
+  mistakes: list(countOf(size, 2, 20), (at) => ({ place: ['Dòng địa danh và thời gian', 'Khoản 2 Mục I', 'Nơi nhận'][at % 3] ?? '', wrong: size === 'worst' ? textOf(1).slice(0, 250) : 'ngày 5 tháng 1 năm 2026', right: size === 'worst' ? textOf(1).slice(3, 253) : 'ngày 05 tháng 01 năm 2026' })),
 })
 
 export const roundNotice = (size: Size): RoundNoticeFacts => ({

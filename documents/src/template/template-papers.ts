@@ -35,6 +35,7 @@ export const templatePapers: Readonly<Record<TemplateKey, TemplatePaper>> = {
   'refusal-notice': { name: 'Thông báo không công nhận sáng kiến của một phiên họp', sample: 'refusal-notice' },
   'revocation-decision': { name: 'Quyết định hủy bỏ việc công nhận sáng kiến', sample: 'revocation-decision' },
   'nomination-letter': { name: 'Công văn đề nghị cấp trên công nhận', sample: 'nomination-letter' },
+  'correction-letter': { name: 'Công văn đính chính', sample: 'correction-letter' },
   'intake-register': { name: 'Sổ tiếp nhận đơn', sample: 'intake-register' },
   'incoming-register': { name: 'Sổ đăng ký văn bản đến', sample: 'incoming-register' },
   'outgoing-register': { name: 'Sổ đăng ký văn bản đi', sample: 'outgoing-register' },

@@ -24,7 +24,7 @@ import { loadOutgoing, selectSignatories } from './outgoing.query.ts'
 import { recipientsOfLists } from './recipient-lists.ts'
 import { viewOutgoing } from './view-outgoing.ts'
 
-interface Asked { readonly signerId: PersonId; readonly capacity: Capacity; readonly urgency: 'normal' | 'urgent' | 'very_urgent' | 'express'; readonly copies: number; readonly replacesId?: string | undefined; readonly listIds?: readonly string[] | undefined }
+export interface Asked { readonly signerId: PersonId; readonly capacity: Capacity; readonly urgency: 'normal' | 'urgent' | 'very_urgent' | 'express'; readonly copies: number; readonly replacesId?: string | undefined; readonly correctsId?: string | undefined; readonly listIds?: readonly string[] | undefined }
 
 /** Puts a .docx on its way. What it is, what it is about and who receives it are read from its own words; the signature is written into it. */
 export async function draftOutgoing(tx: Tx, actor: Actor, dataDir: string, asked: Asked, upload: Upload, now: Date): Promise<string> {
@@ -35,7 +35,7 @@ export async function draftOutgoing(tx: Tx, actor: Actor, dataDir: string, asked
   const unit = await drafterUnit(tx, actor.org, actor.id, today)
   await tx.insertInto('outgoing').values({
     org_id: actor.org, id, type: paper.type, symbol: paper.facts.symbol, about: paper.facts.about, recipients: [...paper.facts.recipients], copies: asked.copies, urgency: asked.urgency,
-    unit_id: unit?.id ?? null, drafted_by: actor.id, drafted_at: now, signer_id: asked.signerId, capacity: asked.capacity, replaces_id: asked.replacesId ?? null, revision: 1,
+    unit_id: unit?.id ?? null, drafted_by: actor.id, drafted_at: now, signer_id: asked.signerId, capacity: asked.capacity, replaces_id: asked.replacesId ?? null, corrects_id: asked.correctsId ?? null, revision: 1,
   }).execute()
   await keepRevision(tx, actor, dataDir, id, 1, paper, now)
   await addStep(tx, actor, { id, act: 'draft', revision: 1, now })

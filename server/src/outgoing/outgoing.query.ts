@@ -39,7 +39,7 @@ export interface OutgoingFile {
   readonly id: string; readonly state: OutgoingState; readonly type: OutgoingType; readonly symbol: string; readonly about: string; readonly recipients: readonly string[]; readonly copies: number
   readonly urgency: 'normal' | 'urgent' | 'very_urgent' | 'express'
   readonly unitId: UnitId | null; readonly unitName: string | null; readonly drafter: PersonId; readonly draftedByName: string; readonly draftedAt: Date
-  readonly signer: PersonId; readonly signerName: string; readonly capacity: Capacity; readonly replacesId: string | null
+  readonly signer: PersonId; readonly signerName: string; readonly capacity: Capacity; readonly replacesId: string | null; readonly correctsId: string | null
   readonly revision: number; readonly fileId: string; readonly fileSha256: string; readonly contentSha256: string; readonly faults: readonly FormFault[]; readonly formatNote: string | null
   readonly signedWay: SignedWay | null; readonly signedPdfSha256: string | null; readonly signedPdfAt: Date | null; readonly scans: number
   readonly signedAt: Date | null; readonly number: number | null; readonly dated: Day | null; readonly issuedAt: Date | null; readonly sentOn: Day | null; readonly recallReason: string | null; readonly version: number
@@ -54,7 +54,7 @@ export async function loadOutgoing(tx: Tx, actor: Actor, id: string, on: Day, { 
   const name = (column: string) => sql<string>`(select p.full_name from person p where p.org_id = o.org_id and p.id = ${sql.ref(column)})`
   const { rows: [row] } = await sql<OutgoingFile>`
     select o.id, ${outgoingState} as state, o.type, o.symbol, o.about, o.recipients, o.copies, o.urgency, o.unit_id as "unitId", (select u.name from unit u where u.org_id = o.org_id and u.id = o.unit_id) as "unitName",
-      o.drafted_by as drafter, ${name('o.drafted_by')} as "draftedByName", o.drafted_at as "draftedAt", o.signer_id as signer, s.full_name as "signerName", o.capacity, o.replaces_id as "replacesId",
+      o.drafted_by as drafter, ${name('o.drafted_by')} as "draftedByName", o.drafted_at as "draftedAt", o.signer_id as signer, s.full_name as "signerName", o.capacity, o.replaces_id as "replacesId", o.corrects_id as "correctsId",
       o.revision, coalesce(o.file_id, v.file_id) as "fileId", f.sha256 as "fileSha256", v.content_sha256 as "contentSha256", v.faults, o.format_note as "formatNote",
       o.signed_way as "signedWay", (select g.sha256 from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfSha256", (select g.uploaded_at from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfAt", (select count(*)::int from outgoing_scan c where c.org_id = o.org_id and c.outgoing_id = o.id) as scans,
       o.signed_at as "signedAt", o.number, o.dated, o.issued_at as "issuedAt", o.sent_on as "sentOn", o.recall_reason as "recallReason", o.version,

@@ -10,6 +10,7 @@ import type { Mount } from '../http/mount.ts'
 import { noSignatures, signaturesIn } from '../signing/signatures-in.ts'
 import { keepSeal, readSeal } from './agency-seal.ts'
 import { bindScan, scanOf } from './bind-scan.ts'
+import { correctOutgoing } from './correct-outgoing.ts'
 import { draftOutgoing, reviseOutgoing } from './draft-outgoing.ts'
 import { selectOutgoing } from './list-outgoing.query.ts'
 import { nameOf, numberOutgoing, reserveNumbers } from './number-outgoing.ts'
@@ -32,6 +33,7 @@ export function outgoingRoutes({ on, onLong }: Mount): void {
   on(door.readOutgoing, ({ tx, actor, now, params }) => viewOutgoing(tx, actor, params.id, now))
   on(door.listSigners, async ({ tx, actor, now }) => (await selectSignatories(tx, actor.org, dayOf(now))).map((one) => signerOf(one, dayOf(now))).filter(({ capacities }) => capacities.length > 0))
   on(door.draftOutgoing, async ({ tx, actor, house, now, query, upload }) => viewOutgoing(tx, actor, await draftOutgoing(tx, actor, house.dataDir, { ...query, signerId: query.signerId as PersonId }, upload, now), now))
+  on(door.correctOutgoing, async ({ tx, actor, house, now, params: { id }, body }) => viewOutgoing(tx, actor, await correctOutgoing(tx, actor, house.dataDir, id, { ...body, signerId: body.signerId as PersonId }, now), now))
   on(door.reviseOutgoing, ({ tx, actor, house, now, params: { id }, query, upload }) => then(tx, actor, id, now, reviseOutgoing(tx, actor, house.dataDir, id, query.version, upload, now)))
   on(door.approveContent, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, approveContent(tx, actor, id, body, now)))
   on(door.approveFormat, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, approveFormat(tx, actor, id, body, now)))

@@ -1,6 +1,7 @@
 import { readHome } from '@sangkien/contract/home'
 import type { Outgoing } from '@sangkien/contract/outgoing'
 import * as door from '@sangkien/contract/outgoing'
+import { readOutgoingRegister } from '@sangkien/contract/register'
 import { addRecipientList, changeRecipientList, dropRecipientList } from '@sangkien/contract/recipient-list'
 import { outgoingFacts } from '@sangkien/documents/outgoing/outgoing-facts'
 import type { PersonId } from '@sangkien/domain/ids'
@@ -105,6 +106,25 @@ describe('a paper on its way out', () => {
     expect(await notices(who.drafter, id)).toEqual(['outgoing.returned'])
     const dropped = await as.drafter(door.cancelOutgoing, { ...params(id), body: { version: back.version } })
     expect(dropped.state).toBe('cancelled')
+  })
+
+  it('whose form was wrong is corrected by a công văn to those who received it; both say so, and the register', async () => {
+    const { id } = await draft({ symbol: 'KH-VP' })
+    const mistakes = [{ place: 'Dòng thời gian', wrong: 'ngày 5 tháng 1', right: 'ngày 05 tháng 01' }]
+    const correct = (body: object = {}) => as.drafter(door.correctOutgoing, { ...params(id), body: { signerId: who.deputy, capacity: 'KT', to: ['Phòng Tổng hợp', 'Công đoàn cơ sở'], mistakes, ...body } })
+    await expect(correct()).rejects.toMatchObject(refusedWith('correction.not_issued', 409))
+    await walk(id, 'issued')
+    await expect(correct({ mistakes: [{ ...mistakes[0], right: mistakes[0]!.wrong }] })).rejects.toMatchObject(refusedWith('correction.changes_nothing', 422))
+    const letter = await correct()
+    expect(letter).toMatchObject({ type: 'CV', state: 'draft', faults: [], corrects: { id, numberText: '01/KH-VP' }, about: 'đính chính Kế hoạch số 01/KH-VP' })
+    const words = docxText((await as.drafter.file(door.readOutgoingPaper, { params: { id: letter.id, format: 'docx' } })).bytes)
+    for (const said of ['Kính gửi:', 'Công đoàn cơ sở.', 'Kế hoạch số 01/KH-VP ngày 23 tháng 11 năm 2026', '“ngày 5 tháng 1”, đính chính là “ngày 05 tháng 01”', 'Võ Thị Phó']) expect(words).toContain(said)
+    expect((await as.clerk(door.readOutgoing, params(id))).correctedBy).toEqual([{ id: letter.id, numberText: null }])
+    const issued = await walk(letter.id, 'issued')
+    expect((await as.clerk(door.readOutgoing, params(id))).correctedBy).toEqual([{ id: letter.id, numberText: issued.numberText }])
+    const { bytes } = await as.clerk.file(readOutgoingRegister, { params: { year: 2026, format: 'docx' } })
+    expect(docxText(bytes)).toContain('Đã đính chính')
+    await expect((await w.as(await w.person(['staff'])))(door.correctOutgoing, { ...params(id), body: {} as never })).rejects.toMatchObject({ status: 403 })
   })
 
   it('takes recipients from lists, each once, before the copy that is kept', async () => {

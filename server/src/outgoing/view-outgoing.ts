@@ -10,7 +10,7 @@ import type { Tx } from '../db.ts'
 import { suggestNumber } from '../decision/number-series.ts'
 import { loadAgency } from '../document/agency-facts.ts'
 import { outgoingCase, signingIn } from './outgoing-case.ts'
-import { loadOutgoing, type OutgoingFile, selectScans, selectSignatories, selectSteps } from './outgoing.query.ts'
+import { loadOutgoing, type OutgoingFile, outgoingVisibleTo, selectScans, selectSignatories, selectSteps } from './outgoing.query.ts'
 
 /** A paper as this person may see it, with its steps and what they may do: what every act on it answers. */
 export async function viewOutgoing(tx: Tx, actor: Actor, id: string, now: Date): Promise<Outgoing> {
@@ -20,11 +20,11 @@ export async function viewOutgoing(tx: Tx, actor: Actor, id: string, now: Date):
   const signing = signingIn(file.capacity, { name: file.signerName, title: signer?.title ?? '', council: file.council }, (await loadAgency(tx, actor.org)).headTitle)
   const year = partsOf(file.dated ?? today)[0]
   const reserved = await tx.selectFrom('reserved_number').where('org_id', '=', actor.org).where('symbol', '=', file.symbol).where('year', '=', year).where('outgoing_id', 'is', null).select(['number', 'reason']).orderBy('number').execute()
-  const [replaces, replacedBy] = [await paperNamed(tx, actor, 'id', file.replacesId), await paperNamed(tx, actor, 'replaces_id', file.id)]
+  const related = await relatedPapers(tx, actor, file, today)
   return {
     id: file.id, state: file.state, type: file.type, symbol: file.symbol, about: file.about, numberText: numberText(file), dated: file.dated, draftedByName: file.draftedByName, draftedAt: file.draftedAt, signerName: file.signerName, urgency: file.urgency, mine: file.mine,
     version: file.version, unitName: file.unitName, capacity: file.capacity, authority: authorityLines(signing), copies: file.copies, recipients: [...file.recipients], revision: file.revision, faults: [...file.faults], formatNote: file.formatNote,
-    sentOn: file.sentOn, recallReason: file.recallReason, suggestedNumber: await suggestNumber(tx, actor.org, file.symbol, year), reserved, replaces: replaces && { id: replaces.id, numberText: replaces.numberText ?? '' }, replacedBy,
+    sentOn: file.sentOn, recallReason: file.recallReason, suggestedNumber: await suggestNumber(tx, actor.org, file.symbol, year), reserved, ...related,
     steps: await selectSteps(tx, actor.org, id), acts: actsOn(file, actor, today),
     signedWay: file.signedWay, scans: (await selectScans(tx, actor.org, id)).map(({ mediaType: _type, ...scan }) => scan), ...bindingOf(file, actor),
   }
@@ -45,8 +45,13 @@ function bindingOf({ state, signedWay, scans }: OutgoingFile, actor: Actor): Pic
   return refusal?.code === 'scan.not_records_clerk' ? {} : { bindScan: refusal ?? null }
 }
 
-async function paperNamed(tx: Tx, actor: Actor, column: 'id' | 'replaces_id', id: string | null): Promise<{ id: string; numberText: string | null } | null> {
-  if (id === null) return null
-  const row = await tx.selectFrom('outgoing').where('org_id', '=', actor.org).where(column, '=', id).where('cancelled_at', 'is', null).select(['id', 'number', 'symbol']).executeTakeFirst()
-  return row ? { id: row.id, numberText: numberText(row) } : null
+/** What it replaces or corrects, and what replaces or corrects it, in one statement; drafts that were dropped do not count, nor what this person may not see. */
+async function relatedPapers(tx: Tx, actor: Actor, { id, replacesId, correctsId }: OutgoingFile, today: Day): Promise<Pick<Outgoing, 'replaces' | 'replacedBy' | 'corrects' | 'correctedBy'>> {
+  const before = [replacesId, correctsId].filter((one) => one !== null)
+  const rows = await tx.selectFrom('outgoing as o').where('o.org_id', '=', actor.org).where('o.cancelled_at', 'is', null).where(outgoingVisibleTo(actor, today))
+    .where((eb) => eb.or([...(before.length > 0 ? [eb('o.id', 'in', before)] : []), eb('o.replaces_id', '=', id), eb('o.corrects_id', '=', id)]))
+    .select(['o.id', 'o.number', 'o.symbol', 'o.replaces_id', 'o.corrects_id']).orderBy('o.drafted_at').execute()
+  const named = (row: (typeof rows)[number] | undefined) => (row ? { id: row.id, numberText: numberText(row) } : null)
+  const issued = (of: string | null) => { const paper = named(of === null ? undefined : rows.find((row) => row.id === of)); return paper && { id: paper.id, numberText: paper.numberText ?? '' } }
+  return { replaces: issued(replacesId), replacedBy: named(rows.find((row) => row.replaces_id === id)), corrects: issued(correctsId), correctedBy: rows.filter((row) => row.corrects_id === id).map((row) => named(row)!) }
 }

@@ -1,4 +1,5 @@
 import type { Outgoing } from '@sangkien/contract/outgoing'
+import { typeName } from '@sangkien/domain/document/type-name'
 import type { Capacity, OutgoingType } from '@sangkien/domain/outgoing/capacity'
 import type { OutgoingAct, OutgoingState } from '@sangkien/domain/outgoing/path'
 import type { Tone } from '../ui/Badge.tsx'
@@ -18,13 +19,8 @@ export const sayOutgoingAct = (act: string): string => acts[act as OutgoingAct] 
 const inCapacity: { readonly [C in Capacity]: string } = { head: 'Thủ trưởng', KT: 'Ký thay (KT.)', Q: 'Quyền thủ trưởng (Q.)', TL: 'Thừa lệnh (TL.)', TUQ: 'Thừa ủy quyền (TUQ.)', TM: 'Thay mặt Hội đồng (TM.)' }
 export const sayCapacity = (capacity: Capacity): string => inCapacity[capacity]
 
-/** The names of the types of Nghị định 30/2020, Phụ lục III; those a work of initiatives meets by name, the others by their abbreviation. */
-const types: Readonly<Record<string, string>> = {
-  CV: 'Công văn', NQ: 'Nghị quyết', 'QĐ': 'Quyết định', CT: 'Chỉ thị', QC: 'Quy chế', 'QyĐ': 'Quy định', TC: 'Thông cáo', TB: 'Thông báo', HD: 'Hướng dẫn', CTr: 'Chương trình', KH: 'Kế hoạch', PA: 'Phương án', 'ĐA': 'Đề án', DA: 'Dự án', BC: 'Báo cáo', BB: 'Biên bản', TTr: 'Tờ trình', 'HĐ': 'Hợp đồng', 'CĐ': 'Công điện',
-  BGN: 'Bản ghi nhớ', BTT: 'Bản thỏa thuận', GUQ: 'Giấy ủy quyền', GM: 'Giấy mời', GGT: 'Giấy giới thiệu', GNP: 'Giấy nghỉ phép', PG: 'Phiếu gửi', PC: 'Phiếu chuyển', PB: 'Phiếu báo', SY: 'Bản sao y', TrS: 'Bản trích sao', SL: 'Bản sao lục',
-}
-export const sayOutgoingType = (type: OutgoingType): string => types[type] ?? type
-export const outgoingTypeOptions = (['CV', 'GM', 'TB', 'TTr', 'BC', 'KH', 'QĐ', 'BB'] as const).map((value) => ({ value, label: types[value]! }))
+export const sayOutgoingType = (type: OutgoingType): string => typeName(type)
+export const outgoingTypeOptions = (['CV', 'GM', 'TB', 'TTr', 'BC', 'KH', 'QĐ', 'BB'] as const).map((value) => ({ value, label: typeName(value) }))
 
 const urgencies: { readonly [U in Outgoing['urgency']]: string } = { normal: 'Thường', urgent: 'Khẩn', very_urgent: 'Thượng khẩn', express: 'Hỏa tốc' }
 export const sayUrgency = (urgency: Outgoing['urgency']): string => urgencies[urgency]

@@ -1,7 +1,6 @@
-import { draftOutgoing, listOutgoing, listSigners } from '@sangkien/contract/outgoing'
+import { draftOutgoing, listOutgoing } from '@sangkien/contract/outgoing'
 import { listRecipientLists } from '@sangkien/contract/recipient-list'
 import { limitOf } from '@sangkien/domain/evidence/limit-of'
-import type { Capacity } from '@sangkien/domain/outgoing/capacity'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,7 +9,7 @@ import { asks, forget } from '../../api/queries.ts'
 import { oneOf, useAddress } from '../../frame/address.ts'
 import { Page } from '../../frame/Page.tsx'
 import { sayFault } from '../../say/fault.ts'
-import { sayCapacity, sayOutgoingType, urgencyOptions } from '../../say/outgoing.ts'
+import { urgencyOptions } from '../../say/outgoing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckboxGroup } from '../../ui/Choice.tsx'
 import { FilePicker } from '../../ui/FilePicker.tsx'
@@ -19,21 +18,18 @@ import { NumberInput } from '../../ui/NumberInput.tsx'
 import { Card } from '../../ui/Section.tsx'
 import { SelectInput } from '../../ui/SelectInput.tsx'
 import { paperFrom } from './paper-from.ts'
+import { signerIn, useSignerChoices } from './signer-choices.ts'
 
 /** Puts a paper on its way: one the system made, or a .docx of one's own; who signs it, in what capacity, how urgent it is. */
 export default function DraftOutgoingPage() {
   const router = useRouter()
   const { search: { tu, ten, thay } } = useAddress((raw) => ({ tu: paperAddress(oneOf(raw, 'tu')), ten: oneOf(raw, 'ten').slice(0, 200), thay: oneOf(raw, 'thay') }) as const)
-  const { data: signers } = useSuspenseQuery(asks(listSigners, {}))
   const { data: lists } = useSuspenseQuery(asks(listRecipientLists, {}))
   const [file, setFile] = useState<File>()
   const [typed, setTyped] = useState({ signer: '', urgency: 'normal' as (typeof urgencyOptions)[number]['value'], copies: 1 as number | null, lists: [] as readonly string[] })
-  const choices = signers.flatMap(({ id, name, title, capacities }) => capacities.map(({ capacity, types }) => ({
-    value: `${capacity} ${id}`, label: `${name}${title && `, ${title}`} (${sayCapacity(capacity)}${types.length > 0 ? `: ${types.map(sayOutgoingType).join(', ')}` : ''})`,
-  })))
-  const [capacity, signerId] = typed.signer.split(' ') as [Capacity, string]
+  const choices = useSignerChoices()
   const send = useMutation({
-    mutationFn: async () => call(draftOutgoing, { query: { signerId, capacity, urgency: typed.urgency, copies: typed.copies ?? 1, ...(thay && { replacesId: thay }), ...(typed.lists.length > 0 && { listIds: [...typed.lists] }) }, file: file ?? (await paperFrom(tu, ten)) }),
+    mutationFn: async () => call(draftOutgoing, { query: { ...signerIn(typed.signer), urgency: typed.urgency, copies: typed.copies ?? 1, ...(thay && { replacesId: thay }), ...(typed.lists.length > 0 && { listIds: [...typed.lists] }) }, file: file ?? (await paperFrom(tu, ten)) }),
     onSuccess: async ({ id }) => { await forget(listOutgoing); await router.navigate({ href: `/van-ban-di/${id}` }) },
   })
   const fault = send.error && sayFault(send.error)

@@ -55,6 +55,7 @@ export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
       {now('return') && <Button icon={CornerUpLeft} reason={sayReason(acts.return)} onClick={() => setAsking('return')}>Trả lại</Button>}
       {now('revise') && <FilePicker name="sua" label="Thay bằng tệp đã sửa" kinds="Word (.docx)" accept=".docx" largest={limitOf({ upload: true })} help="Mọi bước đã duyệt hoặc ký phải làm lại." busy={revise.isPending} onPick={([picked]) => picked && revise.mutate(picked)} />}
       {replaceable && <ButtonLink href={`/van-ban-di/soan?thay=${id}`}>Trình văn bản thay thế</ButtonLink>}
+      {replaceable && <ButtonLink href={`/van-ban-di/${id}/dinh-chinh`}>Đính chính</ButtonLink>}
       {now('recall') && <Button kind="danger" icon={FileX} reason={sayReason(acts.recall)} onClick={() => setAsking('recall')}>Thu hồi</Button>}
       {now('cancel') && <Button kind="danger" icon={Ban} reason={sayReason(acts.cancel)} onClick={() => setAsking('cancel')}>Hủy dự thảo</Button>}
 

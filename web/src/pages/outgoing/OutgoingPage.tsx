@@ -1,5 +1,6 @@
 import { readOutgoing, readOutgoingPaper } from '@sangkien/contract/outgoing'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { asks } from '../../api/queries.ts'
 import { useParam } from '../../frame/address.ts'
 import { Page } from '../../frame/Page.tsx'
@@ -16,7 +17,7 @@ import { OutgoingSteps } from './OutgoingSteps.tsx'
 /** One paper on its way: its form, what was done to it, and in the rail whose turn it is. */
 export default function OutgoingPage() {
   const { data: outgoing } = useSuspenseQuery(asks(readOutgoing, { params: { id: useParam('id') } }))
-  const { id, state, type, about, numberText, dated, symbol, recipients, replacedBy, recallReason, steps } = outgoing
+  const { id, state, type, about, numberText, dated, symbol, recipients, replacedBy, correctedBy, recallReason, steps } = outgoing
   const returned = state === 'draft' ? steps.findLast(({ act }) => act === 'return' || act === 'revise') : undefined
   return (
     <Page
@@ -27,6 +28,7 @@ export default function OutgoingPage() {
       {returned?.act === 'return' && <Notice tone="warning" title={`${returned.byName} đã trả lại`}>{returned.note}</Notice>}
       {state === 'recalled' && <Notice tone="warning" title="Văn bản đã bị thu hồi">{recallReason}</Notice>}
       {replacedBy && <Notice tone="info" title="Có văn bản thay thế"><a href={`/van-ban-di/${replacedBy.id}`}>{replacedBy.numberText ?? 'Đang trình'}</a></Notice>}
+      {correctedBy.length > 0 && <Notice tone="info" title="Có công văn đính chính">{correctedBy.map((one, at) => <Fragment key={one.id}>{at > 0 && ', '}<a href={`/van-ban-di/${one.id}`}>{one.numberText ?? 'Đang trình'}</a></Fragment>)}</Notice>}
       <WithRail rail={<OutgoingRail outgoing={outgoing} />} railFirst={outgoing.mine}>
         <Section title="Thể thức"><FormFaults outgoing={outgoing} /></Section>
         <Section title="Nơi nhận"><ul className="plain reading">{recipients.map((one) => <li key={one}>- {one}</li>)}</ul></Section>

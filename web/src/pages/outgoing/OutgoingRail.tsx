@@ -14,7 +14,7 @@ const line = [['Duyệt nội dung', 'approve_content'], ['Duyệt thể thức'
 
 /** Whose turn it is, where the paper stands, and how it is signed and sent. */
 export function OutgoingRail({ outgoing }: { outgoing: OutgoingView }) {
-  const { state, steps, unitName, draftedByName, authority, signerName, urgency, copies, sentOn, replaces } = outgoing
+  const { state, steps, unitName, draftedByName, authority, signerName, urgency, copies, sentOn, replaces, corrects } = outgoing
   const at = order.indexOf(state === 'recalled' ? 'issued' : state === 'cancelled' ? 'draft' : state)
   const stages = line.map(([label, act], place): Step => {
     const done = steps.findLast((one) => one.act === act && !one.void)
@@ -30,7 +30,7 @@ export function OutgoingRail({ outgoing }: { outgoing: OutgoingView }) {
         <KeyValues narrow items={[
           ['Người ký', <>{authority.map((one) => <span key={one}>{one}<br /></span>)}{signerName}</>],
           ['Người trình', `${draftedByName}${unitName ? `, ${unitName}` : ''}`], ['Độ khẩn', sayUrgency(urgency)], ['Số lượng bản', String(copies)],
-          ...(sentOn ? [['Ngày gửi', sayDay(sentOn)] as const] : []), ...(replaces ? [['Thay thế', <a key="t" href={`/van-ban-di/${replaces.id}`}>{replaces.numberText}</a>] as const] : []),
+          ...(sentOn ? [['Ngày gửi', sayDay(sentOn)] as const] : []), ...(corrects ? [['Đính chính', <a key="d" href={`/van-ban-di/${corrects.id}`}>{corrects.numberText}</a>] as const] : []), ...(replaces ? [['Thay thế', <a key="t" href={`/van-ban-di/${replaces.id}`}>{replaces.numberText}</a>] as const] : []),
         ]} />
       </Card>
     </>
