@@ -54,7 +54,7 @@ export default function CorrectOutgoingPage() {
         {typed.mistakes.length < 20 && <div className="row"><Button icon={Plus} onClick={() => setTyped({ ...typed, mistakes: [...typed.mistakes, blank] })}>Thêm chỗ đính chính</Button></div>}
         <Card title="Gửi và ký">
           <div className="stack">
-            <TextInput name="kinh-gui" label="Kính gửi" required lines={4} maxLength={5000} value={typed.to} onChange={(value) => setTyped({ ...typed, to: value })} help="Mỗi dòng một nơi; lấy sẵn từ nơi nhận của văn bản." />
+            <TextInput name="kinh-gui" label="Kính gửi" required lines={4} maxLength={5000} value={typed.to} onChange={(value) => setTyped({ ...typed, to: value })} help="Mỗi dòng một nơi đã nhận văn bản." />
             <SelectInput name="nguoi-ky" label="Người ký" required empty="Chọn người ký và tư cách ký" options={choices} value={typed.signer} onChange={(signer) => setTyped({ ...typed, signer })} />
           </div>
         </Card>
