@@ -1,6 +1,7 @@
 import { paperKinds } from '@sangkien/domain/document/paper-kind'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { SignaturesSeen } from './signing.ts'
 
 /** A paragraph of a Word file by its order, or a box on a page of a PDF: points, from the top left; pages from 1. */
 const Mark = z.union([z.object({ paragraph: z.number() }), z.object({ page: z.number(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })])
@@ -26,6 +27,8 @@ export const FormatCheck = z.object({
   rules: z.array(z.object({ rule: z.string(), name: z.string(), state: z.enum(ruleStates), findings: z.array(Finding).readonly() })).readonly(),
   /** Likely wrong capitals; no rule fails by them. */
   advice: z.array(Finding).readonly(),
+  /** Who signed a PDF; `keeps` names the paper of this agency it is, byte for byte, when this person may see that. Null of a Word file. */
+  signatures: SignaturesSeen.nullable(),
   /** What the marks point into; `more` counts the paragraphs or marked pages left out. */
   preview: z.union([z.object({ paragraphs: z.array(PreviewParagraph).readonly(), more: z.number() }), z.object({ pages: z.array(PreviewPage).readonly(), more: z.number() })]),
 })

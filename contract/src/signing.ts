@@ -48,3 +48,9 @@ export type SignaturesSeen = z.infer<typeof SignaturesSeen>
 export const readEvidenceSignatures = endpoint({
   method: 'GET', path: '/api/initiatives/:id/evidence/:evidenceId/signatures', allow: ['staff'], perMinute: 60, summary: 'Who signed a PDF of the evidence, when, and whether it holds', params: IdParams.extend({ evidenceId: z.uuid() }), result: SignaturesSeen,
 })
+export const readExpertPaperSignatures = endpoint({
+  method: 'GET', path: '/api/initiatives/:id/expert-opinions/:opinionId/signatures', allow: ['staff'], perMinute: 60, summary: 'Who signed the PDF an expert’s opinion came on, for those who have the opinion', params: IdParams.extend({ opinionId: z.uuid() }), result: SignaturesSeen,
+})
+export const readNominationPaperSignatures = endpoint({
+  method: 'GET', path: '/api/nominations/:id/papers/:code/signatures', allow: ['secretariat'], perMinute: 60, summary: 'Who signed a PDF put into a dossier for a level', params: IdParams.extend({ code: z.string().max(60) }), result: SignaturesSeen,
+})

@@ -79,6 +79,7 @@ describe('an id of another agency', () => {
       for (const kind of ['zip', 'pdf'] as const) await writeFile(resultPlace(w, batch, kind), 'x')
       await tx.insertInto('adoption').values({ org_id: w.org, id: adoption, initiative_id: items[0]!, unit_id: w.unit, from_day: day('2026-11-01'), noted_by: me, noted_at: w.now }).execute()
       await tx.insertInto('nomination').values({ org_id: w.org, id: nomination, initiative_id: items[0]!, level: 'province', regulation_id: await row('regulation') as never, prepared_by: me, prepared_at: w.now }).execute()
+      await tx.insertInto('nomination_paper').values({ org_id: w.org, nomination_id: nomination, code: 'proposal', file_id: evidence.fileId as never, added_by: me, added_at: w.now }).execute()
       await tx.insertInto('outgoing_scan').values({ org_id: w.org, outgoing_id: outgoing.id, seq: 1, file_id: evidence.fileId as never, result: 'unreadable', bound_by: me, bound_at: w.now }).execute()
       const certificate = newId()
       await tx.insertInto('signing_certificate').values({ org_id: w.org, id: certificate, person_id: me, subject: 'CN=A', issuer: 'CN=CA', serial: '01', registered_by: me, registered_at: w.now }).execute()

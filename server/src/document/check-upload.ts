@@ -7,6 +7,7 @@ import { dayOf } from '@sangkien/domain/time/day'
 import { tellType } from '../evidence/tell-type.ts'
 import { Refuse } from '../http/refuse.ts'
 import type { Upload } from '../http/upload.ts'
+import { signaturesIn } from '../signing/signatures-in.ts'
 
 /** Checked at a time: each takes a core and some 100 MB, and the connection of its request. */
 const AT_ONCE = 2
@@ -14,16 +15,17 @@ let running = 0
 
 const checkable: readonly string[] = ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']
 
-/** Checks a file somebody sent. What is no document, not safe to open, or too much is refused. */
-export async function checkUpload({ name, bytes }: Upload, kind: PaperKind | undefined, now: Date): Promise<ResultOf<typeof checkFormat>> {
+/** Checks a file somebody sent, and tells who signed a PDF; `ours` is which paper of the agency it is. What is no document, not safe to open, or too much is refused. */
+export async function checkUpload({ name, bytes }: Upload, kind: PaperKind | undefined, ours: string | null, now: Date): Promise<ResultOf<typeof checkFormat>> {
   const told = await tellType(name, bytes)
   if (typeof told !== 'string' && told.code !== 'evidence.type_not_allowed') throw new Refuse(told)
   if (typeof told !== 'string' || !checkable.includes(told)) throw new Refuse({ code: 'format_check.not_a_document' })
-  return { fileName: name, ...(await checkForm(bytes, kind, now)) }
+  const form = await checkForm(bytes, kind, now)
+  return { fileName: name, ...form, signatures: form.format === 'pdf' ? { ...(await signaturesIn(bytes, now)), keeps: ours } : null }
 }
 
 /** Checks the form of a document that is safe to open, apart from the server's own work. Refuses when as many are being checked as it does at a time. */
-export const checkForm = (bytes: Uint8Array, kind: PaperKind | undefined, now: Date): Promise<Omit<ResultOf<typeof checkFormat>, 'fileName'>> => amongFew(() => checked(bytes, { kind, on: dayOf(now) }))
+export const checkForm = (bytes: Uint8Array, kind: PaperKind | undefined, now: Date): Promise<Omit<ResultOf<typeof checkFormat>, 'fileName' | 'signatures'>> => amongFew(() => checked(bytes, { kind, on: dayOf(now) }))
 
 /** As many at a time as the server can bear; more are refused rather than queued, each holds the connection of its request. */
 export async function amongFew<T>(work: () => Promise<T>): Promise<T> {

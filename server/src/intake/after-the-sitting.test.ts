@@ -1,5 +1,6 @@
 import { addSitting, closeSitting, concludeItem } from '@sangkien/contract/council'
 import { readInitiative, readPaper, saveField, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
+import { readExpertPaperSignatures } from '@sangkien/contract/signing'
 import { acceptInitiative, addExpertPaper, readExpertPaper, recordExpertOpinion, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
 import { listMySheets, readScoreSheet } from '@sangkien/contract/scoring'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
@@ -111,6 +112,7 @@ describe('a dossier the council did not conclude on', () => {
     expect(await member(readScoreSheet, { params: { sittingId: next.sitting, initiativeId: id } })).toMatchObject({ expertOpinions: [opinion] })
     expect(await member(readInitiative, { params: { id } })).toMatchObject({ expertOpinions: [opinion] })
     expect((await member.file(readExpertPaper, { params })).bytes).toEqual(pdfOf('Nhận xét'))
+    expect(await member(readExpertPaperSignatures, { params })).toMatchObject({ signatures: [], keeps: null })
     expect((await member(listMySheets, {})).map((one) => one.initiativeId)).toContain(id)
     await expect(office(recordExpertOpinion, { params: { id }, body: opinion })).rejects.toMatchObject(refusedWith('expert_opinion.not_asked', 409))
   })
@@ -124,6 +126,8 @@ describe('a dossier the council did not conclude on', () => {
     const seenBy = async (person: PersonId) => {
       const as = await w.as(person)
       const file = await as.file(readExpertPaper, { params }).then(() => 200, (fault: { status: number }) => fault.status)
+      const signatures = await as(readExpertPaperSignatures, { params }).then(() => 200, (fault: { status: number }) => fault.status)
+      expect(signatures).toBe(file)
       return [(await as(readInitiative, { params: { id } })).expertOpinions.length, file]
     }
     expect(await seenBy(await w.person(['decision_maker']))).toEqual([1, 200])

@@ -37,9 +37,14 @@ export async function addExpertPaper(tx: Tx, actor: Actor, dataDir: string, id: 
 
 /** The paper, for those who have the opinion itself. */
 export async function readExpertPaper(tx: Tx, actor: Actor, dataDir: string, id: InitiativeId, opinion: string, now: Date) {
+  const { name, mediaType, sha256 } = await findExpertPaper(tx, actor, id, opinion, now)
+  return { name, mediaType, bytes: await readStored(dataDir, sha256), inline: mediaType === 'application/pdf', cacheable: true }
+}
+
+export async function findExpertPaper(tx: Tx, actor: Actor, id: InitiativeId, opinion: string, now: Date) {
   const of = await loadCase(tx, actor, id, now)
   const paper = readsExperts(of) && await tx.selectFrom('expert_opinion as x').innerJoin('file as f', (on) => on.onRef('f.org_id', '=', 'x.org_id').onRef('f.id', '=', 'x.file_id'))
-    .where('x.org_id', '=', actor.org).where('x.initiative_id', '=', id).where('x.id', '=', opinion).select(['f.name', 'f.media_type as mediaType', 'f.sha256']).executeTakeFirst()
+    .where('x.org_id', '=', actor.org).where('x.initiative_id', '=', id).where('x.id', '=', opinion).select(['f.name', 'f.media_type as mediaType', 'f.sha256', 'f.uploaded_at as uploadedAt']).executeTakeFirst()
   if (!paper) throw new NotFound()
-  return { name: paper.name, mediaType: paper.mediaType, bytes: await readStored(dataDir, paper.sha256), inline: paper.mediaType === 'application/pdf', cacheable: true }
+  return paper
 }

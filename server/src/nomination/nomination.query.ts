@@ -62,3 +62,11 @@ export async function initiativeOf(tx: Tx, org: OrgId, nomination: string): Prom
   if (!row) throw new NotFound()
   return row.initiative_id
 }
+
+/** A paper somebody put into a dossier for a level; not found where the system makes it. */
+export async function findNominationPaper(tx: Tx, org: OrgId, nomination: string, code: string): Promise<{ sha256: string; uploadedAt: Date }> {
+  const paper = await tx.selectFrom('nomination_paper as x').innerJoin('file as f', (on) => on.onRef('f.org_id', '=', 'x.org_id').onRef('f.id', '=', 'x.file_id'))
+    .where('x.org_id', '=', org).where('x.nomination_id', '=', nomination).where('x.code', '=', code).select(['f.sha256', 'f.uploaded_at as uploadedAt']).executeTakeFirst()
+  if (!paper) throw new NotFound()
+  return paper
+}

@@ -1,5 +1,6 @@
 import { approveDecision, draftDecisions, issueDecision } from '@sangkien/contract/decision'
 import { listInitiatives } from '@sangkien/contract/initiative'
+import { readNominationPaperSignatures } from '@sangkien/contract/signing'
 import { addNominationPaper, answerNomination, endAdoption, listNominations, nominationDossier, noteAdoption, proposeTo, readBeyond, removeNominationPaper, sendNomination, withdrawNomination } from '@sangkien/contract/nomination'
 import { beginDraft, saveDraft, takeDraft } from '@sangkien/contract/regulation-draft'
 import { readReport } from '@sangkien/contract/report'
@@ -85,6 +86,8 @@ describe('beyond recognition', () => {
     await office(removeNominationPaper, { params: { id: one!.id, code: 'effect' } })
     await expect(send(one!.id)).rejects.toMatchObject(refusedWith('nomination.papers_missing', 409))
     await office.upload(addNominationPaper, { params: { id: one!.id, code: 'effect' } }, { name: 'Hiệu quả.png', bytes: picture })
+    expect(await office(readNominationPaperSignatures, { params: { id: one!.id, code: 'effect' } })).toMatchObject({ readable: false, signatures: [] })
+    await expect(office(readNominationPaperSignatures, { params: { id: one!.id, code: 'decision' } })).rejects.toMatchObject({ status: 404 })
     await expect(office.upload(addNominationPaper, { params: { id: one!.id, code: 'khac' } }, { name: 'a.png', bytes: picture })).rejects.toMatchObject(refusedWith('nomination.no_such_paper', 422))
     await expect(send(one!.id, '2026-11-24')).rejects.toMatchObject(refusedWith('nomination.day_in_future', 422))
 

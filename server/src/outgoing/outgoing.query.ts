@@ -1,4 +1,5 @@
 import type { FormFault } from '@sangkien/contract/outgoing'
+import { sayCode } from '@sangkien/domain/document/say-code'
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { Capacity, OutgoingType, Signatory, SigningRight } from '@sangkien/domain/outgoing/capacity'
 import type { OutgoingState } from '@sangkien/domain/outgoing/path'
@@ -95,6 +96,13 @@ export interface ScanRow { readonly name: string; readonly sha256: string; reado
 export const selectScans = (tx: Tx, org: OrgId, id: string): Promise<ScanRow[]> =>
   tx.selectFrom('outgoing_scan as c').innerJoin('file as f', (on) => on.onRef('f.org_id', '=', 'c.org_id').onRef('f.id', '=', 'c.file_id')).innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 'c.org_id').onRef('p.id', '=', 'c.bound_by'))
     .where('c.org_id', '=', org).where('c.outgoing_id', '=', id).select(['f.name', 'f.sha256', 'f.media_type as mediaType', 'c.result', 'c.wanted', 'c.found', 'c.reason', 'p.full_name as byName', 'c.bound_at as at']).orderBy('c.seq', 'desc').execute()
+
+/** The number of the issued paper whose signed PDF has these bytes, when this person may see it. */
+export async function issuedAs(tx: Tx, actor: Actor, sha256: string, on: Day): Promise<string | null> {
+  const row = await tx.selectFrom('outgoing as o').innerJoin('file as f', (join) => join.onRef('f.org_id', '=', 'o.org_id').onRef('f.id', '=', 'o.signed_pdf_id'))
+    .where('o.org_id', '=', actor.org).where('o.issued_at', 'is not', null).where('f.sha256', '=', sha256).where(outgoingVisibleTo(actor, on)).select(['o.number', 'o.symbol']).executeTakeFirst()
+  return row && row.number !== null ? sayCode(row.number, row.symbol) : null
+}
 
 export interface StepRow { readonly act: string; readonly byName: string; readonly at: Date; readonly note: string; readonly revision: number; readonly void: boolean }
 

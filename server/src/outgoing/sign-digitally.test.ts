@@ -1,3 +1,4 @@
+import { checkFormat } from '@sangkien/contract/format-check'
 import * as door from '@sangkien/contract/outgoing'
 import { sameContent } from '@sangkien/documents/signature/same-content'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -56,6 +57,11 @@ describe('a paper signed digitally', () => {
     const paper = await pdfOf(id)
     expect(await sameContent(asSigned, paper)).toEqual({ sameText: true, differing: [], keepsBytes: true })
     expect(pdfsig(paper) ?? ['Signature is Valid.', 'Signature is Valid.']).toEqual(['Signature is Valid.', 'Signature is Valid.'])
+    const sent = { name: 'nhận được.pdf', bytes: Buffer.from(paper) }
+    const check = async (by: Caller, file = sent) => (await by.upload(checkFormat, {}, file)).signatures
+    expect(await check(office.as.clerk)).toMatchObject({ keeps: '01/GM-VP', signatures: [{ faults: [] }, { faults: [] }] })
+    expect(await check(office.as.colleague)).toMatchObject({ keeps: null, signatures: [{ faults: [] }, { faults: [] }] })
+    expect(await check(office.as.clerk, { name: 'a.pdf', bytes: Buffer.from(asSigned) })).toMatchObject({ keeps: null, signatures: [{ faults: [] }] })
     await expect(office.as.clerk.upload(door.bindScan, { params: { id } }, office.seal)).rejects.toMatchObject(refusedWith('scan.signed_digitally', 409))
   }, 60_000)
 

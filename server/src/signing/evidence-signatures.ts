@@ -21,6 +21,9 @@ export async function evidenceSignatures(tx: Tx, actor: Actor, dataDir: string, 
   }
 }
 
+/** The signatures of any other file that is kept, judged by the day it came, once the transaction is over. */
+export const fileSignatures = (dataDir: string, { sha256, uploadedAt }: { readonly sha256: string; readonly uploadedAt: Date }) => async (): Promise<SignaturesSeen> => signaturesIn(await readStored(dataDir, sha256), uploadedAt)
+
 type Pdf = Awaited<ReturnType<typeof seenPdfs>>[number]
 
 /** The file of the dossier that is the beginning of these bytes: a signature put behind a paper leaves the paper as it was. */

@@ -37,6 +37,14 @@ export function sayOfSignatures({ readable, signatures, hidden, trustsSome, keep
   ]
 }
 
+/** The same of a file that stands alone: nothing is held against it. */
+export const sayOfFileAlone = (seen: Wire<SignaturesSeen>): string[] => (seen.readable && seen.signatures.length > 0 ? ofAnyFile(seen) : sayOfSignatures(seen))
+
+/** The same of a file sent to be looked at: whether it is what the agency issued. */
+export const sayOfSentFile = (seen: Wire<SignaturesSeen>): string[] => [
+  ...(seen.keeps === null ? [] : [`Tệp giống từng byte với văn bản số ${seen.keeps} cơ quan đã ban hành.`]), ...sayOfFileAlone(seen),
+]
+
 const ofAnyFile = ({ hidden, trustsSome }: Pick<SignaturesSeen, 'hidden' | 'trustsSome'>): string[] => [
   ...(hidden > 0 ? ['Trong tệp còn chữ ký số đã bị gỡ khỏi trang.'] : []),
   ...(trustsSome ? [] : ['Người quản trị chưa khai báo tổ chức cấp chứng thư số được tin cậy, nên chưa chữ ký nào được coi là hợp lệ.']),

@@ -1,8 +1,10 @@
 import { sayNumber } from '../../say/number.ts'
+import { sayOfSentFile } from '../../say/signature.ts'
 import { StateBadge, type Tone } from '../../ui/Badge.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Card } from '../../ui/Section.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { SignatureList } from '../initiative/view/EvidenceSignatures.tsx'
 import { FindingsTable } from './FindingsTable.tsx'
 import { type Check, markedFindings } from './marked-findings.ts'
 import { PagePreview } from './PagePreview.tsx'
@@ -16,7 +18,7 @@ const states: { readonly [S in State]: readonly [string, Tone] } = {
 /** What came of a check: the verdict, what to mend and where, then every rule. */
 export function CheckResult({ check }: { check: Check }) {
   const found = markedFindings(check)
-  const { preview, advice, rules } = check
+  const { preview, advice, rules, signatures } = check
   return (
     <>
       <Verdict check={check} />
@@ -26,6 +28,7 @@ export function CheckResult({ check }: { check: Check }) {
           <ul>{advice.map(({ place, found: written, expected }, i) => <li key={i}>{place}: “{written}”, nên là “{expected}”.</li>)}</ul>
         </Card>
       )}
+      {signatures && (signatures.signatures.length > 0 || signatures.hidden > 0) && <Card title="Chữ ký số"><SignatureList seen={signatures} said={sayOfSentFile(signatures)} /></Card>}
       <Card title={found.length > 0 ? 'Xem trên văn bản' : 'Văn bản đã kiểm tra'}>
         {'pages' in preview ? <PagePreview preview={preview} findings={found} /> : <TextPreview preview={preview} findings={found} />}
       </Card>

@@ -1,14 +1,16 @@
 import { addNominationPaper, answerNomination, type Beyond, listNominations, nominationDossier, readBeyond, removeNominationPaper, sendNomination, withdrawNomination } from '@sangkien/contract/nomination'
+import { readNominationPaperSignatures } from '@sangkien/contract/signing'
 import { useMutation } from '@tanstack/react-query'
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
 import { call, fileAddress } from '../../api/api.ts'
-import { forget } from '../../api/queries.ts'
+import { asks, forget } from '../../api/queries.ts'
 import type { Wire } from '../../api/wire.ts'
 import { useMe } from '../../frame/me.ts'
 import { sayFault } from '../../say/fault.ts'
 import { sayPaperSource } from '../../say/level.ts'
 import { sayRefusal } from '../../say/refusal.ts'
+import { sayOfFileAlone } from '../../say/signature.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/Choice.tsx'
@@ -17,6 +19,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { FileSignatures } from '../initiative/view/EvidenceSignatures.tsx'
 import { tell } from '../../ui/Toast.tsx'
 
 type One = Wire<Beyond>['nominations'][number]
@@ -43,7 +46,9 @@ export function NominationPart({ one }: { readonly id: string; readonly one: One
       <ul className="plain stack tight">
         {one.papers.map((paper) => (
           <li key={paper.code} className="nomination-paper">
-            <span>{paper.label}{!paper.required && <span className="soft small"> (nếu có)</span>}<br /><span className="soft small">{paper.fileName ?? sayPaperSource(paper.source)}</span></span>
+            <span>{paper.label}{!paper.required && <span className="soft small"> (nếu có)</span>}<br /><span className="soft small">{paper.fileName ?? sayPaperSource(paper.source)}</span>
+              {paper.fileName && /\.pdf$/i.test(paper.fileName) && <FileSignatures key={paper.fileName} ask={asks(readNominationPaperSignatures, { params: { ...params, code: paper.code } })} name={paper.fileName} say={sayOfFileAlone} />}
+            </span>
             <span className="row">
               <StateBadge tone={paper.there ? 'done' : paper.required ? 'soon' : 'waiting'}>{paper.there ? 'Có' : 'Chưa có'}</StateBadge>
               {preparing && (

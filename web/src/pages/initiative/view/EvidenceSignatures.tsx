@@ -9,11 +9,11 @@ import { sayAboutSignature, sayOfSignatures, sayValidity, sayWhenSigned } from '
 import { StateBadge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 
-/** Who signed a PDF, when, and whether it holds; asked for, since every page of the file is read for it. */
-export function EvidenceSignatures({ id, evidenceId, name }: { id: string; evidenceId: string; name: string }) {
+/** Who signed a PDF, when, and whether it holds; asked for, since every page of the file is read for it. `ask` reads it. */
+export function FileSignatures({ ask, name, say = sayOfSignatures }: { ask: ReturnType<typeof asks<typeof readEvidenceSignatures>>; name: string; say?: (seen: Reply<typeof readEvidenceSignatures>) => readonly string[] }) {
   const [asked, setAsked] = useState(false)
-  const { data, error } = useQuery({ ...asks(readEvidenceSignatures, { params: { id, evidenceId } }), enabled: asked, staleTime: Infinity, throwOnError: false })
-  if (data) return <SignatureList seen={data} />
+  const { data, error } = useQuery({ ...ask, enabled: asked, staleTime: Infinity, throwOnError: false })
+  if (data) return <SignatureList seen={data} said={say(data)} />
   return (
     <>
       <Button kind="quiet" icon={FileCheck} busy={asked && !error} onClick={() => setAsked(true)} aria-label={`Xem chữ ký số của tệp ${name}`}>Xem chữ ký số</Button>
@@ -21,6 +21,8 @@ export function EvidenceSignatures({ id, evidenceId, name }: { id: string; evide
     </>
   )
 }
+
+export const EvidenceSignatures = ({ id, evidenceId, name }: { id: string; evidenceId: string; name: string }) => <FileSignatures ask={asks(readEvidenceSignatures, { params: { id, evidenceId } })} name={name} />
 
 /** Each signature, and what holds of the file as a whole. */
 export const SignatureList = ({ seen, said = sayOfSignatures(seen) }: { seen: Reply<typeof readEvidenceSignatures>; said?: readonly string[] }) => (

@@ -1,8 +1,12 @@
 import { readExpertPaper } from '@sangkien/contract/intake'
+import { readExpertPaperSignatures } from '@sangkien/contract/signing'
 import { fileAddress } from '../../../api/api.ts'
+import { asks } from '../../../api/queries.ts'
 import { sayDay } from '../../../say/day.ts'
 import { saySize } from '../../../say/number.ts'
+import { sayOfFileAlone } from '../../../say/signature.ts'
 import { Section } from '../../../ui/Section.tsx'
+import { FileSignatures } from './EvidenceSignatures.tsx'
 import type { Initiative } from '../initiative.ts'
 
 /** What experts told the council: who, on which day, the words, and the paper they came on. */
@@ -17,6 +21,7 @@ export function ExpertOpinions({ id, opinions }: { id: string; opinions: Initiat
             <span className="soft small below">Ý kiến ngày {sayDay(one.givenOn)}, {one.recordedByName} ghi lại</span>
             <p className="dossier-words">{one.text}</p>
             {one.file && <a href={fileAddress(readExpertPaper, { params: { id, opinionId: one.id } })}>{one.file.name} ({saySize(one.file.size)})</a>}
+            {one.file && /\.pdf$/i.test(one.file.name) && <FileSignatures ask={asks(readExpertPaperSignatures, { params: { id, opinionId: one.id } })} name={one.file.name} say={sayOfFileAlone} />}
           </li>
         ))}
       </ul>
