@@ -9,7 +9,7 @@ import { runVitest } from './test/run-vitest.mjs'
 const quick = process.argv.includes('--quick')
 const reports = mkdtempSync(join(tmpdir(), 'sangkien-reports-'))
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Sum */
+/** @typedef {{ passed: number, failed: number, skipped: number, names?: readonly string[] }} Sum */
 /** @type {readonly (readonly [string, () => Promise<Sum>])[]} */
 const steps = [
   ['Types of domain, contract, documents, server, checks, e2e, bench', () => runCommand('node_modules/.bin/tsc', ['-p', 'tsconfig.json'])],
@@ -36,7 +36,7 @@ for (const [name, run] of steps) {
   sum.failed += step.failed
   sum.skipped += step.skipped
   const counts = `${step.passed} passed, ${step.failed} failed${step.skipped ? `, ${step.skipped} skipped` : ''}`
-  lines.push(`${step.failed ? '✗' : '✓'} ${name}: ${counts}, ${((Date.now() - began) / 1000).toFixed(1)} s`)
+  lines.push(`${step.failed ? '✗' : '✓'} ${name}: ${counts}, ${((Date.now() - began) / 1000).toFixed(1)} s`, ...(step.names ?? []).map((one) => `    ${one}`))
 }
 rmSync(reports, { recursive: true })
 
