@@ -12,7 +12,7 @@ import { anIssuedDecision } from '../../test/an-issued-decision.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
 import { docxText, zipBytes } from '../../test/zip-text.ts'
 import type { House } from '../http/mount.ts'
-import { folderOf, paperPlace, sweepBatches } from './batch-files.ts'
+import { folderOf, holdBatch, paperPlace, sweepBatches } from './batch-files.ts'
 import { resumeBatches } from './run-batch.ts'
 
 const w = world()
@@ -131,6 +131,7 @@ describe('papers made many at a time', () => {
   it('say which could not be made and why, and make the others', async () => {
     const { id } = await certificates()
     await clerk(cancelBatch, { params: { id } })
+    while (!(await w.inside((tx) => holdBatch(tx, id)))) await sleep(50) // the paper it was at is finished before anything is changed under it
     const [first] = await rowsOf(id)
     const revoke = (on: string | null) => w.inside((tx) => tx.updateTable('certificate').set({ revoked_on: on === null ? null : day('2026-11-23'), revoking_decision_id: on === null ? null : notice }).where('org_id', '=', w.org).where('id', '=', first!.certificate_id as CertificateId).execute())
     await revoke('2026-11-23')

@@ -122,7 +122,9 @@ describe('independent scoring', () => {
 })
 
 const nameOf = (endpoint: Endpoint): string => [...catalogue].find(([, one]) => one === endpoint)![0]
-const pathOf = (endpoint: Endpoint, params: Record<string, string>): string => endpoint.path.replace(/:(\w+)/g, (_all, name: string) => params[name] ?? sample[name] ?? newId())
+const pathOf = (endpoint: Endpoint, params: Record<string, string>): string => endpoint.path.replace(/:(\w+)/g, (_all, name: string) => params[name] ?? sample[name] ?? nobody)
+/** The same at every asking: an address of its own each time would be a change by itself. */
+const nobody = newId()
 const sample: Record<string, string> = { format: 'pdf', kind: 'examine', year: '2026', day: '2026-09-02', organisation: 'khong-co', token: 'khong-co', code: 'KHONG-CO', field: 'title', condition: 'new', evidenceId: '0192f6a0-0000-7000-8000-000000000000' }
 /** The number of a request is its own. */
 const withoutReference = (body: string) => body.replace(/"reference":"[^"]*"/, '')
