@@ -16,14 +16,16 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const run = (name: string, ...filter: string[]) => runVitest(folder, name, ['--config', join(folder, 'vitest.config.mjs'), ...filter], 'ignore')
 
-it('counts what passed, what failed and what was skipped', async () => {
-  expect(await run('one', 'a.sample')).toEqual({ passed: 1, failed: 1, skipped: 1 })
+it('counts what passed, what failed and what was skipped, and names what failed', async () => {
+  const { names, ...sum } = await run('one', 'a.sample')
+  expect(sum).toEqual({ passed: 1, failed: 1, skipped: 1 })
+  expect(names).toEqual([expect.stringMatching(/a\.sample\.ts: does not: .*expected 1 to be 2/)])
 }, 60_000)
 
 it('counts a file that cannot be read as a failure', async () => {
-  expect(await run('two', 'b.sample')).toEqual({ passed: 0, failed: 1, skipped: 0 })
+  expect(await run('two', 'b.sample')).toMatchObject({ passed: 0, failed: 1, skipped: 0, names: [expect.stringMatching(/b\.sample\.ts: .*missing\.ts/)] })
 }, 60_000)
 
 it('counts a run without any test as a failure', async () => {
-  expect(await run('three', 'no-such-file')).toEqual({ passed: 0, failed: 1, skipped: 0 })
+  expect(await run('three', 'no-such-file')).toMatchObject({ passed: 0, failed: 1, skipped: 0 })
 }, 60_000)
