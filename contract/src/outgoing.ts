@@ -21,7 +21,7 @@ export const FormFault = z.object({ rule: z.string(), name: z.string(), findings
 export type FormFault = z.infer<typeof FormFault>
 
 export const OutgoingRow = z.object({
-  id: z.string(), state: z.enum(outgoingStates), type: z.custom<OutgoingType>(), symbol: z.string(), about: z.string(), numberText: z.string().nullable(), dated: DayText.nullable(),
+  id: z.string(), state: z.enum(outgoingStates), /** A draft that was given back and waits for another wording. */ returned: z.boolean(), type: z.custom<OutgoingType>(), symbol: z.string(), about: z.string(), numberText: z.string().nullable(), dated: DayText.nullable(),
   draftedByName: z.string(), draftedAt: z.coerce.date(), signerName: z.string(), urgency: z.enum(urgencies),
   /** Whether its next step is this person's. */
   mine: z.boolean(),

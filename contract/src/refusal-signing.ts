@@ -38,6 +38,8 @@ export const signingStatus = {
   'outgoing.not_the_drafter': 403,
   'outgoing.not_records_clerk': 403,
   'outgoing.not_yours_to_return': 403,
+  'outgoing.returned': 409,
+  'outgoing.numbered': 409,
   'outgoing.faults_unexplained': 422,
   'outgoing.reason_missing': 422,
   'outgoing.day_in_future': 422,

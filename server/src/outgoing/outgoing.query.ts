@@ -14,6 +14,9 @@ import { NotFound } from '../http/refuse.ts'
 export const outgoingState = sql<OutgoingState>`case when o.cancelled_at is not null then 'cancelled' when o.recalled_at is not null then 'recalled' when o.issued_at is not null then 'issued' when o.numbered_at is not null then 'numbered'
   when o.signed_at is not null then 'signed' when o.format_at is not null then 'format_approved' when o.content_at is not null then 'content_approved' else 'draft' end`
 
+/** Whether `o` was given back and no other wording came since: its last step says so. */
+export const wasReturned = sql<boolean>`coalesce((select t.act = 'return' from outgoing_step t where t.org_id = o.org_id and t.outgoing_id = o.id order by t.seq desc limit 1), false)`
+
 /** Who heads the unit that drafted `o`, on a day, in their own right or for another. */
 const headsOfUnit = (on: Day) => sql`select h.person_id from role_held h join person p on p.org_id = h.org_id and p.id = h.person_id
   where h.org_id = o.org_id and h.role = 'unit_head' and h.unit_id = o.unit_id and h.from_day <= ${on} and (h.to_day is null or h.to_day >= ${on}) and (p.active_to is null or p.active_to >= ${on})`
@@ -33,11 +36,11 @@ const maySign = (on: Day) => sql<boolean>`exists (select from person s where s.o
 
 /** Whether the next step of `o` is this person's. */
 export const nextStepOf = (actor: Actor, on: Day): RawBuilder<boolean> => sql<boolean>`case ${outgoingState}
-  when 'draft' then ${answersFor(actor, on)} when 'format_approved' then o.signer_id = ${actor.id} and ${maySign(on)}
+  when 'draft' then case when ${wasReturned} then o.drafted_by = ${actor.id} else ${answersFor(actor, on)} end when 'format_approved' then o.signer_id = ${actor.id} and ${maySign(on)}
   when 'content_approved' then ${actor.roles.has('records_clerk')} when 'signed' then ${actor.roles.has('records_clerk')} when 'numbered' then ${actor.roles.has('records_clerk')} else false end`
 
 export interface OutgoingFile {
-  readonly id: string; readonly state: OutgoingState; readonly type: OutgoingType; readonly symbol: string; readonly about: string; readonly recipients: readonly string[]; readonly copies: number
+  readonly id: string; readonly state: OutgoingState; readonly returned: boolean; readonly type: OutgoingType; readonly symbol: string; readonly about: string; readonly recipients: readonly string[]; readonly copies: number
   readonly urgency: 'normal' | 'urgent' | 'very_urgent' | 'express'
   readonly unitId: UnitId | null; readonly unitName: string | null; readonly drafter: PersonId; readonly draftedByName: string; readonly draftedAt: Date
   readonly signer: PersonId; readonly signerName: string; readonly capacity: Capacity; readonly replacesId: string | null; readonly correctsId: string | null
@@ -54,7 +57,7 @@ export async function loadOutgoing(tx: Tx, actor: Actor, id: string, on: Day, { 
   if (hold) await tx.selectFrom('outgoing').where('org_id', '=', actor.org).where('id', '=', id).select('id').forNoKeyUpdate().execute()
   const name = (column: string) => sql<string>`(select p.full_name from person p where p.org_id = o.org_id and p.id = ${sql.ref(column)})`
   const { rows: [row] } = await sql<OutgoingFile>`
-    select o.id, ${outgoingState} as state, o.type, o.symbol, o.about, o.recipients, o.copies, o.urgency, o.unit_id as "unitId", (select u.name from unit u where u.org_id = o.org_id and u.id = o.unit_id) as "unitName",
+    select o.id, ${outgoingState} as state, ${wasReturned} as returned, o.type, o.symbol, o.about, o.recipients, o.copies, o.urgency, o.unit_id as "unitId", (select u.name from unit u where u.org_id = o.org_id and u.id = o.unit_id) as "unitName",
       o.drafted_by as drafter, ${name('o.drafted_by')} as "draftedByName", o.drafted_at as "draftedAt", o.signer_id as signer, s.full_name as "signerName", o.capacity, o.replaces_id as "replacesId", o.corrects_id as "correctsId",
       o.revision, coalesce(o.file_id, v.file_id) as "fileId", f.sha256 as "fileSha256", v.content_sha256 as "contentSha256", v.faults, o.format_note as "formatNote",
       o.signed_way as "signedWay", (select g.sha256 from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfSha256", (select g.uploaded_at from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfAt", (select count(*)::int from outgoing_scan c where c.org_id = o.org_id and c.outgoing_id = o.id) as scans,

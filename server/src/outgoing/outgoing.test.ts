@@ -104,8 +104,22 @@ describe('a paper on its way out', () => {
     expect(back.state).toBe('draft')
     expect(back.steps.at(-1)).toMatchObject({ act: 'return', note: 'Thiếu thành phần mời', void: false })
     expect(await notices(who.drafter, id)).toEqual(['outgoing.returned'])
+    expect([back.returned, (await as.drafter(door.readOutgoing, params(id))).mine]).toEqual([true, true])
     const dropped = await as.drafter(door.cancelOutgoing, { ...params(id), body: { version: back.version } })
     expect(dropped.state).toBe('cancelled')
+  })
+
+  it('is given back by who heads the unit instead of being approved, and waits for who drafted it', async () => {
+    const { id, version } = await draft()
+    const waits = async (caller: Caller) => (await caller(readHome, {})).duties.filter(({ subjectId }) => subjectId === id).map(({ kind }) => kind)
+    expect([await waits(as.unitHead), await waits(as.drafter)]).toEqual([['approve_content'], []])
+    const back = await as.unitHead(door.returnOutgoing, { ...params(id), body: { version, reason: 'Ghi rõ giờ họp' } })
+    expect(back).toMatchObject({ state: 'draft', returned: true, mine: false, acts: { approve_content: { code: 'outgoing.returned' } } })
+    expect([await waits(as.unitHead), await waits(as.drafter)]).toEqual([[], ['mend_paper']])
+    const again = await as.drafter.upload(door.reviseOutgoing, { params: { id }, query: { version: back.version } }, await aPaper())
+    expect([again.returned, await waits(as.unitHead), await waits(as.drafter)]).toEqual([false, ['approve_content'], []])
+    const { acts } = await walk(id, 'numbered')
+    expect(acts.return).toEqual({ code: 'outgoing.numbered' })
   })
 
   it('whose form was wrong is corrected by a công văn to those who received it; both say so, and the register', async () => {
