@@ -25,6 +25,8 @@ export const OutgoingRow = z.object({
   draftedByName: z.string(), draftedAt: z.coerce.date(), signerName: z.string(), urgency: z.enum(urgencies),
   /** Whether its next step is this person's. */
   mine: z.boolean(),
+  /** What the register notes of it: recalled, replaced, corrected, by which paper. */
+  fate: z.string(),
 })
 export type OutgoingRow = z.infer<typeof OutgoingRow>
 
@@ -32,7 +34,7 @@ const act = z.custom<Refusal>().nullable().optional()
 const acts = z.object({ approve_content: act, approve_format: act, sign: act, number: act, issue: act, recall: act, return: act, revise: act, cancel: act } satisfies Record<OutgoingAct, typeof act>)
 export const Outgoing = OutgoingRow.extend({
   version: z.number(), unitName: z.string().nullable(), capacity: z.enum(capacities), authority: z.array(z.string()), copies: z.number(), recipients: z.array(z.string()), revision: z.number(), faults: z.array(FormFault), formatNote: z.string().nullable(),
-  sentOn: DayText.nullable(), recallReason: z.string().nullable(), suggestedNumber: z.number(), reserved: z.array(z.object({ number: z.number(), reason: z.string() })),
+  sentOn: DayText.nullable(), recallReason: z.string().nullable(), recallBasis: z.object({ words: z.string(), on: DayText }).nullable(), suggestedNumber: z.number(), reserved: z.array(z.object({ number: z.number(), reason: z.string() })),
   replaces: z.object({ id: z.string(), numberText: z.string() }).nullable(), corrects: z.object({ id: z.string(), numberText: z.string() }).nullable(), correctedBy: z.array(z.object({ id: z.string(), numberText: z.string().nullable() })), replacedBy: z.object({ id: z.string(), numberText: z.string().nullable() }).nullable(),
   /** In order; what was made void stays. */
   steps: z.array(z.object({ act: z.string(), byName: z.string(), at: z.coerce.date(), note: z.string(), revision: z.number(), void: z.boolean() })),
@@ -77,7 +79,7 @@ export const signOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/
 export const numberOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/number', allow: clerks, summary: 'Give it the next number of its series, or one kept back, and its day', params: IdParams, body: Version.extend({ dated: DayText, reserved: z.number().int().min(1).nullable().default(null) }), result: Outgoing })
 export const issueOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/issue', allow: clerks, summary: 'It bears the mark of the agency, is registered and sent', params: IdParams, body: Version.extend({ sentOn: DayText }), result: Outgoing })
 export const returnOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/return', allow: concerned, summary: 'Give it back to who drafted it, with the reason: what was approved is void', params: IdParams, body: Reasoned, result: Outgoing })
-export const recallOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/recall', allow: clerks, summary: 'Recall what was issued, with the reason; its number stays given', params: IdParams, body: Reasoned, result: Outgoing })
+export const recallOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/recall', allow: clerks, summary: 'Recall what was issued, with the reason and what the recall rests on; its number stays given', params: IdParams, body: Reasoned.extend({ /** The paper it rests on, with its number, or what the signer wrote; and its day. */ basis: z.string().trim().max(300), basisOn: DayText }), result: Outgoing })
 export const cancelOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/cancellation', allow: concerned, summary: 'Drop a draft that has no number', params: IdParams, body: Version, result: Outgoing })
 export const readOutgoingPaper = endpoint({ method: 'GET', path: '/api/outgoing/:id/paper.:format', allow: concerned, summary: 'The paper as it stands, numbered once it is', params: IdParams.extend({ format: Format }), reply: 'file' })
 

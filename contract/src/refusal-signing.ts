@@ -42,6 +42,7 @@ export const signingStatus = {
   'outgoing.numbered': 409,
   'outgoing.faults_unexplained': 422,
   'outgoing.reason_missing': 422,
+  'outgoing.basis_missing': 422,
   'outgoing.day_in_future': 422,
   'outgoing.day_before_signature': 422,
   'outgoing.sent_before_its_day': 422,

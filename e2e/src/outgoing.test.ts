@@ -85,6 +85,8 @@ describe('a paper goes out of the agency', () => {
 
     await clerk.open(address)
     await page.getByRole('button', { name: 'Thu hồi' }).click()
+    await page.getByLabel('Căn cứ thu hồi').fill('Công văn số 30/VP-TH')
+    await page.getByLabel('Ngày của căn cứ', { exact: true }).fill('23/11/2026')
     await page.getByLabel('Lý do thu hồi').fill('Ghi nhầm ngày nhận hồ sơ')
     await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click()
     await page.getByText('Văn bản đã bị thu hồi').waitFor()

@@ -523,6 +523,8 @@ export interface Database {
     signed_way: 'paper' | 'digital' | null
     signed_pdf_id: string | null
     corrects_id: string | null
+    recall_basis: string | null
+    recall_basis_on: Day | null
   }
   outgoing_revision: {
     org_id: OrgId

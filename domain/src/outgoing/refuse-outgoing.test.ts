@@ -3,7 +3,7 @@ import type { PersonId } from '../ids.ts'
 import type { Role } from '../people/role.ts'
 import { day } from '../time/day.ts'
 import { type OutgoingAct, outgoingMoves, outgoingStateOf, outgoingStates } from './path.ts'
-import { type OutgoingCase, refuseDay, refuseFormat, refuseOutgoing, refuseReason } from './refuse-outgoing.ts'
+import { type OutgoingCase, refuseBasis, refuseDay, refuseFormat, refuseOutgoing, refuseReason } from './refuse-outgoing.ts'
 
 const [drafter, head, signer, clerk, other] = ['drafter', 'head', 'signer', 'clerk', 'other'] as PersonId[] as [PersonId, PersonId, PersonId, PersonId, PersonId]
 const of: OutgoingCase = { state: 'draft', type: 'GM', symbol: 'GM-VP', drafter, unitHeads: [head], signer, capacity: 'KT', signatory: { headOfAgency: false, deputy: true, rights: [], council: null }, formatFaults: 0, signedOn: null, returned: false }
@@ -88,6 +88,14 @@ it.each([
   ['tomorrow', '2026-11-24', { code: 'outgoing.day_in_future', day: '2026-11-24', today: '2026-11-23' }],
 ] as const)('dated %s', (_when, dated, refusal) => {
   expect(refuseDay({ ...of, signedOn: day('2026-11-20') }, day(dated), new Date('2026-11-23T10:00:00Z'))).toEqual(refusal)
+})
+
+it.each([
+  ['a paper of today', 'Công văn số 30/VP-TH', '2026-11-23', undefined],
+  ['nothing', ' ', '2026-11-23', { code: 'outgoing.basis_missing' }],
+  ['a paper of tomorrow', 'Công văn số 30/VP-TH', '2026-11-24', { code: 'outgoing.day_in_future', day: '2026-11-24', today: '2026-11-23' }],
+] as const)('a recall that rests on %s', (_what, basis, on, refusal) => {
+  expect(refuseBasis(basis, day(on), new Date('2026-11-23T10:00:00Z'))).toEqual(refusal)
 })
 
 it('nothing is returned or recalled without a reason', () => {

@@ -35,6 +35,7 @@ export type OutgoingRefusal =
   | { readonly code: 'outgoing.numbered' }
   | { readonly code: 'outgoing.faults_unexplained'; readonly faults: number }
   | { readonly code: 'outgoing.reason_missing' }
+  | { readonly code: 'outgoing.basis_missing' }
   | { readonly code: 'outgoing.day_in_future'; readonly day: Day; readonly today: Day }
   | { readonly code: 'outgoing.day_before_signature'; readonly day: Day; readonly signedOn: Day }
   | { readonly code: 'outgoing.sent_before_its_day'; readonly day: Day; readonly dated: Day }
@@ -87,6 +88,10 @@ function mayReturn(state: OutgoingState, { answers, drafted, clerk, signs }: { r
 export const refuseFormat = ({ formatFaults }: OutgoingCase, note: string): OutgoingRefusal | undefined => (formatFaults > 0 && note.trim() === '' ? { code: 'outgoing.faults_unexplained', faults: formatFaults } : undefined)
 
 export const refuseReason = (reason: string): OutgoingRefusal | undefined => (reason.trim() === '' ? { code: 'outgoing.reason_missing' } : undefined)
+
+/** The records clerk recalls on the strength of a paper, or of what the signer wrote; never on their own. */
+export const refuseBasis = (basis: string, on: Day, now: Date): OutgoingRefusal | undefined =>
+  basis.trim() === '' ? { code: 'outgoing.basis_missing' } : on > dayOf(now) ? { code: 'outgoing.day_in_future', day: on, today: dayOf(now) } : undefined
 
 /** The day of a paper is the day it is numbered and sent (Điều 15, 18): not before it was signed, and not to come. */
 export function refuseDay({ signedOn }: OutgoingCase, day: Day, now: Date): OutgoingRefusal | undefined {

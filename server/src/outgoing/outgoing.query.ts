@@ -3,12 +3,14 @@ import { sayCode } from '@sangkien/domain/document/say-code'
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { Capacity, OutgoingType, Signatory, SigningRight } from '@sangkien/domain/outgoing/capacity'
 import type { OutgoingState } from '@sangkien/domain/outgoing/path'
+import type { Fate } from '@sangkien/domain/outgoing/say-fate'
 import type { SignedWay } from '@sangkien/domain/outgoing/signed-way'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { NotFound } from '../http/refuse.ts'
+import { fateOf } from './fate-of.ts'
 
 /** Where a paper (aliased `o`) stands: the SQL twin of `outgoingStateOf`, held to it by the test of the list. */
 export const outgoingState = sql<OutgoingState>`case when o.cancelled_at is not null then 'cancelled' when o.recalled_at is not null then 'recalled' when o.issued_at is not null then 'issued' when o.numbered_at is not null then 'numbered'
@@ -46,7 +48,7 @@ export interface OutgoingFile {
   readonly signer: PersonId; readonly signerName: string; readonly capacity: Capacity; readonly replacesId: string | null; readonly correctsId: string | null
   readonly revision: number; readonly fileId: string; readonly fileSha256: string; readonly contentSha256: string; readonly faults: readonly FormFault[]; readonly formatNote: string | null
   readonly signedWay: SignedWay | null; readonly signedPdfSha256: string | null; readonly signedPdfAt: Date | null; readonly scans: number
-  readonly signedAt: Date | null; readonly number: number | null; readonly dated: Day | null; readonly issuedAt: Date | null; readonly sentOn: Day | null; readonly recallReason: string | null; readonly version: number
+  readonly signedAt: Date | null; readonly number: number | null; readonly dated: Day | null; readonly issuedAt: Date | null; readonly sentOn: Day | null; readonly recallReason: string | null; readonly recallBasis: string | null; readonly recallBasisOn: Day | null; readonly fate: Fate; readonly version: number
   /** As the rules ask for them, on the day it was loaded. */
   readonly unitHeads: readonly PersonId[]; readonly headOfAgency: boolean; readonly deputy: boolean; readonly rights: readonly SigningRight[]; readonly council: Signatory['council']
   readonly mine: boolean
@@ -61,7 +63,7 @@ export async function loadOutgoing(tx: Tx, actor: Actor, id: string, on: Day, { 
       o.drafted_by as drafter, ${name('o.drafted_by')} as "draftedByName", o.drafted_at as "draftedAt", o.signer_id as signer, s.full_name as "signerName", o.capacity, o.replaces_id as "replacesId", o.corrects_id as "correctsId",
       o.revision, coalesce(o.file_id, v.file_id) as "fileId", f.sha256 as "fileSha256", v.content_sha256 as "contentSha256", v.faults, o.format_note as "formatNote",
       o.signed_way as "signedWay", (select g.sha256 from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfSha256", (select g.uploaded_at from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfAt", (select count(*)::int from outgoing_scan c where c.org_id = o.org_id and c.outgoing_id = o.id) as scans,
-      o.signed_at as "signedAt", o.number, o.dated, o.issued_at as "issuedAt", o.sent_on as "sentOn", o.recall_reason as "recallReason", o.version,
+      o.signed_at as "signedAt", o.number, o.dated, o.issued_at as "issuedAt", o.sent_on as "sentOn", o.recall_reason as "recallReason", o.recall_basis as "recallBasis", o.recall_basis_on as "recallBasisOn", ${fateOf(actor.org, outgoingVisibleTo(actor, on))} as fate, o.version,
       array(${headsOfUnit(on)}) as "unitHeads", s.head_of_agency as "headOfAgency", ${isDeputy(on)} as deputy, ${rightsOf} as rights, ${councilOf(on)} as council, ${nextStepOf(actor, on)} as mine
     from outgoing o join outgoing_revision v on v.org_id = o.org_id and v.outgoing_id = o.id and v.revision = o.revision join file f on f.org_id = o.org_id and f.id = coalesce(o.file_id, v.file_id)
       join person s on s.org_id = o.org_id and s.id = o.signer_id

@@ -41,7 +41,7 @@ export function outgoingRoutes({ on, onLong }: Mount): void {
   on(door.numberOutgoing, ({ tx, actor, house, now, params: { id }, body }) => then(tx, actor, id, now, numberOutgoing(tx, actor, house.dataDir, id, { ...body, dated: body.dated as Day }, now)))
   on(door.issueOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, issueOutgoing(tx, actor, id, body, now)))
   on(door.returnOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, giveBack(tx, actor, id, body, now)))
-  on(door.recallOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, recall(tx, actor, id, body, now)))
+  on(door.recallOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, recall(tx, actor, id, { ...body, basisOn: body.basisOn as Day }, now)))
   on(door.cancelOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, cancelOutgoing(tx, actor, id, body.version, now)))
   on(door.readOutgoingPaper, async ({ tx, actor, house, now, params: { id, format } }) => {
     const file = await loadOutgoing(tx, actor, id, dayOf(now))

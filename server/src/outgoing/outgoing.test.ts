@@ -137,7 +137,8 @@ describe('a paper on its way out', () => {
     const issued = await walk(letter.id, 'issued')
     expect((await as.clerk(door.readOutgoing, params(id))).correctedBy).toEqual([{ id: letter.id, numberText: issued.numberText }])
     const { bytes } = await as.clerk.file(readOutgoingRegister, { params: { year: 2026, format: 'docx' } })
-    expect(docxText(bytes)).toContain('Đã đính chính')
+    expect(docxText(bytes)).toContain(`Đã đính chính bằng Công văn số ${issued.numberText}`)
+    expect(docxText(bytes)).toContain('Công văn về việc đính chính Kế hoạch số 01/KH-VP')
     await expect((await w.as(await w.person(['staff'])))(door.correctOutgoing, { ...params(id), body: {} as never })).rejects.toMatchObject({ status: 403 })
   })
 
@@ -165,8 +166,14 @@ describe('a paper on its way out', () => {
     const second = await draft({}, { replacesId: id })
     expect(second.replaces).toMatchObject({ id })
     expect((await as.clerk(door.readOutgoing, params(id))).replacedBy).toEqual({ id: second.id, numberText: null })
-    const gone = await as.clerk(door.recallOutgoing, { ...params(id), body: { version, reason: 'Sai ngày họp' } })
-    expect(gone).toMatchObject({ state: 'recalled', recallReason: 'Sai ngày họp', numberText: expect.stringMatching(/GM-VP$/) as string })
+    const { numberText } = await walk(second.id, 'issued')
+    const noted = async () => [(await as.clerk(door.listOutgoing, { query: { limit: 200 } })).rows.find((row) => row.id === id)?.fate, docxText((await as.clerk.file(readOutgoingRegister, { params: { year: 2026, format: 'docx' } })).bytes)]
+    expect(await noted()).toEqual([`Được thay thế bằng Giấy mời số ${numberText}`, expect.stringContaining(`Được thay thế bằng Giấy mời số ${numberText}`)])
+    const because = { version, reason: 'Sai ngày họp', basis: 'Công văn số 30/VP-TH', basisOn: today }
+    await expect(as.clerk(door.recallOutgoing, { ...params(id), body: { ...because, basis: ' ' } })).rejects.toMatchObject(refusedWith('outgoing.basis_missing', 422))
+    const gone = await as.clerk(door.recallOutgoing, { ...params(id), body: because })
+    expect(await noted()).toEqual([`Đã thu hồi theo Công văn số 30/VP-TH ngày 23/11/2026; Được thay thế bằng Giấy mời số ${numberText}`, expect.stringContaining('Đã thu hồi theo Công văn số 30/VP-TH ngày 23/11/2026')])
+    expect(gone).toMatchObject({ state: 'recalled', recallReason: 'Sai ngày họp', recallBasis: { words: 'Công văn số 30/VP-TH', on: today }, numberText: expect.stringMatching(/GM-VP$/) as string })
     await expect(draft({}, { replacesId: id })).rejects.toMatchObject(refusedWith('outgoing.not_issued', 409))
   })
 

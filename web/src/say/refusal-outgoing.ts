@@ -24,6 +24,7 @@ export const outgoingSentences = {
   'outgoing.numbered': () => 'Văn bản đã được cấp số nên không trả lại được. Sau khi ban hành có thể đính chính, thay thế hoặc thu hồi.',
   'outgoing.faults_unexplained': ({ faults }) => `Còn ${faults} quy tắc thể thức chưa đạt. Trả lại để sửa, hoặc ghi lý do vẫn duyệt.`,
   'outgoing.reason_missing': () => 'Hãy nêu lý do.',
+  'outgoing.basis_missing': () => 'Ghi căn cứ thu hồi: số, ký hiệu và ngày của văn bản, hoặc ý kiến chỉ đạo bằng văn bản của người ký.',
   'outgoing.day_in_future': ({ day, today }) => `Ngày ${sayDay(day)} ở sau hôm nay (${sayDay(today)}).`,
   'outgoing.day_before_signature': ({ day, signedOn }) => `Ngày ${sayDay(day)} ở trước ngày ký (${sayDay(signedOn)}).`,
   'outgoing.sent_before_its_day': ({ day, dated }) => `Ngày gửi ${sayDay(day)} ở trước ngày của văn bản (${sayDay(dated)}).`,

@@ -1,4 +1,4 @@
-import { approveContent, approveFormat, cancelOutgoing, recallOutgoing, returnOutgoing, reviseOutgoing } from '@sangkien/contract/outgoing'
+import { approveContent, approveFormat, cancelOutgoing, returnOutgoing, reviseOutgoing } from '@sangkien/contract/outgoing'
 import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import { Ban, BadgeCheck, CornerUpLeft, FileX, Hash, PenLine, Send } from 'lucide-react'
 import { useState } from 'react'
@@ -16,6 +16,7 @@ import { TextInput } from '../../ui/TextInput.tsx'
 import { tell } from '../../ui/Toast.tsx'
 import { NumberDialog } from './NumberDialog.tsx'
 import { drafters, keepOutgoing, type OutgoingView, useOutgoingAct } from './outgoing.ts'
+import { RecallDialog } from './RecallDialog.tsx'
 import { SignDialog } from './signing/SignDialog.tsx'
 
 type Asking = 'content' | 'form' | 'sign' | 'number' | 'issue' | 'return' | 'recall' | 'cancel'
@@ -35,7 +36,6 @@ export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
   const content = useOutgoingAct(() => call(approveContent, { params, body: { version, note: words } }), 'Đã duyệt nội dung; văn thư được báo', stop)
   const form = useOutgoingAct(() => call(approveFormat, { params, body: { version, note: words } }), 'Đã duyệt thể thức; người ký được báo', stop)
   const back = useOutgoingAct(() => call(returnOutgoing, { params, body: { version, reason: words } }), 'Đã trả lại; người trình được báo lý do', stop)
-  const recall = useOutgoingAct(() => call(recallOutgoing, { params, body: { version, reason: words } }), 'Đã thu hồi; số văn bản vẫn giữ trong sổ', stop)
   const cancel = useOutgoingAct(() => call(cancelOutgoing, { params, body: { version } }), 'Đã hủy dự thảo', stop)
   const moved = async (now: OutgoingView) => { stop(); tell(now.state === 'issued' ? 'Đã ban hành, vào sổ văn bản đi' : 'Đã ký; văn thư được báo để cấp số'); await keepOutgoing(now) }
   const revise = useOutgoingAct((file: File) => call(reviseOutgoing, { params, query: { version }, file }), 'Đã thay văn bản; các bước làm lại từ đầu', stop)
@@ -77,10 +77,7 @@ export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
         <p>{state === 'draft' ? 'Người trình đọc ý kiến của bạn, sửa rồi trình lại.' : 'Những bước đã duyệt hoặc ký không còn giá trị; người trình sửa rồi trình lại từ đầu.'}</p>
         <TextInput name="ly-do" label="Lý do trả lại, chỗ cần sửa" required lines={4} maxLength={2000} value={words} onChange={setWords} />
       </FormDialog>
-      <FormDialog open={asking === 'recall'} onClose={stop} title="Thu hồi văn bản?" verb="Thu hồi" onSend={() => recall.mutate()} busy={recall.isPending} fault={failed(recall)} reason={reason}>
-        <p>Số {outgoing.numberText} vẫn đứng trong sổ, ghi là đã thu hồi. Báo cho các nơi đã nhận. Không làm lại được.</p>
-        <TextInput name="ly-do" label="Lý do thu hồi" required lines={4} maxLength={2000} value={words} onChange={setWords} />
-      </FormDialog>
+      {asking === 'recall' && <RecallDialog outgoing={outgoing} onClose={stop} />}
       <ConfirmDialog open={asking === 'cancel'} onClose={stop} onConfirm={() => cancel.mutate()} busy={cancel.isPending} danger title="Hủy dự thảo này?" verb="Hủy dự thảo">Dự thảo không dùng được nữa; chưa có số nào được cấp.</ConfirmDialog>
     </Card>
   )
