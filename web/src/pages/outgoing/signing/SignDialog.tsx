@@ -66,9 +66,9 @@ export function SignDialog({ outgoing, onDone, onClose }: SignDialogProps) {
       {issuing && <DateInput name="ngay-gui" label="Ngày gửi" value={sentOn} onChange={setSentOn} max={today} />}
       {way === 'certificate' && (
         <>
-          <FilePicker name="p12" label="Tệp chứng thư số" kinds=".p12 hoặc .pfx" accept=".p12,.pfx" largest={LARGEST} help={p12 ? `Đã chọn ${p12.name}.` : ''} onPick={([file]) => setP12(file)} />
+          <FilePicker name="p12" label="Tệp chứng thư số" kinds=".p12 hoặc .pfx" accept=".p12,.pfx" largest={LARGEST} chosen={p12?.name} onPick={([file]) => setP12(file)} />
           <TextInput name="mat-khau-tep" label="Mật khẩu của tệp" type="password" autoComplete="off" value={password} onChange={setPassword} />
-          {!issuing && <FilePicker name="anh-chu-ky" label="Ảnh chữ ký (nếu có)" kinds="PNG nền trong" accept=".png" largest={LARGEST} help={picture ? `Đã chọn ${picture.name}.` : 'Không có ảnh thì họ tên được viết màu xanh.'} onPick={([file]) => setPicture(file)} />}
+          {!issuing && <FilePicker name="anh-chu-ky" label="Ảnh chữ ký (nếu có)" kinds="PNG nền trong" accept=".png" largest={LARGEST} chosen={picture?.name} help="Không có ảnh thì họ tên được viết màu xanh." onPick={([file]) => setPicture(file)} />}
         </>
       )}
       {sealMissing && <SealPicker onKept={() => void seal.refetch()} />}
