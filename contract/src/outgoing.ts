@@ -110,9 +110,12 @@ export const enterSigningCertificate = endpoint({
 })
 export const endSigningCertificate = endpoint({ method: 'DELETE', path: '/api/signing-certificates/:id', allow: keepers, summary: 'From now on nothing signed with it is taken', params: IdParams, result: z.array(SigningCertificateRow) })
 /** Diameter in millimetres; 36 where nobody says: what is ordered differs by agency and must be measured on the seal (U). */
-export const Seal = z.object({ diameter: z.number().int().nullable(), keptAt: z.coerce.date().nullable() })
-export const keepSeal = endpoint({ method: 'POST', path: '/api/seal', allow: clerks, summary: 'Keep the picture of the seal, a PNG, and its real diameter', query: z.object({ diameter: z.coerce.number().int().min(20).max(60).default(36) }), upload: true, result: Seal })
-export const readSeal = endpoint({ method: 'GET', path: '/api/seal', allow: clerks, summary: 'Whether a picture of the seal is kept, and its diameter', result: Seal })
+export const Seal = z.object({ id: z.string(), diameter: z.number().int(), keptAt: z.coerce.date(), keptByName: z.string() })
+/** The last first: that one is put on papers. */
+const Seals = z.array(Seal)
+export const keepSeal = endpoint({ method: 'POST', path: '/api/seal', allow: clerks, summary: 'Keep the picture of the seal, a PNG, and its real diameter', query: z.object({ diameter: z.coerce.number().int().min(20).max(60).default(36) }), upload: true, result: Seals })
+export const listSeals = endpoint({ method: 'GET', path: '/api/seal', allow: clerks, summary: 'Pictures of the seal that were kept, with their diameter, the one in use first', result: Seals })
+export const readSealPicture = endpoint({ method: 'GET', path: '/api/seal/:id/picture.png', allow: clerks, summary: 'The picture of a seal that was kept', params: IdParams, reply: 'file' })
 
 export const SigningRightRow = z.object({ id: z.string(), kind: z.enum(['Q', 'TL', 'TUQ']), personId: z.custom<PersonId>(), personName: z.string(), number: z.string(), types: z.array(z.custom<OutgoingType>()), from: DayText, to: DayText.nullable(), state: z.enum(['to_come', 'running', 'over']) })
 export type SigningRightRow = z.infer<typeof SigningRightRow>

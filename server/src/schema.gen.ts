@@ -36,6 +36,7 @@ export interface Database {
     diameter: number
     kept_by: PersonId
     kept_at: Date
+    id: string
   }
   attendance: {
     org_id: OrgId

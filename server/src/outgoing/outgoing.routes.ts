@@ -8,7 +8,7 @@ import { paperReply } from '../document/paper-reply.ts'
 import { readStored } from '../evidence/store-file.ts'
 import type { Mount } from '../http/mount.ts'
 import { noSignatures, signaturesIn } from '../signing/signatures-in.ts'
-import { keepSeal, readSeal } from './agency-seal.ts'
+import { keepSeal, listSeals, sealPicture } from './agency-seal.ts'
 import { bindScan, scanOf } from './bind-scan.ts'
 import { correctOutgoing } from './correct-outgoing.ts'
 import { draftOutgoing, reviseOutgoing } from './draft-outgoing.ts'
@@ -64,7 +64,8 @@ export function outgoingRoutes({ on, onLong }: Mount): void {
   on(door.enterSigningCertificate, ({ tx, actor, now, query, upload }) => enterCertificate(tx, actor, query.personId as PersonId | undefined, upload, now))
   on(door.endSigningCertificate, ({ tx, actor, now, params }) => endEntered(tx, actor, params.id, now))
   on(door.keepSeal, ({ tx, actor, house, now, query, upload }) => keepSeal(tx, actor, house.dataDir, query.diameter, upload, now))
-  on(door.readSeal, ({ tx, actor }) => readSeal(tx, actor.org))
+  on(door.listSeals, ({ tx, actor }) => listSeals(tx, actor.org))
+  on(door.readSealPicture, ({ tx, actor, house, params }) => sealPicture(tx, actor.org, house.dataDir, params.id))
   on(door.listSigningRights, ({ tx, actor, now }) => listRights(tx, actor.org, now))
   on(door.giveSigningRight, async ({ tx, actor, now, body }) => {
     await giveRight(tx, actor, body, now)

@@ -19,6 +19,7 @@ import { tell } from '../../ui/Toast.tsx'
 import { GiveRightDialog } from './GiveRightDialog.tsx'
 import { ReserveCard } from './ReserveCard.tsx'
 import { CertificatesCard } from './signing/CertificatesCard.tsx'
+import { SealCard } from './signing/SealCard.tsx'
 
 const states = { running: ['Đang có hiệu lực', 'done'], to_come: ['Sắp có hiệu lực', 'waiting'], over: ['Hết hiệu lực', 'stopped'] } as const
 
@@ -47,6 +48,7 @@ export default function SigningRightsPage() {
         />
       )}
       {clerk && <ReserveCard />}
+      {clerk && <SealCard />}
       {clerk && <CertificatesCard />}
       <GiveRightDialog open={giving} onClose={() => setGiving(false)} />
       <ConfirmDialog open={ending !== undefined} onClose={() => setEnding(undefined)} onConfirm={() => ending && end.mutate(ending)} busy={end.isPending} danger title="Kết thúc quyền ký này?" verb="Kết thúc">Từ hôm nay người này không ký theo quyền này nữa. Văn bản đã ký giữ nguyên.</ConfirmDialog>
