@@ -62,14 +62,16 @@ export const readOutgoing = endpoint({ method: 'GET', path: '/api/outgoing/:id',
 export const listSigners = endpoint({
   method: 'GET', path: '/api/signers', allow: drafters, summary: 'Who may sign today, in which capacities, with the types a right is about', result: z.array(z.object({ id: z.custom<PersonId>(), name: z.string(), title: z.string(), capacities: z.array(z.object({ capacity: z.enum(capacities), types: z.array(z.custom<OutgoingType>()) })) })),
 })
-const Facts = { signerId: z.uuid(), capacity: z.enum(capacities), urgency: z.enum(urgencies).default('normal'), copies: z.coerce.number().int().min(1).max(10000).default(1), replacesId: z.uuid().optional(), /** Recipients of these lists are added to those the paper names. */ listIds: listOf(z.uuid()) }
+/** The file bears a number already, and goes on its way all the same: it gets another. */
+const EvenSo = z.stringbool().default(false)
+const Facts = { signerId: z.uuid(), capacity: z.enum(capacities), urgency: z.enum(urgencies).default('normal'), copies: z.coerce.number().int().min(1).max(10000).default(1), replacesId: z.uuid().optional(), /** Recipients of these lists are added to those the paper names. */ listIds: listOf(z.uuid()), evenSo: EvenSo }
 export const draftOutgoing = endpoint({ method: 'POST', path: '/api/outgoing', allow: drafters, summary: 'Put a .docx on its way: its number line, subject and recipients are read from it, its form is checked, its signature written', query: z.object(Facts), upload: true, result: Outgoing })
 const Correction = z.object({ place: z.string().trim().min(2).max(250), wrong: z.string().trim().min(1).max(1000), right: z.string().trim().min(1).max(1000) })
 export const correctOutgoing = endpoint({
   method: 'POST', path: '/api/outgoing/:id/corrections', allow: drafters, summary: 'Draft the công văn that corrects the form of a paper which went out, and put it on its way', params: IdParams,
   body: z.object({ signerId: z.uuid(), capacity: z.enum(capacities), urgency: z.enum(urgencies).default('normal'), copies: z.number().int().min(1).max(10000).default(1), to: z.array(z.string().trim().min(2).max(250)).min(1).max(50), mistakes: z.array(Correction).min(1).max(20) }), result: Outgoing,
 })
-export const reviseOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/revisions', allow: concerned, summary: 'Another wording: what was approved or signed is void', params: IdParams, query: z.object({ /** As it was read; none is stale. */ version: z.coerce.number().int().default(0) }), upload: true, result: Outgoing })
+export const reviseOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/revisions', allow: concerned, summary: 'Another wording: what was approved or signed is void', params: IdParams, query: z.object({ /** As it was read; none is stale. */ version: z.coerce.number().int().default(0), evenSo: EvenSo }), upload: true, result: Outgoing })
 const Version = z.object({ version: z.number().int() })
 const Noted = Version.extend({ note: z.string().trim().max(2000).default('') })
 const Reasoned = Version.extend({ reason: z.string().trim().max(2000) })

@@ -51,6 +51,7 @@ export const signingStatus = {
   'outgoing.other_form': 422,
   'outgoing.other_symbol': 422,
   'outgoing.no_number_line': 422,
+  'outgoing.numbered_file': 409,
   'outgoing.not_a_word_file': 422,
   'outgoing.signature_differs': 422,
   'signing.not_head': 403,

@@ -44,6 +44,7 @@ export type OutgoingRefusal =
   | { readonly code: 'outgoing.other_form'; readonly wanted: OutgoingType; readonly found: OutgoingType }
   | { readonly code: 'outgoing.other_symbol'; readonly wanted: string; readonly found: string }
   | { readonly code: 'outgoing.no_number_line' }
+  | { readonly code: 'outgoing.numbered_file'; readonly number: string; readonly dated: string | null }
   | { readonly code: 'outgoing.not_a_word_file' }
   | { readonly code: 'outgoing.signature_differs'; readonly wanted: readonly string[] }
   | SigningRefusal

@@ -34,7 +34,7 @@ export function outgoingRoutes({ on, onLong }: Mount): void {
   on(door.listSigners, async ({ tx, actor, now }) => (await selectSignatories(tx, actor.org, dayOf(now))).map((one) => signerOf(one, dayOf(now))).filter(({ capacities }) => capacities.length > 0))
   on(door.draftOutgoing, async ({ tx, actor, house, now, query, upload }) => viewOutgoing(tx, actor, await draftOutgoing(tx, actor, house.dataDir, { ...query, signerId: query.signerId as PersonId }, upload, now), now))
   on(door.correctOutgoing, async ({ tx, actor, house, now, params: { id }, body }) => viewOutgoing(tx, actor, await correctOutgoing(tx, actor, house.dataDir, id, { ...body, signerId: body.signerId as PersonId }, now), now))
-  on(door.reviseOutgoing, ({ tx, actor, house, now, params: { id }, query, upload }) => then(tx, actor, id, now, reviseOutgoing(tx, actor, house.dataDir, id, query.version, upload, now)))
+  on(door.reviseOutgoing, ({ tx, actor, house, now, params: { id }, query, upload }) => then(tx, actor, id, now, reviseOutgoing(tx, actor, house.dataDir, id, query, upload, now)))
   on(door.approveContent, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, approveContent(tx, actor, id, body, now)))
   on(door.approveFormat, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, approveFormat(tx, actor, id, body, now)))
   on(door.signOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, sign(tx, actor, id, body.version, now)))

@@ -32,6 +32,7 @@ export const outgoingSentences = {
   'outgoing.not_issued': () => 'Chỉ thay thế được văn bản đã ban hành và chưa bị thu hồi.',
   'outgoing.other_form': ({ wanted, found }) => `Văn bản thay thế phải cùng hình thức: cần ${sayOutgoingType(wanted)}, tệp này là ${sayOutgoingType(found)} (Nghị định 30/2020, Điều 18).`,
   'outgoing.other_symbol': ({ wanted, found }) => `Tệp này có ký hiệu ${found}, văn bản đang soạn có ký hiệu ${wanted}. Chọn đúng tệp, hoặc soạn văn bản khác.`,
+  'outgoing.numbered_file': ({ number, dated }) => `Tệp đã ghi số ${number}${dated === null ? '' : `, ${dated}`}. Nếu vẫn trình, số và ngày này được thay khi cấp số. Kiểm tra xem có chọn nhầm bản đã ban hành không.`,
   'outgoing.no_number_line': () => 'Tệp không có dòng “Số:      /…” để cấp số. Lấy dự thảo từ hệ thống, hoặc thêm dòng số, ký hiệu đúng thể thức.',
   'outgoing.not_a_word_file': () => 'Tệp không phải văn bản Word (.docx) đọc được.',
   'outgoing.signature_differs': ({ wanted }) => `Phần ký trong tệp khác người ký đã chọn. Sửa phần ký thành: ${wanted.join(' / ')}.`,

@@ -3,6 +3,7 @@ import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import { Ban, BadgeCheck, CornerUpLeft, FileX, Hash, PenLine, Send } from 'lucide-react'
 import { useState } from 'react'
 import { call } from '../../api/api.ts'
+import { faultOf } from '../../api/api-fault.ts'
 import { useMe } from '../../frame/me.ts'
 import { sayReason } from '../../say/act.ts'
 import { sayFault } from '../../say/fault.ts'
@@ -38,18 +39,20 @@ export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
   const back = useOutgoingAct(() => call(returnOutgoing, { params, body: { version, reason: words } }), 'Đã trả lại; người trình được báo lý do', stop)
   const cancel = useOutgoingAct(() => call(cancelOutgoing, { params, body: { version } }), 'Đã hủy dự thảo', stop)
   const moved = async (now: OutgoingView) => { stop(); tell(now.state === 'issued' ? 'Đã ban hành, vào sổ văn bản đi' : 'Đã ký; văn thư được báo để cấp số'); await keepOutgoing(now) }
-  const revise = useOutgoingAct((file: File) => call(reviseOutgoing, { params, query: { version }, file }), 'Đã thay văn bản; các bước làm lại từ đầu', stop)
+  const revise = useOutgoingAct(({ file, evenSo }: { file: File; evenSo?: boolean }) => call(reviseOutgoing, { params, query: { version, ...(evenSo && { evenSo: 'true' as const }) }, file }), 'Đã thay văn bản; các bước làm lại từ đầu', stop)
   const now = (act: keyof typeof acts) => acts[act] !== undefined && !notNow.includes(acts[act]?.code ?? '')
   const waiting = returned ? 'Chờ người trình sửa và trình lại.' : waits[state]
   const reason = words.trim() === '' ? 'Nêu lý do.' : undefined
+  const numbered = faultOf(revise.error)?.fault.refusal?.code === 'outgoing.numbered_file'
   const failed = (act: { readonly isError: boolean; readonly error: Error | null }) => (act.isError ? sayFault(act.error) : undefined)
-  const faultOf = failed(cancel) ?? failed(revise)
+  const fault = failed(cancel) ?? failed(revise)
   const any = (['approve_content', 'approve_format', 'sign', 'number', 'issue', 'return', 'recall', 'revise', 'cancel'] as const).some(now)
   const replaceable = state === 'issued' && roles.some((role) => drafters.includes(role))
   if (!any && !waiting && !replaceable) return null
   return (
     <Card title={outgoing.mine ? 'Việc của bạn' : 'Việc có thể làm'}>
-      {faultOf && <Notice tone="error" live title={faultOf.title}>{faultOf.advice}</Notice>}
+      {fault && <Notice tone={numbered ? 'warning' : 'error'} live title={fault.title}>{fault.advice}</Notice>}
+      {numbered && revise.variables && <Button busy={revise.isPending} onClick={() => revise.mutate({ ...revise.variables, evenSo: true })}>Vẫn thay bằng tệp này</Button>}
       {!outgoing.mine && waiting && <p>{waiting}</p>}
       {now('approve_content') && <Button kind="primary" icon={BadgeCheck} reason={sayReason(acts.approve_content)} onClick={() => setAsking('content')}>Duyệt nội dung</Button>}
       {now('approve_format') && <Button kind="primary" icon={BadgeCheck} reason={sayReason(acts.approve_format)} onClick={() => setAsking('form')}>Duyệt thể thức</Button>}
@@ -57,7 +60,7 @@ export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
       {now('number') && <Button kind="primary" icon={Hash} reason={sayReason(acts.number)} onClick={() => setAsking('number')}>Cấp số, ngày</Button>}
       {now('issue') && <Button kind="primary" icon={Send} reason={sayReason(acts.issue)} onClick={() => setAsking('issue')}>Ban hành</Button>}
       {now('return') && <Button icon={CornerUpLeft} reason={sayReason(acts.return)} onClick={() => setAsking('return')}>Trả lại</Button>}
-      {now('revise') && <FilePicker name="sua" label="Thay bằng tệp đã sửa" kinds="Word (.docx)" accept=".docx" largest={limitOf({ upload: true })} help="Mọi bước đã duyệt hoặc ký phải làm lại." busy={revise.isPending} onPick={([picked]) => picked && revise.mutate(picked)} />}
+      {now('revise') && <FilePicker name="sua" label="Thay bằng tệp đã sửa" kinds="Word (.docx)" accept=".docx" largest={limitOf({ upload: true })} help="Mọi bước đã duyệt hoặc ký phải làm lại." busy={revise.isPending} onPick={([picked]) => picked && revise.mutate({ file: picked })} />}
       {replaceable && <ButtonLink href={`/van-ban-di/soan?thay=${id}`}>Trình văn bản thay thế</ButtonLink>}
       {replaceable && <ButtonLink href={`/van-ban-di/${id}/dinh-chinh`}>Đính chính</ButtonLink>}
       {now('recall') && <Button kind="danger" icon={FileX} reason={sayReason(acts.recall)} onClick={() => setAsking('recall')}>Thu hồi</Button>}
