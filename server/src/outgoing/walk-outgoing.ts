@@ -82,7 +82,7 @@ export async function giveBack(tx: Tx, actor: Actor, id: string, { version, reas
   await tx.updateTable('outgoing').set({ content_by: null, content_at: null, format_by: null, format_at: null, format_note: null, signed_by: null, signed_at: null, signed_way: null, signed_pdf_id: null, version: sql`version + 1` }).where('org_id', '=', actor.org).where('id', '=', id).execute()
   await addStep(tx, actor, { id, act: 'return', note: reason, revision: file.revision, now })
   await record(tx, actor.org, { at: now, actor, what: 'outgoing.return', noun: 'outgoing', subject: id })
-  await notify(tx, actor.org, { to: [file.drafter].filter((one) => one !== actor.id), kind: 'outgoing.returned', facts: { outgoingId: id, about: file.about, reason }, now })
+  await notify(tx, actor.org, { to: [file.drafter].filter((one) => one !== actor.id), kind: 'outgoing.returned', facts: { outgoingId: id, type: file.type, about: file.about, reason }, now })
 }
 
 export async function cancelOutgoing(tx: Tx, actor: Actor, id: string, version: number, now: Date): Promise<void> {
