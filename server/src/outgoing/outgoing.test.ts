@@ -253,18 +253,6 @@ describe('a paper on its way out', () => {
     await expect(as.colleague.upload(door.draftOutgoing, { query: { signerId: who.deputy, capacity: 'KT' } }, await aPaper())).rejects.toMatchObject({ status: 403 })
   })
 
-  it('that bears a number already is told of first, and gets another', async () => {
-    const { id } = await draft()
-    await walk(id, 'issued')
-    const { bytes } = await as.drafter.file(door.readOutgoingPaper, { params: { id, format: 'docx' } })
-    const { numberText } = await as.clerk(door.readOutgoing, params(id))
-    const again = (evenSo: object) => as.drafter.upload(door.draftOutgoing, { query: { signerId: who.deputy, capacity: 'KT', ...evenSo } }, { name: 'da-ban-hanh.docx', bytes: Buffer.from(bytes) })
-    await expect(again({})).rejects.toMatchObject({ status: 409, fault: { refusal: { code: 'outgoing.numbered_file', number: numberText, dated: 'ngày 23 tháng 11 năm 2026' } } })
-    const second = await again({ evenSo: 'true' })
-    await expect(as.drafter.upload(door.reviseOutgoing, { params: { id: second.id }, query: { version: second.version } }, { name: 'a.docx', bytes: Buffer.from(bytes) })).rejects.toMatchObject(refusedWith('outgoing.numbered_file', 409))
-    expect((await walk(second.id, 'numbered')).numberText).not.toBe(numberText)
-  })
-
   it('is there for those it concerns alone, in lists and in counts', async () => {
     const { id } = await draft({ about: 'Văn bản riêng của phòng' })
     await expect(as.colleague(door.readOutgoing, params(id))).rejects.toMatchObject({ status: 404 })

@@ -1,8 +1,8 @@
 import { Paperclip } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
-import { saySize } from '../say/number.ts'
 import { Button } from './Button.tsx'
 import { Field, type FieldFrame } from './Field.tsx'
+import { writeSize } from './number-text.ts'
 import './file-picker.css'
 
 interface FilePickerProps extends FieldFrame {
@@ -22,7 +22,7 @@ interface FilePickerProps extends FieldFrame {
 /** Files by a button or by dropping them; too large ones are named and not sent. */
 export function FilePicker({ onPick, kinds, accept, largest, many, busy, chosen, help, error, ...frame }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null)
-  const most = saySize(largest)
+  const most = writeSize(largest)
   const [over, setOver] = useState(false)
   const [tooLarge, setTooLarge] = useState<string>()
   const take = (list: FileList | null) => {
