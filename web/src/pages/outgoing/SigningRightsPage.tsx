@@ -41,7 +41,7 @@ export default function SigningRightsPage() {
             { id: 'who', title: 'Người ký, tư cách', wide: true, cell: ({ personName, kind }) => <>{personName}<br /><span className="soft small">{sayCapacity(kind)}</span></> },
             { id: 'paper', title: 'Văn bản giao', cell: ({ number }) => number },
             { id: 'types', title: 'Loại văn bản', cell: ({ types }) => (types.length === 0 ? 'Mọi loại' : types.map(sayOutgoingType).join(', ')) },
-            { id: 'term', title: 'Thời hạn', cell: ({ from, to }) => <>từ {sayDay(from)}<br />{to ? `đến ${sayDay(to)}` : 'không thời hạn'}</> },
+            { id: 'term', title: 'Thời hạn', tight: true, cell: ({ from, to }) => <>từ {sayDay(from)}<br />{to ? `đến ${sayDay(to)}` : 'không thời hạn'}</> },
             { id: 'state', title: 'Tình trạng', tight: true, cell: ({ state }) => <StateBadge tone={states[state][1]}>{states[state][0]}</StateBadge> },
             { id: 'end', title: 'Việc', tight: true, cell: ({ id, state, personName }) => state !== 'over' && <Button kind="quiet" aria-label={`Kết thúc quyền ký của ${personName}`} onClick={() => setEnding(id)}>Kết thúc</Button> },
           ]}
