@@ -1,13 +1,13 @@
 import { batchKinds, type BatchFault, batchStates } from '@sangkien/domain/batch/refuse-batch'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { IdParams } from './page.ts'
+import { DayText, IdParams } from './page.ts'
 
 /** Who hands papers out; each may open all of them one by one. */
 const makers = ['secretariat', 'decision_maker', 'records_clerk'] as const
 
 const BatchRow = z.object({
-  id: z.string(), kind: z.enum(batchKinds), format: z.enum(['docx', 'pdf']), state: z.enum(batchStates), /** The number of the decision; none of a list chosen across decisions. */ decision: z.string().nullable(),
+  id: z.string(), kind: z.enum(batchKinds), format: z.enum(['docx', 'pdf']), state: z.enum(batchStates), /** The number of the decision; none of a list chosen across decisions. */ decision: z.string().nullable(), dated: DayText.nullable(),
   byName: z.string(), createdAt: z.coerce.date(), finishedAt: z.coerce.date().nullable(), made: z.number(), total: z.number(),
 })
 export const Batch = BatchRow.extend({

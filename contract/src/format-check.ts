@@ -29,7 +29,7 @@ export const FormatCheck = z.object({
   advice: z.array(Finding).readonly(),
   /** Who signed a PDF; `keeps` names the paper of this agency it is, byte for byte, when this person may see that. Null of a Word file. */
   signatures: SignaturesSeen.nullable(),
-  /** What the marks point into; `more` counts the paragraphs or marked pages left out. */
+  /** What the marks point into; `more` counts the paragraphs or pages left out. */
   preview: z.union([z.object({ paragraphs: z.array(PreviewParagraph).readonly(), more: z.number() }), z.object({ pages: z.array(PreviewPage).readonly(), more: z.number() })]),
 })
 

@@ -21,10 +21,12 @@ export const FormFault = z.object({ rule: z.string(), name: z.string(), findings
 export type FormFault = z.infer<typeof FormFault>
 
 export const OutgoingRow = z.object({
-  id: z.string(), state: z.enum(outgoingStates), type: z.custom<OutgoingType>(), symbol: z.string(), about: z.string(), numberText: z.string().nullable(), dated: DayText.nullable(),
+  id: z.string(), state: z.enum(outgoingStates), /** A draft that was given back and waits for another wording. */ returned: z.boolean(), type: z.custom<OutgoingType>(), symbol: z.string(), about: z.string(), numberText: z.string().nullable(), dated: DayText.nullable(),
   draftedByName: z.string(), draftedAt: z.coerce.date(), signerName: z.string(), urgency: z.enum(urgencies),
   /** Whether its next step is this person's. */
   mine: z.boolean(),
+  /** What the register notes of it: recalled, replaced, corrected, by which paper. */
+  fate: z.string(),
 })
 export type OutgoingRow = z.infer<typeof OutgoingRow>
 
@@ -32,7 +34,7 @@ const act = z.custom<Refusal>().nullable().optional()
 const acts = z.object({ approve_content: act, approve_format: act, sign: act, number: act, issue: act, recall: act, return: act, revise: act, cancel: act } satisfies Record<OutgoingAct, typeof act>)
 export const Outgoing = OutgoingRow.extend({
   version: z.number(), unitName: z.string().nullable(), capacity: z.enum(capacities), authority: z.array(z.string()), copies: z.number(), recipients: z.array(z.string()), revision: z.number(), faults: z.array(FormFault), formatNote: z.string().nullable(),
-  sentOn: DayText.nullable(), recallReason: z.string().nullable(), suggestedNumber: z.number(), reserved: z.array(z.object({ number: z.number(), reason: z.string() })),
+  sentOn: DayText.nullable(), recallReason: z.string().nullable(), recallBasis: z.object({ words: z.string(), on: DayText }).nullable(), suggestedNumber: z.number(), reserved: z.array(z.object({ number: z.number(), reason: z.string() })),
   replaces: z.object({ id: z.string(), numberText: z.string() }).nullable(), corrects: z.object({ id: z.string(), numberText: z.string() }).nullable(), correctedBy: z.array(z.object({ id: z.string(), numberText: z.string().nullable() })), replacedBy: z.object({ id: z.string(), numberText: z.string().nullable() }).nullable(),
   /** In order; what was made void stays. */
   steps: z.array(z.object({ act: z.string(), byName: z.string(), at: z.coerce.date(), note: z.string(), revision: z.number(), void: z.boolean() })),
@@ -60,14 +62,16 @@ export const readOutgoing = endpoint({ method: 'GET', path: '/api/outgoing/:id',
 export const listSigners = endpoint({
   method: 'GET', path: '/api/signers', allow: drafters, summary: 'Who may sign today, in which capacities, with the types a right is about', result: z.array(z.object({ id: z.custom<PersonId>(), name: z.string(), title: z.string(), capacities: z.array(z.object({ capacity: z.enum(capacities), types: z.array(z.custom<OutgoingType>()) })) })),
 })
-const Facts = { signerId: z.uuid(), capacity: z.enum(capacities), urgency: z.enum(urgencies).default('normal'), copies: z.coerce.number().int().min(1).max(10000).default(1), replacesId: z.uuid().optional(), /** Recipients of these lists are added to those the paper names. */ listIds: listOf(z.uuid()) }
+/** The file bears a number already, and goes on its way all the same: it gets another. */
+const EvenSo = z.stringbool().default(false)
+const Facts = { signerId: z.uuid(), capacity: z.enum(capacities), urgency: z.enum(urgencies).default('normal'), copies: z.coerce.number().int().min(1).max(10000).default(1), replacesId: z.uuid().optional(), /** Recipients of these lists are added to those the paper names. */ listIds: listOf(z.uuid()), evenSo: EvenSo }
 export const draftOutgoing = endpoint({ method: 'POST', path: '/api/outgoing', allow: drafters, summary: 'Put a .docx on its way: its number line, subject and recipients are read from it, its form is checked, its signature written', query: z.object(Facts), upload: true, result: Outgoing })
 const Correction = z.object({ place: z.string().trim().min(2).max(250), wrong: z.string().trim().min(1).max(1000), right: z.string().trim().min(1).max(1000) })
 export const correctOutgoing = endpoint({
   method: 'POST', path: '/api/outgoing/:id/corrections', allow: drafters, summary: 'Draft the công văn that corrects the form of a paper which went out, and put it on its way', params: IdParams,
   body: z.object({ signerId: z.uuid(), capacity: z.enum(capacities), urgency: z.enum(urgencies).default('normal'), copies: z.number().int().min(1).max(10000).default(1), to: z.array(z.string().trim().min(2).max(250)).min(1).max(50), mistakes: z.array(Correction).min(1).max(20) }), result: Outgoing,
 })
-export const reviseOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/revisions', allow: concerned, summary: 'Another wording: what was approved or signed is void', params: IdParams, query: z.object({ /** As it was read; none is stale. */ version: z.coerce.number().int().default(0) }), upload: true, result: Outgoing })
+export const reviseOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/revisions', allow: concerned, summary: 'Another wording: what was approved or signed is void', params: IdParams, query: z.object({ /** As it was read; none is stale. */ version: z.coerce.number().int().default(0), evenSo: EvenSo }), upload: true, result: Outgoing })
 const Version = z.object({ version: z.number().int() })
 const Noted = Version.extend({ note: z.string().trim().max(2000).default('') })
 const Reasoned = Version.extend({ reason: z.string().trim().max(2000) })
@@ -77,7 +81,7 @@ export const signOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/
 export const numberOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/number', allow: clerks, summary: 'Give it the next number of its series, or one kept back, and its day', params: IdParams, body: Version.extend({ dated: DayText, reserved: z.number().int().min(1).nullable().default(null) }), result: Outgoing })
 export const issueOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/issue', allow: clerks, summary: 'It bears the mark of the agency, is registered and sent', params: IdParams, body: Version.extend({ sentOn: DayText }), result: Outgoing })
 export const returnOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/return', allow: concerned, summary: 'Give it back to who drafted it, with the reason: what was approved is void', params: IdParams, body: Reasoned, result: Outgoing })
-export const recallOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/recall', allow: clerks, summary: 'Recall what was issued, with the reason; its number stays given', params: IdParams, body: Reasoned, result: Outgoing })
+export const recallOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/recall', allow: clerks, summary: 'Recall what was issued, with the reason and what the recall rests on; its number stays given', params: IdParams, body: Reasoned.extend({ /** The paper it rests on, with its number, or what the signer wrote; and its day. */ basis: z.string().trim().max(300), basisOn: DayText }), result: Outgoing })
 export const cancelOutgoing = endpoint({ method: 'POST', path: '/api/outgoing/:id/cancellation', allow: concerned, summary: 'Drop a draft that has no number', params: IdParams, body: Version, result: Outgoing })
 export const readOutgoingPaper = endpoint({ method: 'GET', path: '/api/outgoing/:id/paper.:format', allow: concerned, summary: 'The paper as it stands, numbered once it is', params: IdParams.extend({ format: Format }), reply: 'file' })
 
@@ -108,9 +112,12 @@ export const enterSigningCertificate = endpoint({
 })
 export const endSigningCertificate = endpoint({ method: 'DELETE', path: '/api/signing-certificates/:id', allow: keepers, summary: 'From now on nothing signed with it is taken', params: IdParams, result: z.array(SigningCertificateRow) })
 /** Diameter in millimetres; 36 where nobody says: what is ordered differs by agency and must be measured on the seal (U). */
-export const Seal = z.object({ diameter: z.number().int().nullable(), keptAt: z.coerce.date().nullable() })
-export const keepSeal = endpoint({ method: 'POST', path: '/api/seal', allow: clerks, summary: 'Keep the picture of the seal, a PNG, and its real diameter', query: z.object({ diameter: z.coerce.number().int().min(20).max(60).default(36) }), upload: true, result: Seal })
-export const readSeal = endpoint({ method: 'GET', path: '/api/seal', allow: clerks, summary: 'Whether a picture of the seal is kept, and its diameter', result: Seal })
+export const Seal = z.object({ id: z.string(), diameter: z.number().int(), keptAt: z.coerce.date(), keptByName: z.string() })
+/** The last first: that one is put on papers. */
+const Seals = z.array(Seal)
+export const keepSeal = endpoint({ method: 'POST', path: '/api/seal', allow: clerks, summary: 'Keep the picture of the seal, a PNG, and its real diameter', query: z.object({ diameter: z.coerce.number().int().min(20).max(60).default(36) }), upload: true, result: Seals })
+export const listSeals = endpoint({ method: 'GET', path: '/api/seal', allow: clerks, summary: 'Pictures of the seal that were kept, with their diameter, the one in use first', result: Seals })
+export const readSealPicture = endpoint({ method: 'GET', path: '/api/seal/:id/picture.png', allow: clerks, summary: 'The picture of a seal that was kept', params: IdParams, reply: 'file' })
 
 export const SigningRightRow = z.object({ id: z.string(), kind: z.enum(['Q', 'TL', 'TUQ']), personId: z.custom<PersonId>(), personName: z.string(), number: z.string(), types: z.array(z.custom<OutgoingType>()), from: DayText, to: DayText.nullable(), state: z.enum(['to_come', 'running', 'over']) })
 export type SigningRightRow = z.infer<typeof SigningRightRow>

@@ -20,6 +20,13 @@ describe('the book of papers that come in', () => {
       await dialog.getByRole('button', { name: 'Vào sổ', exact: true }).press('Enter')
       if (!even) return
       await dialog.getByText(/đã vào sổ, số đến \d+ năm 2026/).waitFor()
+      const [number, entered] = [dialog.getByLabel('Số, ký hiệu'), dialog.getByText(/đã vào sổ, số đến \d+ năm 2026/)]
+      await number.fill('4712/BQL-VP')
+      await entered.waitFor({ state: 'detached' })
+      expect(await dialog.getByRole('button', { name: 'Vào sổ', exact: true }).getAttribute('aria-disabled')).toBeNull()
+      await number.fill('4711/BQL-VP')
+      await dialog.getByRole('button', { name: 'Vào sổ', exact: true }).press('Enter')
+      await entered.waitFor()
       await dialog.getByLabel('Vẫn vào sổ: đây là văn bản khác').check()
       await clerk.accessible()
       await dialog.getByRole('button', { name: 'Vào sổ', exact: true }).press('Enter')

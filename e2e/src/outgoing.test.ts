@@ -1,6 +1,6 @@
 import { listOutgoing } from '@sangkien/contract/outgoing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { browsers, phone, type Visitor } from './visitor.ts'
+import { browsers, phone, screen, type Visitor } from './visitor.ts'
 
 describe('a paper goes out of the agency', () => {
   const { visitor } = browsers()
@@ -30,6 +30,9 @@ describe('a paper goes out of the agency', () => {
     await head.open('/van-ban-di')
     await head.accessible()
     await head.open(address)
+    await head.page.getByRole('button', { name: 'Trả lại' }).click()
+    await head.page.getByRole('dialog').getByText('Người trình đọc ý kiến của bạn').waitFor()
+    await head.page.keyboard.press('Escape')
     await head.page.getByRole('button', { name: 'Duyệt nội dung' }).click()
     await head.page.getByRole('dialog').getByRole('button', { name: 'Duyệt nội dung' }).click()
     await head.page.getByText('Chờ văn thư kiểm tra thể thức.').waitFor()
@@ -77,6 +80,12 @@ describe('a paper goes out of the agency', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click()
     await page.getByText('Đã ban hành', { exact: true }).first().waitFor()
     await clerk.accessible()
+    expect(await page.getByRole('button', { name: 'Trả lại' }).count()).toBe(0)
+    const rail = page.getByRole('complementary', { name: 'Tình trạng và việc cần làm' })
+    expect(await rail.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0)
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+    const end = await rail.boundingBox()
+    expect(end!.y + end!.height).toBeLessThanOrEqual(screen.height)
     const { rows: [newest] } = await ask(listOutgoing, { query: { state: 'issued', limit: 1 } })
     expect([`/van-ban-di/${newest!.id}`, newest!.numberText]).toEqual([address, expect.stringMatching(/^\d{2,}\/TB-VP$/)])
     const [register] = await Promise.all([page.waitForEvent('download'), clerk.open('/van-ban-di').then(() => page.getByRole('link', { name: /Sổ văn bản đi năm 2026 \(Word\)/ }).click())])
@@ -85,6 +94,10 @@ describe('a paper goes out of the agency', () => {
 
     await clerk.open(address)
     await page.getByRole('button', { name: 'Thu hồi' }).click()
+    const tops = await page.getByRole('dialog').locator('.form-dialog-acts .button').evaluateAll((buttons) => buttons.map((one) => Math.round(one.getBoundingClientRect().top)))
+    expect([tops.length, new Set(tops).size]).toEqual([2, 1])
+    await page.getByLabel('Căn cứ thu hồi').fill('Công văn số 30/VP-TH')
+    await page.getByLabel(/^Ngày của căn cứ/).fill('23/11/2026')
     await page.getByLabel('Lý do thu hồi').fill('Ghi nhầm ngày nhận hồ sơ')
     await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click()
     await page.getByText('Văn bản đã bị thu hồi').waitFor()
@@ -105,6 +118,8 @@ describe('a paper goes out of the agency', () => {
     await clerk.accessible()
     await dialog.getByRole('button', { name: 'Ghi quyền ký' }).click()
     const row = page.getByRole('row', { name: /22\/GUQ-VP/ })
+    await row.waitFor()
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(screen.width)
     await row.getByRole('button', { name: /Kết thúc/ }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc' }).click()
     await row.waitFor({ state: 'detached' })

@@ -36,6 +36,7 @@ export interface Database {
     diameter: number
     kept_by: PersonId
     kept_at: Date
+    id: string
   }
   attendance: {
     org_id: OrgId
@@ -666,6 +667,8 @@ export interface Database {
     signed_way: 'paper' | 'digital' | null
     signed_pdf_id: string | null
     corrects_id: string | null
+    recall_basis: string | null
+    recall_basis_on: Day | null
   }
   outgoing_revision: {
     org_id: OrgId

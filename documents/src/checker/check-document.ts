@@ -18,8 +18,6 @@ export interface CheckOptions {
   readonly kind?: PaperKind | undefined
   /** The ruleset in force on this day is used. */
   readonly on: Day
-  /** Which pages of a PDF are shown beside the report: those with a mark (default), or the first ones. */
-  readonly show?: 'marked' | 'first'
 }
 
 /** Why a file was not checked. */

@@ -11,7 +11,7 @@ parentPort?.postMessage(await answer())
 async function answer(): Promise<Answer> {
   try {
     const checked = await checkDocument(bytes, options)
-    return { report: checked.report, preview: previewOf(checked, options.show) }
+    return { report: checked.report, preview: previewOf(checked) }
   } catch (error) {
     if (error instanceof NotCheckable) return { refused: error.reason, message: error.message }
     throw error

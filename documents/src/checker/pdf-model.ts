@@ -10,6 +10,8 @@ export interface PdfPage {
   readonly width: number
   readonly height: number
   readonly words: readonly PdfWord[]
+  /** What notes and form fields show: to be seen, and no text of the paper; no rule looks at it. */
+  readonly filled: readonly PdfWord[]
   /** Horizontal lines drawn on it. */
   readonly rules: readonly PdfRule[]
 }

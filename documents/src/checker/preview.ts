@@ -1,5 +1,4 @@
-import type { CheckedDocument, CheckOptions } from './check-document.ts'
-import type { CheckReport } from './check-report.ts'
+import type { CheckedDocument } from './check-document.ts'
 import type { PdfDocument, PdfRule, PdfWord } from './pdf-model.ts'
 import type { WordDocument } from './word-model.ts'
 
@@ -25,13 +24,10 @@ export interface PreviewPage {
 }
 
 const MOST_PARAGRAPHS = 600
-const MOST_PAGES = 8
+const MOST_PAGES = 20
 
-/** The paragraphs of a .docx, or the pages of a PDF that hold a mark; the first page where none does; the first pages where they are asked for. `more` counts what is left out. */
-export const previewOf = (checked: CheckedDocument, show: CheckOptions['show'] = 'marked'): Preview => {
-  if ('word' in checked) return paragraphsOf(checked.word)
-  return show === 'first' ? cut(checked.pdf.pages) : pagesOf(checked.pdf, checked.report)
-}
+/** The paragraphs of a .docx, or the pages of a PDF with what was filled in on them; of many, the pages with a mark before the others. `more` counts what is left out. */
+export const previewOf = (checked: CheckedDocument): Preview => ('word' in checked ? paragraphsOf(checked.word) : pagesOf(checked))
 
 function paragraphsOf({ paragraphs }: WordDocument): Preview {
   const written = paragraphs.filter(({ text }) => text.trim() !== '')
@@ -41,10 +37,8 @@ function paragraphsOf({ paragraphs }: WordDocument): Preview {
   }
 }
 
-function pagesOf({ pages }: PdfDocument, { rules, advice }: CheckReport): Preview {
-  const marks = [...rules.flatMap(({ findings }) => findings), ...advice].map(({ at }) => at)
-  const marked = pages.filter(({ number }) => marks.some((mark) => mark && 'page' in mark && mark.page === number))
-  return cut(marked.length > 0 ? marked : pages.slice(0, 1))
+function pagesOf({ pdf: { pages }, report: { rules, advice } }: { readonly pdf: PdfDocument } & Pick<CheckedDocument, 'report'>): Preview {
+  const marked = new Set([...rules.flatMap(({ findings }) => findings), ...advice].map(({ at }) => (at && 'page' in at ? at.page : undefined)))
+  const shown = pages.toSorted((a, b) => Number(marked.has(b.number)) - Number(marked.has(a.number))).slice(0, MOST_PAGES).toSorted((a, b) => a.number - b.number)
+  return { pages: shown.map(({ filled, words, ...page }) => ({ ...page, words: [...words, ...filled] })), more: pages.length - shown.length }
 }
-
-const cut = (pages: readonly PreviewPage[]): Preview => ({ pages: pages.slice(0, MOST_PAGES), more: Math.max(0, pages.length - MOST_PAGES) })

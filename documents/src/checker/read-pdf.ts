@@ -1,5 +1,6 @@
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PdfDocument, PdfFont, PdfPage, PdfRule, PdfWord } from './pdf-model.ts'
+import { type Matrix, type Operators, times, unmoved, wordsFilled } from './read-filled.ts'
 
 /** Pages read at most: a longer file is a book, not a paper to be checked. */
 export const MOST_PAGES = 300
@@ -41,7 +42,8 @@ async function readPage(page: PDFPageProxy, number: number, fonts: Map<string, P
     const blank = (item.str.length - text.length) * size * SPACE
     words.push({ text, x, y, width: item.width - blank, size: Math.round(size * 10) / 10, bold: /bold/i.test(font.name), italic: /italic|oblique/i.test(font.name) })
   }
-  return { number, width: view.width, height: view.height, words, rules: rulesOn(operators, (x, y) => view.convertToViewportPoint(x, y) as [number, number]) }
+  const onPage = (x: number, y: number) => view.convertToViewportPoint(x, y) as [number, number]
+  return { number, width: view.width, height: view.height, words, filled: wordsFilled(operators, (id) => fontNamed(page, id), onPage), rules: rulesOn(operators, onPage) }
 }
 
 const SPACE = 0.25 // width of a space in Times New Roman, in parts of its size
@@ -51,23 +53,19 @@ function fontNamed(page: PDFPageProxy, id: string): PdfFont {
   return { name: (font.name ?? '').replace(/^[A-Z]{6}\+/, ''), embedded: font.missingFile !== true && font.data !== undefined }
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
-const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1], m[1] * n[0] + m[3] * n[1], m[0] * n[2] + m[2] * n[3], m[1] * n[2] + m[3] * n[3], m[0] * n[4] + m[2] * n[5] + m[4], m[1] * n[4] + m[3] * n[5] + m[5],
-]
 const painting = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke])
 const THIN = 3 // points: a rule may be drawn as a low filled box
 
 /** Horizontal lines as painted, whether stroked or filled; the same one painted twice is one. */
-function rulesOn({ fnArray, argsArray }: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }, onPage: (x: number, y: number) => [number, number]): PdfRule[] {
-  let now: Matrix = [1, 0, 0, 1, 0, 0]
+function rulesOn({ fnArray, argsArray }: Operators, onPage: (x: number, y: number) => [number, number]): PdfRule[] {
+  let now: Matrix = unmoved
   const kept: Matrix[] = []
   const found = new Map<string, PdfRule>()
   fnArray.forEach((operator, i) => {
     if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) kept.push(now)
     if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) now = kept.pop() ?? now
     if (operator === OPS.transform) now = times(now, argsArray[i] as Matrix)
-    if (operator === OPS.paintFormXObjectBegin) now = times(now, ((argsArray[i] as [Matrix | null])[0] ?? [1, 0, 0, 1, 0, 0]))
+    if (operator === OPS.paintFormXObjectBegin) now = times(now, ((argsArray[i] as [Matrix | null])[0] ?? unmoved))
     if (operator !== OPS.constructPath) return
     const [paint, , box] = argsArray[i] as [number, unknown, ArrayLike<number> | null]
     if (!painting.has(paint) || !box) return

@@ -19,7 +19,7 @@ export interface NoticeWords {
   /** `Về việc …` */
   readonly subject: string
   readonly opening: readonly string[]
-  /** Numbered `1.`, `2.` … in the order given. */
+  /** Numbered `1.`, `2.` … in the order given; one alone bears no number. */
   readonly items: readonly string[]
   /** At least one; the last carries the closing mark and stays with the signature. */
   readonly closing: readonly [string, ...string[]]
@@ -38,7 +38,7 @@ export const noticeBodyData = ({ opening, items, closing }: Omit<NoticeWords, 'k
   const ends = closing.flatMap(cleanParagraphs)
   return {
     opening: opening.flatMap(cleanParagraphs),
-    items: items.map((item, i) => `${i + 1}. ${cleanLine(item).replace(/[.;,]+$/, '')}.`),
+    items: items.map((item, i) => `${items.length === 1 ? '' : `${i + 1}. `}${cleanLine(item).replace(/[.;,]+$/, '')}.`),
     closing: ends.slice(0, -1),
     last: withClosingMark(ends.at(-1) ?? ''),
   }

@@ -25,6 +25,9 @@ export interface Mistake {
   readonly right: string
 }
 
+/** Within a sentence: `về việc nhận đơn`; a subject that begins otherwise may begin with a name and stays. */
+const withinSentence = (about: string): string => about.replace(/^Về việc /u, 'về việc ')
+
 const template = keptTemplate(() => documentFile({ children: [letterhead('letter'), ...addressees(), ...noticeBody(), documentFoot()] }))
 
 /** Công văn (Mẫu 1.5). */
@@ -37,7 +40,7 @@ export async function renderCorrectionLetter(facts: CorrectionLetterFacts): Prom
     ...addresseesData(facts.to),
     ...noticeBodyData({
       opening: [
-        `${cleanLine(facts.agency.name)} đã ban hành ${named} ${sayOfficialDate(day)}${about === '' ? '' : ` (${cleanLine(about)})`}.`,
+        `${cleanLine(facts.agency.name)} đã ban hành ${named} ${sayOfficialDate(day)}${about === '' ? '' : ` (${withinSentence(cleanLine(about))})`}.`,
         `Do sơ suất về thể thức, kỹ thuật trình bày, thủ tục ban hành, ${cleanLine(facts.agency.name)} đính chính như sau:`,
       ],
       items: facts.mistakes.map(({ place, wrong, right }) => `${cleanLine(place)}: đã ghi “${cleanLine(wrong)}”, đính chính là “${cleanLine(right)}”`),

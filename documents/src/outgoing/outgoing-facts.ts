@@ -20,6 +20,8 @@ export interface OutgoingFacts {
   readonly symbol: string
   /** Printed already, where a paper was numbered elsewhere. */
   readonly number: number | null
+  /** `ngày 16 tháng 6 năm 2026`, where its day is printed already. */
+  readonly dated: string | null
   /** What it is about, in one line, without `V/v`. */
   readonly about: string
   /** Without dashes and closing marks. */
@@ -46,13 +48,14 @@ const numberLine = /^Số:\s*0*(\d{1,5})?\s*\/\s*(\S+)$/u
 export function outgoingFacts(bytes: Uint8Array, on: Day): OutgoingFacts {
   const word = readDocx(bytes)
   const { number, type, symbol } = numbered(word)
+  const [dated = null] = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/u.exec(placesOf(word).placeDate?.text.normalize('NFC') ?? '') ?? []
   const ruleset = rulesetOn(on)
   const kind = ruleset && tellKind(signsOfDocx(word, partsOf(word, null)), ruleset)
   const parts = partsOf(word, kind ?? null)
   const subject = parts.subject.map(({ text }) => text.trim()).join(' ') || (parts.letterSubject?.text.trim().replace(/^V\/v\s+/i, '') ?? '')
   const { authority, signer } = signatureOf(placesOf(word).signatureCell)
   return {
-    kind, type, symbol, number, about: subject.replace(/\s+/g, ' '), authority, signer,
+    kind, type, symbol, number, dated, about: subject.replace(/\s+/g, ' '), authority, signer,
     recipients: parts.recipients.map(({ text }) => text.trim().replace(/^[-–]\s*/, '').replace(/[\s.;]+$/, '')),
   }
 }

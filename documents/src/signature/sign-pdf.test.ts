@@ -145,6 +145,10 @@ describe('what is refused', () => {
     ['a signature of another key', 'wrong_signature', async () => [pdf, { ...head, signer: mixedUp(head.signer, await aSigner(ca, { name: 'Người khác' })) }]],
     ['a paper locked by a password', 'encrypted', async () => [await locked(), head]],
   ]
+  it('says from when to when a certificate is valid', async () => {
+    await expect(signPdf(pdf, { ...head, signer: await aSigner(ca, { name, from: '2020-01-01', to: '2025-01-01' }) })).rejects.toMatchObject({ valid: { from: new Date('2020-01-01'), to: new Date('2025-01-01') } })
+  })
+
   it.each(cases)('refuses %s', async (_what, reason, order) => {
     const [paper, how] = await order()
     await expect(signPdf(paper, how)).rejects.toMatchObject({ name: 'SigningFailed', reason })

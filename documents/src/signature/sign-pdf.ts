@@ -42,7 +42,7 @@ export async function signPdf(bytes: Uint8Array, order: SigningOrder): Promise<U
 
 function mindDates({ chain: [own] }: Signer, at: Date): void {
   const { validFromDate, validToDate } = new X509Certificate(own)
-  if (at < validFromDate || at > validToDate) throw new SigningFailed('certificate_dates', `valid from ${validFromDate.toISOString()} to ${validToDate.toISOString()}`)
+  if (at < validFromDate || at > validToDate) throw new SigningFailed('certificate_dates', `valid from ${validFromDate.toISOString()} to ${validToDate.toISOString()}`, { from: validFromDate, to: validToDate })
 }
 
 /** The bytes it was opened from, and behind them what was changed since. */

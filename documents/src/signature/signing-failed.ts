@@ -17,10 +17,13 @@ export type SigningFailure =
 /** The PDF was not signed; the file given is untouched. */
 export class SigningFailed extends Error {
   readonly reason: SigningFailure
+  /** Of `certificate_dates`: from when to when the certificate is valid. */
+  readonly valid: { readonly from: Date; readonly to: Date } | undefined
 
-  constructor(reason: SigningFailure, detail: string) {
+  constructor(reason: SigningFailure, detail: string, valid?: { readonly from: Date; readonly to: Date }) {
     super(`not signed (${reason}): ${detail}`)
     this.name = 'SigningFailed'
     this.reason = reason
+    this.valid = valid
   }
 }

@@ -14,7 +14,7 @@ export const outgoingMoves = {
   issue: { from: ['numbered'], to: 'issued' },
   recall: { from: ['issued'], to: 'recalled' },
   /** Back to who drafted it, with the reason: what was approved so far is void. */
-  return: { from: ['content_approved', 'format_approved', 'signed'], to: 'draft' },
+  return: { from: ['draft', 'content_approved', 'format_approved', 'signed'], to: 'draft' },
   /** Another wording: what was approved or signed is void, and stays to be seen as such. */
   revise: { from: ['draft', 'content_approved', 'format_approved', 'signed'], to: 'draft' },
   cancel: { from: ['draft', 'content_approved', 'format_approved', 'signed'], to: 'cancelled' },

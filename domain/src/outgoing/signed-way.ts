@@ -34,7 +34,7 @@ export type DigitalRefusal =
   | { readonly code: 'digital.other_year'; readonly year: number; readonly signed: number }
   | { readonly code: 'digital.certificate_file'; readonly reason: 'damaged' | 'wrong_password' | 'no_key' | 'no_certificate' | 'unfit_key' }
   | { readonly code: 'digital.other_holder'; readonly found: string; readonly wanted: string }
-  | { readonly code: 'digital.unsigned'; readonly reason: 'unreadable' | 'encrypted' | 'no_place' | 'picture' | 'certificate_dates' | 'no_room' | 'wrong_signature' }
+  | { readonly code: 'digital.unsigned'; readonly reason: 'unreadable' | 'encrypted' | 'no_place' | 'picture' | 'certificate_dates' | 'no_room' | 'wrong_signature'; /** Of `certificate_dates`. */ readonly valid?: { readonly from: Day; readonly to: Day } }
   | { readonly code: 'digital.invalid'; readonly fault: SignatureFault }
   | { readonly code: 'digital.no_time_stamp' }
   /** The tool signs only with a certificate one knows beforehand. */

@@ -11,7 +11,7 @@ const papers = (what: string) => sql<number>`(select ${sql.raw(what)} from batch
 const batches = (tx: Tx, org: OrgId) =>
   tx.selectFrom('batch as b').innerJoin('person as m', (on) => on.onRef('m.org_id', '=', 'b.org_id').onRef('m.id', '=', 'b.created_by'))
     .leftJoin('decision as d', (on) => on.onRef('d.org_id', '=', 'b.org_id').onRef('d.id', '=', 'b.decision_id')).where('b.org_id', '=', org)
-    .select(['b.id', 'b.kind', 'b.format', 'b.state', 'm.full_name as byName', 'b.created_at as createdAt', 'b.finished_at as finishedAt', 'd.number', 'd.symbol'])
+    .select(['b.id', 'b.kind', 'b.format', 'b.state', 'm.full_name as byName', 'b.created_at as createdAt', 'b.finished_at as finishedAt', 'd.number', 'd.symbol', 'd.dated'])
     .select([papers('count(*)').as('total'), papers('count(*) filter (where p.made_at is not null)').as('made')])
 
 const withDecision = <Row extends { readonly number: number | null; readonly symbol: string | null }>({ number, symbol, ...row }: Row) => ({ ...row, decision: number === null ? null : sayCode(number, symbol ?? '') })

@@ -49,7 +49,7 @@ const told = async () => (await clerk(listNotices, { query: {} })).rows.map(({ k
 describe('papers made many at a time', () => {
   it('are the certificates of a decision, each in the .zip under its number and name, and all in one PDF in that order', async () => {
     const begun = await certificates()
-    expect(begun).toMatchObject({ state: 'making', kind: 'certificates', decision: '05/QĐ-VP', total: 4, files: null, finishedAt: null })
+    expect(begun).toMatchObject({ state: 'making', kind: 'certificates', decision: '05/QĐ-VP', dated: '2026-11-23', total: 4, files: null, finishedAt: null })
     const done = await over(begun.id)
     expect(done).toMatchObject({ state: 'done', made: 4, total: 4, faults: [], fault: null, secondsLeft: null, files: { pages: 4, until: new Date('2026-11-30T02:00:00Z') } })
     const files = await zipOf(begun.id)

@@ -45,7 +45,7 @@ async function put(manager: StageManager, { secretary, office, clerk, chief }: P
     ['signed', () => manager.as(chief, door.signOutgoing, { params, body: { version: at.version } })],
     ['numbered', () => manager.as(clerk, door.numberOutgoing, { params, body: { version: at.version, dated: on } })],
     ['issued', () => manager.as(clerk, door.issueOutgoing, { params, body: { version: at.version, sentOn: on } })],
-    ['recalled', () => manager.as(clerk, door.recallOutgoing, { params, body: { version: at.version, reason: 'Ghi nhầm ngày kết thúc nhận hồ sơ; sẽ có thông báo thay thế.' } })],
+    ['recalled', () => manager.as(clerk, door.recallOutgoing, { params, body: { version: at.version, reason: 'Ghi nhầm ngày kết thúc nhận hồ sơ; sẽ có thông báo thay thế.', basis: 'Ý kiến chỉ đạo bằng văn bản của Chánh Văn phòng', basisOn: on } })],
   ]
   for (const [state, step] of steps) {
     if (at.state === until) return

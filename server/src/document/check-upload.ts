@@ -46,9 +46,9 @@ async function checked(bytes: Uint8Array, options: CheckOptions) {
   return { ...report, preview }
 }
 
-/** The first pages of a PDF this server made, as the checker sees them. */
+/** The pages of a PDF this server made, as the checker sees them. */
 export async function firstPages(pdf: Uint8Array, now: Date) {
-  const { preview } = await checked(pdf, { on: dayOf(now), show: 'first' })
+  const { preview } = await checked(pdf, { on: dayOf(now) })
   if (!('pages' in preview)) throw new Error('What was checked is no PDF')
   return preview
 }

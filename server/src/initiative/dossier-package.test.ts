@@ -131,6 +131,8 @@ describe('npm run verify-package', () => {
     expect([told.status, told.faults]).toEqual([0, []])
     expect(told.said).toContain(`Gói hồ sơ nguyên vẹn: 7 tệp. Dấu niêm phong: ${seal}`)
     expect((await verify(bytes, seal)).status).toBe(0)
+    expect(told.said).toMatch(/lập lúc \d\d giờ \d\d phút, ngày \d\d\/\d\d\/\d{4}, người lập/)
+    expect((await verify(packed(new Map([['a.txt', Buffer.from('x')]])))).said).not.toContain('nguyên vẹn')
     expect(await verify(bytes, 'a'.repeat(64))).toMatchObject({ status: 1, faults: [expect.stringContaining('Đây không phải là gói đã ghi dấu')] })
   })
 
@@ -143,7 +145,7 @@ describe('npm run verify-package', () => {
       for (const other of [without, renamed]) other.delete(name)
       const isManifest = name === 'manifest.json'
       expect(await verify(packed(new Map([...files, [name, changed]])))).toMatchObject({ status: 1, faults: isManifest ? expect.arrayContaining([expect.stringMatching(/Bảng kê|Thiếu|Đã bị sửa/)]) : [`✗ Đã bị sửa: ${name}`] })
-      expect(await verify(packed(without))).toMatchObject({ status: 1, faults: [isManifest ? '✗ Gói không có bảng kê (manifest.json) nên không kiểm tra được.' : `✗ Thiếu: ${name}`] })
+      expect(await verify(packed(without))).toMatchObject({ status: 1, faults: [isManifest ? '✗ Tệp này không phải gói hồ sơ, hoặc mục lục đã bị lấy ra (không có mục lục SHA-256 manifest.json). Không kiểm tra được gì.' : `✗ Thiếu: ${name}`] })
       if (!isManifest) expect((await verify(packed(renamed.set(`x ${name}`, bytes)))).faults).toEqual([`✗ Thiếu: ${name}`, `✗ Bị thêm vào: x ${name}`])
     }
     expect((await verify(packed(new Map([...files, ['99 Thêm.txt', Buffer.from('x')]])))).faults).toEqual(['✗ Bị thêm vào: 99 Thêm.txt'])
@@ -155,12 +157,16 @@ describe('npm run verify-package', () => {
     const at = inside.indexOf(Buffer.from('15 phút'))
     inside[at]! ^= 1
     expect((await verify(inside)).faults).toEqual(['✗ Đã bị sửa: 05 Minh chứng - Biên bản- đo.txt'])
-    expect(await verify(bytes.subarray(0, -40))).toMatchObject({ status: 1, faults: ['✗ Tệp này không phải là một tệp .zip nguyên vẹn.'] })
+    expect(await verify(bytes.subarray(0, -40))).toMatchObject({ status: 1, faults: ['✗ Tệp này không phải gói hồ sơ: không phải tệp .zip đọc được. Có thể là tệp khác, hoặc tải chưa xong.'] })
   })
 
   it('verifies nothing without a file', () => {
     expect(spawnSync(process.execPath, [script]).status).toBe(2)
-    expect(spawnSync(process.execPath, [script, join(folder, 'không có.zip')]).status).toBe(2)
+    for (const [path, said] of [[join(folder, 'không có.zip'), 'Không có tệp'], [folder, 'là thư mục']] as const) {
+      const { status, stdout } = spawnSync(process.execPath, [script, path], { encoding: 'utf8' })
+      expect([status, stdout]).toEqual([2, expect.stringContaining(said)])
+      expect(stdout).not.toMatch(/E[A-Z]{4}/)
+    }
   })
 
   it('runs on a clone where nothing is installed', async () => {

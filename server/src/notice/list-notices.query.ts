@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { anId, anInstant, readMark, writeMark } from '../http/page-mark.ts'
 import { visibleTo } from '../initiative/visible-to.ts'
-import { pathOf, sayHappening } from './mail-text.ts'
+import { pathOf, sayHappening, titleOf } from './mail-text.ts'
 
 /** What this person was told, the newest first. A dossier they may no longer see is not named. */
 export async function selectNotices(tx: Tx, actor: Actor, { after, limit, unread }: z.output<NonNullable<typeof listNotices.query>>): Promise<{ rows: Notice[]; next: string | null; total: number }> {
@@ -22,7 +22,7 @@ export async function selectNotices(tx: Tx, actor: Actor, { after, limit, unread
   return {
     rows: page.map(({ mark: _order, ...row }) => {
       const facts = row.facts as Record<string, unknown>
-      return { ...row, facts, words: sayHappening(row), path: pathOf({ ...row, facts }) }
+      return { ...row, facts, title: titleOf({ ...row, facts }), words: sayHappening(row), path: pathOf({ ...row, facts }) }
     }),
     next: last && rows.length > page.length ? writeMark([last.mark, last.id]) : null,
     total,

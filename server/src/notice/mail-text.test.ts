@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { happenings, writeMail } from './mail-text.ts'
+import { happenings, titleOf, writeMail } from './mail-text.ts'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 
@@ -26,6 +26,10 @@ describe('a mail', () => {
   it('names the number of tidings when there are several, and the code when there is one', () => {
     const one = { kind: 'initiative.accepted', facts: {}, initiativeId: 'x', code: 'SK-2026-017', title: 'Sổ giao ban điện tử' }
     expect(writeMail([one], 'Văn phòng', '').subject).toBe('[Sáng Kiến] Hồ sơ đã được tiếp nhận (SK-2026-017)')
+    const paper = { kind: 'outgoing.to_check', facts: { outgoingId: 'a', type: 'TB', about: 'Về việc nhận đơn đợt 2' }, initiativeId: null, code: null, title: null }
+    expect(writeMail([paper], 'Văn phòng', '').text).toContain('- Có văn bản chờ kiểm tra thể thức: Thông báo về việc nhận đơn đợt 2\n  /van-ban-di/a')
+    expect([['CV', 'đính chính Thông báo số 01/TB-VP'], ['QĐ', 'Công nhận sáng kiến'], ['GM', '']].map(([type, about]) => titleOf({ code: null, title: null, facts: { outgoingId: 'a', type, about } }))).toEqual(['Công văn về việc đính chính Thông báo số 01/TB-VP', 'Quyết định: Công nhận sáng kiến', 'Giấy mời'])
+    expect(titleOf({ code: null, title: null, facts: { outgoingId: 'a', about: 'Họp' } })).toBe('Họp')
     expect(writeMail([one, one], 'Văn phòng', '').subject).toBe('[Sáng Kiến] 2 thông báo mới')
   })
 })

@@ -1,3 +1,5 @@
+import { typeName } from '@sangkien/domain/document/type-name'
+
 export interface TidingsToMail { readonly kind: string; readonly facts: Record<string, unknown>; readonly initiativeId: string | null; readonly code: string | null; readonly title: string | null }
 
 /** What happened, in a few words; the page says more. A mail may be read by others, so it holds a title at most. */
@@ -60,7 +62,7 @@ const somethingElse = 'Có việc mới liên quan đến bạn'
 
 /** One mail in plain text for one or several tidings: what happened, to which dossier, where to read on. Nothing of a dossier's content, no score, no vote. */
 export function writeMail(tidings: readonly TidingsToMail[], agency: string, address: string): { subject: string; text: string } {
-  const lines = tidings.map((one) => [`- ${sayHappening(one)}${one.title ? `: ${nameOf(one)}` : ''}`, `  ${address}${pathOf(one)}`].join('\n'))
+  const lines = tidings.map((one) => [`- ${sayHappening(one)}${nameOf(one) === '' ? '' : `: ${nameOf(one)}`}`, `  ${address}${pathOf(one)}`].join('\n'))
   const [first] = tidings
   const subject = tidings.length === 1 && first ? `${sayHappening(first)}${first.code ? ` (${first.code})` : ''}` : `${tidings.length} thông báo mới`
   return {
@@ -71,7 +73,16 @@ export function writeMail(tidings: readonly TidingsToMail[], agency: string, add
 
 /** What happened, for the page and the mail alike. */
 export const sayHappening = ({ kind }: Pick<TidingsToMail, 'kind'>): string => happenings[kind] ?? somethingElse
-const nameOf = ({ code, title }: TidingsToMail): string => [code, title].filter(Boolean).join(' · ')
+const nameOf = (one: TidingsToMail): string => (one.title ? [one.code, one.title].filter(Boolean).join(' · ') : titleOf(one) ?? '')
+
+/** What the tidings are about: the dossier, or the paper on its way out by its type and what it is about. */
+export function titleOf({ title, facts }: Pick<TidingsToMail, 'code' | 'title' | 'facts'>): string | null {
+  const { outgoingId, type, about } = facts
+  if (title !== null || typeof outgoingId !== 'string' || typeof about !== 'string') return title
+  const name = typeof type === 'string' ? typeName(type) : ''
+  if (name === '' || about === '') return about || name || null
+  return /^về việc /iu.test(about) ? `${name} ${about.charAt(0).toLocaleLowerCase('vi')}${about.slice(1)}` : type === 'CV' ? `${name} về việc ${about}` : `${name}: ${about}`
+}
 
 /** Where to read on: the dossier, else the sitting or decision it is about, else the list of notices. */
 export function pathOf({ initiativeId, facts }: Pick<TidingsToMail, 'initiativeId' | 'facts'>): string {

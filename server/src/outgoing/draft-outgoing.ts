@@ -3,6 +3,7 @@ import { checkDocument } from '@sangkien/documents/checker/check-document'
 import { authorityLines } from '@sangkien/documents/layout/signing'
 import { addRecipients, fillSigning } from '@sangkien/documents/outgoing/fill-outgoing'
 import { contentHash, NotAnOutgoingPaper, outgoingFacts, type OutgoingFacts } from '@sangkien/documents/outgoing/outgoing-facts'
+import { sayCode } from '@sangkien/domain/document/say-code'
 import type { PersonId } from '@sangkien/domain/ids'
 import { type Capacity, type OutgoingType, refuseCapacity } from '@sangkien/domain/outgoing/capacity'
 import { refuseOutgoing } from '@sangkien/domain/outgoing/refuse-outgoing'
@@ -24,7 +25,7 @@ import { loadOutgoing, selectSignatories } from './outgoing.query.ts'
 import { recipientsOfLists } from './recipient-lists.ts'
 import { viewOutgoing } from './view-outgoing.ts'
 
-export interface Asked { readonly signerId: PersonId; readonly capacity: Capacity; readonly urgency: 'normal' | 'urgent' | 'very_urgent' | 'express'; readonly copies: number; readonly replacesId?: string | undefined; readonly correctsId?: string | undefined; readonly listIds?: readonly string[] | undefined }
+export interface Asked { readonly signerId: PersonId; readonly capacity: Capacity; readonly urgency: 'normal' | 'urgent' | 'very_urgent' | 'express'; readonly copies: number; readonly replacesId?: string | undefined; readonly correctsId?: string | undefined; readonly listIds?: readonly string[] | undefined; readonly evenSo?: boolean | undefined }
 
 /** Puts a .docx on its way. What it is, what it is about and who receives it are read from its own words; the signature is written into it. */
 export async function draftOutgoing(tx: Tx, actor: Actor, dataDir: string, asked: Asked, upload: Upload, now: Date): Promise<string> {
@@ -45,13 +46,13 @@ export async function draftOutgoing(tx: Tx, actor: Actor, dataDir: string, asked
 }
 
 /** Another wording: what was approved or signed is void, and stays to be seen. */
-export async function reviseOutgoing(tx: Tx, actor: Actor, dataDir: string, id: string, version: number, upload: Upload, now: Date): Promise<void> {
+export async function reviseOutgoing(tx: Tx, actor: Actor, dataDir: string, id: string, { version, evenSo }: { readonly version: number; readonly evenSo: boolean }, upload: Upload, now: Date): Promise<void> {
   const today = dayOf(now)
   const file = await loadOutgoing(tx, actor, id, today, { hold: true })
   if (file.version !== version) throw new Stale(await viewOutgoing(tx, actor, id, now))
   const refusal = refuseOutgoing('revise', outgoingCase(file), actor, today)
   if (refusal) throw new Refuse(refusal)
-  const paper = await readPaper(tx, actor, upload, { signerId: file.signer, capacity: file.capacity }, today)
+  const paper = await readPaper(tx, actor, upload, { signerId: file.signer, capacity: file.capacity, evenSo }, today)
   if (paper.type !== file.type || paper.facts.symbol !== file.symbol) throw new Refuse({ code: 'outgoing.other_symbol', found: paper.facts.symbol, wanted: file.symbol })
   const revision = file.revision + 1
   await voidSteps(tx, actor, id)
@@ -67,8 +68,9 @@ export async function reviseOutgoing(tx: Tx, actor: Actor, dataDir: string, id: 
 interface Paper { readonly facts: OutgoingFacts; readonly type: OutgoingType; readonly bytes: Uint8Array; readonly name: string; readonly faults: readonly FormFault[] }
 
 /** The uploaded .docx with the signature of who is to sign it, and what the check of its form finds. */
-async function readPaper(tx: Tx, actor: Actor, { name, bytes }: Upload, { signerId, capacity, listIds = [] }: Pick<Asked, 'signerId' | 'capacity' | 'listIds'>, today: Day): Promise<Paper> {
+async function readPaper(tx: Tx, actor: Actor, { name, bytes }: Upload, { signerId, capacity, listIds = [], evenSo = false }: Pick<Asked, 'signerId' | 'capacity' | 'listIds' | 'evenSo'>, today: Day): Promise<Paper> {
   const read = readFacts(bytes, today)
+  if (read.number !== null && !evenSo) throw new Refuse({ code: 'outgoing.numbered_file', number: sayCode(read.number, read.symbol), dated: read.dated })
   const type: OutgoingType = read.type ?? 'CV'
   const [signer] = await selectSignatories(tx, actor.org, today, signerId)
   if (!signer) throw new Invalid([{ path: 'signerId', code: 'unknown_person' }])

@@ -28,5 +28,5 @@ export async function tellNext(tx: Tx, actor: Actor, id: string, now: Date): Pro
     signed: ['outgoing.to_number', await clerks()], issued: ['outgoing.issued', [file.drafter, file.signer]], recalled: ['outgoing.recalled', [file.drafter, file.signer]],
   }
   const [kind, to] = next[file.state] ?? []
-  if (kind && to) await notify(tx, actor.org, { to: to.filter((one) => one !== actor.id), kind, facts: { outgoingId: id, about: file.about }, now })
+  if (kind && to) await notify(tx, actor.org, { to: to.filter((one) => one !== actor.id), kind, facts: { outgoingId: id, type: file.type, about: file.about }, now })
 }

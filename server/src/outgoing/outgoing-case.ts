@@ -7,7 +7,7 @@ import type { OutgoingFile } from './outgoing.query.ts'
 /** A paper as the rules look at it. */
 export const outgoingCase = (file: OutgoingFile): OutgoingCase => ({
   state: file.state, type: file.type, symbol: file.symbol, drafter: file.drafter, unitHeads: file.unitHeads, signer: file.signer, capacity: file.capacity,
-  signatory: { headOfAgency: file.headOfAgency, deputy: file.deputy, rights: file.rights, council: file.council }, formatFaults: file.faults.length, signedOn: file.signedAt && dayOf(file.signedAt),
+  signatory: { headOfAgency: file.headOfAgency, deputy: file.deputy, rights: file.rights, council: file.council }, formatFaults: file.faults.length, signedOn: file.signedAt && dayOf(file.signedAt), returned: file.returned,
 })
 
 /** The signature of a person in a capacity: `head` is the post of the head signed for. For a council, the post in the agency stands above the name (Phụ lục I, Mục II.7.c; FACT). */

@@ -3,16 +3,21 @@ import { sayCode } from '@sangkien/domain/document/say-code'
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { Capacity, OutgoingType, Signatory, SigningRight } from '@sangkien/domain/outgoing/capacity'
 import type { OutgoingState } from '@sangkien/domain/outgoing/path'
+import type { Fate } from '@sangkien/domain/outgoing/say-fate'
 import type { SignedWay } from '@sangkien/domain/outgoing/signed-way'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { NotFound } from '../http/refuse.ts'
+import { fateOf } from './fate-of.ts'
 
 /** Where a paper (aliased `o`) stands: the SQL twin of `outgoingStateOf`, held to it by the test of the list. */
 export const outgoingState = sql<OutgoingState>`case when o.cancelled_at is not null then 'cancelled' when o.recalled_at is not null then 'recalled' when o.issued_at is not null then 'issued' when o.numbered_at is not null then 'numbered'
   when o.signed_at is not null then 'signed' when o.format_at is not null then 'format_approved' when o.content_at is not null then 'content_approved' else 'draft' end`
+
+/** Whether `o` was given back and no other wording came since: its last step says so. */
+export const wasReturned = sql<boolean>`coalesce((select t.act = 'return' from outgoing_step t where t.org_id = o.org_id and t.outgoing_id = o.id order by t.seq desc limit 1), false)`
 
 /** Who heads the unit that drafted `o`, on a day, in their own right or for another. */
 const headsOfUnit = (on: Day) => sql`select h.person_id from role_held h join person p on p.org_id = h.org_id and p.id = h.person_id
@@ -33,17 +38,17 @@ const maySign = (on: Day) => sql<boolean>`exists (select from person s where s.o
 
 /** Whether the next step of `o` is this person's. */
 export const nextStepOf = (actor: Actor, on: Day): RawBuilder<boolean> => sql<boolean>`case ${outgoingState}
-  when 'draft' then ${answersFor(actor, on)} when 'format_approved' then o.signer_id = ${actor.id} and ${maySign(on)}
+  when 'draft' then case when ${wasReturned} then o.drafted_by = ${actor.id} else ${answersFor(actor, on)} end when 'format_approved' then o.signer_id = ${actor.id} and ${maySign(on)}
   when 'content_approved' then ${actor.roles.has('records_clerk')} when 'signed' then ${actor.roles.has('records_clerk')} when 'numbered' then ${actor.roles.has('records_clerk')} else false end`
 
 export interface OutgoingFile {
-  readonly id: string; readonly state: OutgoingState; readonly type: OutgoingType; readonly symbol: string; readonly about: string; readonly recipients: readonly string[]; readonly copies: number
+  readonly id: string; readonly state: OutgoingState; readonly returned: boolean; readonly type: OutgoingType; readonly symbol: string; readonly about: string; readonly recipients: readonly string[]; readonly copies: number
   readonly urgency: 'normal' | 'urgent' | 'very_urgent' | 'express'
   readonly unitId: UnitId | null; readonly unitName: string | null; readonly drafter: PersonId; readonly draftedByName: string; readonly draftedAt: Date
   readonly signer: PersonId; readonly signerName: string; readonly capacity: Capacity; readonly replacesId: string | null; readonly correctsId: string | null
   readonly revision: number; readonly fileId: string; readonly fileSha256: string; readonly contentSha256: string; readonly faults: readonly FormFault[]; readonly formatNote: string | null
   readonly signedWay: SignedWay | null; readonly signedPdfSha256: string | null; readonly signedPdfAt: Date | null; readonly scans: number
-  readonly signedAt: Date | null; readonly number: number | null; readonly dated: Day | null; readonly issuedAt: Date | null; readonly sentOn: Day | null; readonly recallReason: string | null; readonly version: number
+  readonly signedAt: Date | null; readonly number: number | null; readonly dated: Day | null; readonly issuedAt: Date | null; readonly sentOn: Day | null; readonly recallReason: string | null; readonly recallBasis: string | null; readonly recallBasisOn: Day | null; readonly fate: Fate; readonly version: number
   /** As the rules ask for them, on the day it was loaded. */
   readonly unitHeads: readonly PersonId[]; readonly headOfAgency: boolean; readonly deputy: boolean; readonly rights: readonly SigningRight[]; readonly council: Signatory['council']
   readonly mine: boolean
@@ -54,11 +59,11 @@ export async function loadOutgoing(tx: Tx, actor: Actor, id: string, on: Day, { 
   if (hold) await tx.selectFrom('outgoing').where('org_id', '=', actor.org).where('id', '=', id).select('id').forNoKeyUpdate().execute()
   const name = (column: string) => sql<string>`(select p.full_name from person p where p.org_id = o.org_id and p.id = ${sql.ref(column)})`
   const { rows: [row] } = await sql<OutgoingFile>`
-    select o.id, ${outgoingState} as state, o.type, o.symbol, o.about, o.recipients, o.copies, o.urgency, o.unit_id as "unitId", (select u.name from unit u where u.org_id = o.org_id and u.id = o.unit_id) as "unitName",
+    select o.id, ${outgoingState} as state, ${wasReturned} as returned, o.type, o.symbol, o.about, o.recipients, o.copies, o.urgency, o.unit_id as "unitId", (select u.name from unit u where u.org_id = o.org_id and u.id = o.unit_id) as "unitName",
       o.drafted_by as drafter, ${name('o.drafted_by')} as "draftedByName", o.drafted_at as "draftedAt", o.signer_id as signer, s.full_name as "signerName", o.capacity, o.replaces_id as "replacesId", o.corrects_id as "correctsId",
       o.revision, coalesce(o.file_id, v.file_id) as "fileId", f.sha256 as "fileSha256", v.content_sha256 as "contentSha256", v.faults, o.format_note as "formatNote",
       o.signed_way as "signedWay", (select g.sha256 from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfSha256", (select g.uploaded_at from file g where g.org_id = o.org_id and g.id = o.signed_pdf_id) as "signedPdfAt", (select count(*)::int from outgoing_scan c where c.org_id = o.org_id and c.outgoing_id = o.id) as scans,
-      o.signed_at as "signedAt", o.number, o.dated, o.issued_at as "issuedAt", o.sent_on as "sentOn", o.recall_reason as "recallReason", o.version,
+      o.signed_at as "signedAt", o.number, o.dated, o.issued_at as "issuedAt", o.sent_on as "sentOn", o.recall_reason as "recallReason", o.recall_basis as "recallBasis", o.recall_basis_on as "recallBasisOn", ${fateOf(actor.org, outgoingVisibleTo(actor, on))} as fate, o.version,
       array(${headsOfUnit(on)}) as "unitHeads", s.head_of_agency as "headOfAgency", ${isDeputy(on)} as deputy, ${rightsOf} as rights, ${councilOf(on)} as council, ${nextStepOf(actor, on)} as mine
     from outgoing o join outgoing_revision v on v.org_id = o.org_id and v.outgoing_id = o.id and v.revision = o.revision join file f on f.org_id = o.org_id and f.id = coalesce(o.file_id, v.file_id)
       join person s on s.org_id = o.org_id and s.id = o.signer_id

@@ -8,7 +8,7 @@ import { paperReply } from '../document/paper-reply.ts'
 import { readStored } from '../evidence/store-file.ts'
 import type { Mount } from '../http/mount.ts'
 import { noSignatures, signaturesIn } from '../signing/signatures-in.ts'
-import { keepSeal, readSeal } from './agency-seal.ts'
+import { keepSeal, listSeals, sealPicture } from './agency-seal.ts'
 import { bindScan, scanOf } from './bind-scan.ts'
 import { correctOutgoing } from './correct-outgoing.ts'
 import { draftOutgoing, reviseOutgoing } from './draft-outgoing.ts'
@@ -34,14 +34,14 @@ export function outgoingRoutes({ on, onLong }: Mount): void {
   on(door.listSigners, async ({ tx, actor, now }) => (await selectSignatories(tx, actor.org, dayOf(now))).map((one) => signerOf(one, dayOf(now))).filter(({ capacities }) => capacities.length > 0))
   on(door.draftOutgoing, async ({ tx, actor, house, now, query, upload }) => viewOutgoing(tx, actor, await draftOutgoing(tx, actor, house.dataDir, { ...query, signerId: query.signerId as PersonId }, upload, now), now))
   on(door.correctOutgoing, async ({ tx, actor, house, now, params: { id }, body }) => viewOutgoing(tx, actor, await correctOutgoing(tx, actor, house.dataDir, id, { ...body, signerId: body.signerId as PersonId }, now), now))
-  on(door.reviseOutgoing, ({ tx, actor, house, now, params: { id }, query, upload }) => then(tx, actor, id, now, reviseOutgoing(tx, actor, house.dataDir, id, query.version, upload, now)))
+  on(door.reviseOutgoing, ({ tx, actor, house, now, params: { id }, query, upload }) => then(tx, actor, id, now, reviseOutgoing(tx, actor, house.dataDir, id, query, upload, now)))
   on(door.approveContent, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, approveContent(tx, actor, id, body, now)))
   on(door.approveFormat, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, approveFormat(tx, actor, id, body, now)))
   on(door.signOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, sign(tx, actor, id, body.version, now)))
   on(door.numberOutgoing, ({ tx, actor, house, now, params: { id }, body }) => then(tx, actor, id, now, numberOutgoing(tx, actor, house.dataDir, id, { ...body, dated: body.dated as Day }, now)))
   on(door.issueOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, issueOutgoing(tx, actor, id, body, now)))
   on(door.returnOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, giveBack(tx, actor, id, body, now)))
-  on(door.recallOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, recall(tx, actor, id, body, now)))
+  on(door.recallOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, recall(tx, actor, id, { ...body, basisOn: body.basisOn as Day }, now)))
   on(door.cancelOutgoing, ({ tx, actor, now, params: { id }, body }) => then(tx, actor, id, now, cancelOutgoing(tx, actor, id, body.version, now)))
   on(door.readOutgoingPaper, async ({ tx, actor, house, now, params: { id, format } }) => {
     const file = await loadOutgoing(tx, actor, id, dayOf(now))
@@ -64,7 +64,8 @@ export function outgoingRoutes({ on, onLong }: Mount): void {
   on(door.enterSigningCertificate, ({ tx, actor, now, query, upload }) => enterCertificate(tx, actor, query.personId as PersonId | undefined, upload, now))
   on(door.endSigningCertificate, ({ tx, actor, now, params }) => endEntered(tx, actor, params.id, now))
   on(door.keepSeal, ({ tx, actor, house, now, query, upload }) => keepSeal(tx, actor, house.dataDir, query.diameter, upload, now))
-  on(door.readSeal, ({ tx, actor }) => readSeal(tx, actor.org))
+  on(door.listSeals, ({ tx, actor }) => listSeals(tx, actor.org))
+  on(door.readSealPicture, ({ tx, actor, house, params }) => sealPicture(tx, actor.org, house.dataDir, params.id))
   on(door.listSigningRights, ({ tx, actor, now }) => listRights(tx, actor.org, now))
   on(door.giveSigningRight, async ({ tx, actor, now, body }) => {
     await giveRight(tx, actor, body, now)

@@ -104,8 +104,22 @@ describe('a paper on its way out', () => {
     expect(back.state).toBe('draft')
     expect(back.steps.at(-1)).toMatchObject({ act: 'return', note: 'Thiếu thành phần mời', void: false })
     expect(await notices(who.drafter, id)).toEqual(['outgoing.returned'])
+    expect([back.returned, (await as.drafter(door.readOutgoing, params(id))).mine]).toEqual([true, true])
     const dropped = await as.drafter(door.cancelOutgoing, { ...params(id), body: { version: back.version } })
     expect(dropped.state).toBe('cancelled')
+  })
+
+  it('is given back by who heads the unit instead of being approved, and waits for who drafted it', async () => {
+    const { id, version } = await draft()
+    const waits = async (caller: Caller) => (await caller(readHome, {})).duties.filter(({ subjectId }) => subjectId === id).map(({ kind }) => kind)
+    expect([await waits(as.unitHead), await waits(as.drafter)]).toEqual([['approve_content'], []])
+    const back = await as.unitHead(door.returnOutgoing, { ...params(id), body: { version, reason: 'Ghi rõ giờ họp' } })
+    expect(back).toMatchObject({ state: 'draft', returned: true, mine: false, acts: { approve_content: { code: 'outgoing.returned' } } })
+    expect([await waits(as.unitHead), await waits(as.drafter)]).toEqual([[], ['mend_paper']])
+    const again = await as.drafter.upload(door.reviseOutgoing, { params: { id }, query: { version: back.version } }, await aPaper())
+    expect([again.returned, await waits(as.unitHead), await waits(as.drafter)]).toEqual([false, ['approve_content'], []])
+    const { acts } = await walk(id, 'numbered')
+    expect(acts.return).toEqual({ code: 'outgoing.numbered' })
   })
 
   it('whose form was wrong is corrected by a công văn to those who received it; both say so, and the register', async () => {
@@ -118,12 +132,14 @@ describe('a paper on its way out', () => {
     const letter = await correct()
     expect(letter).toMatchObject({ type: 'CV', state: 'draft', faults: [], corrects: { id, numberText: '01/KH-VP' }, about: 'đính chính Kế hoạch số 01/KH-VP' })
     const words = docxText((await as.drafter.file(door.readOutgoingPaper, { params: { id: letter.id, format: 'docx' } })).bytes)
-    for (const said of ['Kính gửi:', 'Công đoàn cơ sở.', 'Kế hoạch số 01/KH-VP ngày 23 tháng 11 năm 2026', '“ngày 5 tháng 1”, đính chính là “ngày 05 tháng 01”', 'Võ Thị Phó']) expect(words).toContain(said)
+    for (const said of ['Kính gửi:', 'Công đoàn cơ sở.', 'Kế hoạch số 01/KH-VP ngày 23 tháng 11 năm 2026', 'ngày 23 tháng 11 năm 2026 (', 'Dòng thời gian: đã ghi “ngày 5 tháng 1”, đính chính là “ngày 05 tháng 01”', 'Võ Thị Phó']) expect(words).toContain(said)
+    expect(words).not.toContain('1. Dòng thời gian')
     expect((await as.clerk(door.readOutgoing, params(id))).correctedBy).toEqual([{ id: letter.id, numberText: null }])
     const issued = await walk(letter.id, 'issued')
     expect((await as.clerk(door.readOutgoing, params(id))).correctedBy).toEqual([{ id: letter.id, numberText: issued.numberText }])
     const { bytes } = await as.clerk.file(readOutgoingRegister, { params: { year: 2026, format: 'docx' } })
-    expect(docxText(bytes)).toContain('Đã đính chính')
+    expect(docxText(bytes)).toContain(`Đã đính chính bằng Công văn số ${issued.numberText}`)
+    expect(docxText(bytes)).toContain('Công văn về việc đính chính Kế hoạch số 01/KH-VP')
     await expect((await w.as(await w.person(['staff'])))(door.correctOutgoing, { ...params(id), body: {} as never })).rejects.toMatchObject({ status: 403 })
   })
 
@@ -151,8 +167,14 @@ describe('a paper on its way out', () => {
     const second = await draft({}, { replacesId: id })
     expect(second.replaces).toMatchObject({ id })
     expect((await as.clerk(door.readOutgoing, params(id))).replacedBy).toEqual({ id: second.id, numberText: null })
-    const gone = await as.clerk(door.recallOutgoing, { ...params(id), body: { version, reason: 'Sai ngày họp' } })
-    expect(gone).toMatchObject({ state: 'recalled', recallReason: 'Sai ngày họp', numberText: expect.stringMatching(/GM-VP$/) as string })
+    const { numberText } = await walk(second.id, 'issued')
+    const noted = async () => [(await as.clerk(door.listOutgoing, { query: { limit: 200 } })).rows.find((row) => row.id === id)?.fate, docxText((await as.clerk.file(readOutgoingRegister, { params: { year: 2026, format: 'docx' } })).bytes)]
+    expect(await noted()).toEqual([`Được thay thế bằng Giấy mời số ${numberText}`, expect.stringContaining(`Được thay thế bằng Giấy mời số ${numberText}`)])
+    const because = { version, reason: 'Sai ngày họp', basis: 'Công văn số 30/VP-TH', basisOn: today }
+    await expect(as.clerk(door.recallOutgoing, { ...params(id), body: { ...because, basis: ' ' } })).rejects.toMatchObject(refusedWith('outgoing.basis_missing', 422))
+    const gone = await as.clerk(door.recallOutgoing, { ...params(id), body: because })
+    expect(await noted()).toEqual([`Đã thu hồi theo Công văn số 30/VP-TH ngày 23/11/2026; Được thay thế bằng Giấy mời số ${numberText}`, expect.stringContaining('Đã thu hồi theo Công văn số 30/VP-TH ngày 23/11/2026')])
+    expect(gone).toMatchObject({ state: 'recalled', recallReason: 'Sai ngày họp', recallBasis: { words: 'Công văn số 30/VP-TH', on: today }, numberText: expect.stringMatching(/GM-VP$/) as string })
     await expect(draft({}, { replacesId: id })).rejects.toMatchObject(refusedWith('outgoing.not_issued', 409))
   })
 

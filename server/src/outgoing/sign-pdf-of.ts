@@ -8,6 +8,7 @@ import { SigningFailed } from '@sangkien/documents/signature/signing-failed'
 import { softwareSigner } from '@sangkien/documents/signature/software-signer'
 import { TimeStampFailed, timeStampFrom } from '@sangkien/documents/signature/time-stamp'
 import { type Holder, refuseHolder } from '@sangkien/domain/outgoing/signed-way'
+import { dayOf } from '@sangkien/domain/time/day'
 import { converter } from '../document/converter.ts'
 import { Refuse } from '../http/refuse.ts'
 import { trustedRoots } from '../signing/trusted-roots.ts'
@@ -54,7 +55,7 @@ async function orRefuse<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof SigningFailed) throw new Refuse({ code: 'digital.unsigned', reason: error.reason })
+    if (error instanceof SigningFailed) throw new Refuse({ code: 'digital.unsigned', reason: error.reason, ...(error.valid && { valid: { from: dayOf(error.valid.from), to: dayOf(error.valid.to) } }) })
     if (error instanceof TimeStampFailed) throw new Refuse({ code: 'digital.no_time_stamp' })
     throw error
   }

@@ -3,6 +3,7 @@ import { authorityLines } from '@sangkien/documents/layout/signing'
 import { sayCode } from '@sangkien/domain/document/say-code'
 import { type OutgoingAct, outgoingMoves } from '@sangkien/domain/outgoing/path'
 import { refuseOutgoing } from '@sangkien/domain/outgoing/refuse-outgoing'
+import { sayFate } from '@sangkien/domain/outgoing/say-fate'
 import { refuseScan } from '@sangkien/domain/outgoing/signed-way'
 import { type Day, dayOf, partsOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -22,9 +23,9 @@ export async function viewOutgoing(tx: Tx, actor: Actor, id: string, now: Date):
   const reserved = await tx.selectFrom('reserved_number').where('org_id', '=', actor.org).where('symbol', '=', file.symbol).where('year', '=', year).where('outgoing_id', 'is', null).select(['number', 'reason']).orderBy('number').execute()
   const related = await relatedPapers(tx, actor, file, today)
   return {
-    id: file.id, state: file.state, type: file.type, symbol: file.symbol, about: file.about, numberText: numberText(file), dated: file.dated, draftedByName: file.draftedByName, draftedAt: file.draftedAt, signerName: file.signerName, urgency: file.urgency, mine: file.mine,
+    id: file.id, state: file.state, returned: file.returned, type: file.type, symbol: file.symbol, about: file.about, numberText: numberText(file), dated: file.dated, draftedByName: file.draftedByName, draftedAt: file.draftedAt, signerName: file.signerName, urgency: file.urgency, mine: file.mine, fate: sayFate(file.fate),
     version: file.version, unitName: file.unitName, capacity: file.capacity, authority: authorityLines(signing), copies: file.copies, recipients: [...file.recipients], revision: file.revision, faults: [...file.faults], formatNote: file.formatNote,
-    sentOn: file.sentOn, recallReason: file.recallReason, suggestedNumber: await suggestNumber(tx, actor.org, file.symbol, year), reserved, ...related,
+    sentOn: file.sentOn, recallReason: file.recallReason, recallBasis: file.recallBasis !== null && file.recallBasisOn !== null ? { words: file.recallBasis, on: file.recallBasisOn } : null, suggestedNumber: await suggestNumber(tx, actor.org, file.symbol, year), reserved, ...related,
     steps: await selectSteps(tx, actor.org, id), acts: actsOn(file, actor, today),
     signedWay: file.signedWay, scans: (await selectScans(tx, actor.org, id)).map(({ mediaType: _type, ...scan }) => scan), ...bindingOf(file, actor),
   }

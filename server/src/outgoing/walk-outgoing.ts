@@ -1,8 +1,9 @@
 import type { OutgoingAct } from '@sangkien/domain/outgoing/path'
-import { refuseFormat, refuseOutgoing, refuseReason } from '@sangkien/domain/outgoing/refuse-outgoing'
+import { refuseBasis, refuseFormat, refuseOutgoing, refuseReason } from '@sangkien/domain/outgoing/refuse-outgoing'
+import { sayBasis } from '@sangkien/domain/outgoing/say-fate'
 import { refuseIssueWay, type SignedWay } from '@sangkien/domain/outgoing/signed-way'
 import type { Refusal } from '@sangkien/domain/refusal'
-import { dayOf } from '@sangkien/domain/time/day'
+import { type Day, dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
@@ -26,7 +27,7 @@ export function refuse(refusal: Refusal | undefined): void {
   if (refusal) throw new Refuse(refusal)
 }
 
-type Columns = Partial<Record<'content_by' | 'format_by' | 'signed_by' | 'issued_by' | 'recalled_by', Actor['id'] | null> & Record<'content_at' | 'format_at' | 'signed_at' | 'issued_at' | 'recalled_at' | 'cancelled_at', Date | null> & { format_note: string | null; recall_reason: string; sent_on: string; signed_way: SignedWay; signed_pdf_id: string }>
+type Columns = Partial<Record<'content_by' | 'format_by' | 'signed_by' | 'issued_by' | 'recalled_by', Actor['id'] | null> & Record<'content_at' | 'format_at' | 'signed_at' | 'issued_at' | 'recalled_at' | 'cancelled_at', Date | null> & { format_note: string | null; recall_reason: string; recall_basis: string; recall_basis_on: Day; sent_on: string; signed_way: SignedWay; signed_pdf_id: string }>
 
 /** Keeps one step: its columns, its line, the history, and whose turn it is. */
 export async function keepStep(tx: Tx, actor: Actor, { id, revision }: OutgoingFile, act: OutgoingAct, columns: Columns, now: Date, note = ''): Promise<void> {
@@ -67,10 +68,10 @@ export function mindSending(file: OutgoingFile, sentOn: string, now: Date): void
 }
 
 /** Its number stays given: a paper that was recalled is still in the register. */
-export async function recall(tx: Tx, actor: Actor, id: string, { version, reason }: { readonly version: number; readonly reason: string }, now: Date): Promise<void> {
+export async function recall(tx: Tx, actor: Actor, id: string, { version, reason, basis, basisOn }: { readonly version: number; readonly reason: string; readonly basis: string; readonly basisOn: Day }, now: Date): Promise<void> {
   const file = await holdFor(tx, actor, id, 'recall', version, now)
-  refuse(refuseReason(reason))
-  await keepStep(tx, actor, file, 'recall', { recalled_by: actor.id, recalled_at: now, recall_reason: reason }, now, reason)
+  refuse(refuseReason(reason) ?? refuseBasis(basis, basisOn, now))
+  await keepStep(tx, actor, file, 'recall', { recalled_by: actor.id, recalled_at: now, recall_reason: reason, recall_basis: basis, recall_basis_on: basisOn }, now, `${reason} Căn cứ: ${sayBasis(basis, basisOn)}.`)
 }
 
 /** Back to who drafted it: what was approved is void, and who drafted it reads why. */
@@ -81,7 +82,7 @@ export async function giveBack(tx: Tx, actor: Actor, id: string, { version, reas
   await tx.updateTable('outgoing').set({ content_by: null, content_at: null, format_by: null, format_at: null, format_note: null, signed_by: null, signed_at: null, signed_way: null, signed_pdf_id: null, version: sql`version + 1` }).where('org_id', '=', actor.org).where('id', '=', id).execute()
   await addStep(tx, actor, { id, act: 'return', note: reason, revision: file.revision, now })
   await record(tx, actor.org, { at: now, actor, what: 'outgoing.return', noun: 'outgoing', subject: id })
-  await notify(tx, actor.org, { to: [file.drafter].filter((one) => one !== actor.id), kind: 'outgoing.returned', facts: { outgoingId: id, about: file.about, reason }, now })
+  await notify(tx, actor.org, { to: [file.drafter].filter((one) => one !== actor.id), kind: 'outgoing.returned', facts: { outgoingId: id, type: file.type, about: file.about, reason }, now })
 }
 
 export async function cancelOutgoing(tx: Tx, actor: Actor, id: string, version: number, now: Date): Promise<void> {

@@ -23,7 +23,7 @@ describe('the notice that opens a round', () => {
     const { text } = readDocx(bytes)
     for (const said of [
       'THÔNG BÁO', 'Về việc nhận đơn và xét công nhận sáng kiến đợt', 'từ ngày 01/01/2026 đến hết ngày 31/12/2026', 'trong thời hạn 01 năm kể từ ngày giải pháp được áp dụng lần đầu (khoản 2 Điều 5 Nghị định 13/2012/NĐ-CP)',
-      'tổng 100 điểm, đạt khi tổng điểm từ 50 và mỗi tiêu chí từ 10', 'ít nhất 2/3 tổng số thành viên Hội đồng đồng ý', 'Mỗi đồng tác giả đóng góp từ 30% trở lên', 'liên hệ Phòng Hành chính - Quản trị', 'Nguyễn Chánh Văn', '- Lưu: VT, HCQT.',
+      'tổng 100 điểm, đạt khi tổng điểm từ 50 và mỗi tiêu chí từ 10', 'ít nhất 2/3 tổng số thành viên Hội đồng đồng ý', 'Mỗi đồng tác giả đóng góp từ 30% trở lên (theo Quyết định số 465/QĐ-SGDĐT)', 'liên hệ Phòng Hành chính - Quản trị', 'Nguyễn Chánh Văn', '- Lưu: VT, HCQT.',
     ]) expect(text).toContain(said)
     for (const { label } of daNangEducation.conditions) expect(text.toLowerCase()).toContain(label.toLowerCase())
     expect(text).toMatch(/Số:\s+\/TB-VP/)

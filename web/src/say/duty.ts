@@ -36,6 +36,7 @@ const duties: { readonly [K in DutyKind]: DutyWords } = {
   approve_decision:    { act: 'Duyệt quyết định', href: decision },
   issue_decision:      { act: 'Cấp số và ban hành quyết định', href: decision },
   approve_content:     { act: 'Duyệt nội dung văn bản', href: paper },
+  mend_paper:          { act: 'Sửa văn bản được trả lại', href: paper },
   check_form:          { act: 'Kiểm tra thể thức văn bản', href: paper },
   sign_paper:          { act: 'Ký văn bản', href: paper },
   number_paper:        { act: 'Cấp số, ban hành văn bản', href: paper },

@@ -1,4 +1,4 @@
-import { writeNumber } from '../ui/number-text.ts'
+import { writeNumber, writeSize } from '../ui/number-text.ts'
 
 /** 1.234.567,89 */
 export const sayNumber = (value: number, decimals = 2): string => writeNumber(value, decimals)
@@ -10,7 +10,4 @@ export const sayMoney = (dong: number): string => `${writeNumber(dong, 0)} đồ
 export const sayShare = (hundredths: number): string => `${writeNumber(hundredths / 100)}%`
 
 /** 1.536.000 bytes as "1,5 MB". */
-export function saySize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} byte`
-  return bytes < 1024 * 1024 ? `${writeNumber(bytes / 1024, 0)} KB` : `${writeNumber(bytes / 1024 / 1024, 1)} MB`
-}
+export const saySize = (bytes: number): string => writeSize(bytes)

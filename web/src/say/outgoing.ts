@@ -8,7 +8,7 @@ const states: { readonly [S in OutgoingState]: readonly [words: string, tone: To
   draft: ['Chờ duyệt nội dung', 'waiting'], content_approved: ['Chờ kiểm tra thể thức', 'waiting'], format_approved: ['Chờ ký', 'waiting'], signed: ['Chờ cấp số', 'waiting'],
   numbered: ['Chờ ban hành', 'waiting'], issued: ['Đã ban hành', 'done'], recalled: ['Đã thu hồi', 'stopped'], cancelled: ['Đã hủy dự thảo', 'stopped'],
 }
-export const sayOutgoingState = (state: OutgoingState): string => states[state][0]
+export const sayOutgoingState = (state: OutgoingState, returned = false): string => (state === 'draft' && returned ? 'Đã trả lại, chờ sửa' : states[state][0])
 export const toneOfOutgoing = (state: OutgoingState): Tone => states[state][1]
 
 const acts: { readonly [A in OutgoingAct | 'draft']: string } = {

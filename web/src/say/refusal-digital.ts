@@ -1,4 +1,5 @@
 import { saySignatureFault } from '@sangkien/domain/signing/signature-fault'
+import { sayDay } from './day.ts'
 import type { Sentences } from './sentences.ts'
 
 const ofFile = {
@@ -23,7 +24,7 @@ export const digitalSentences = {
   'digital.other_year': ({ year, signed }) => `Trang đã ký ghi năm ${signed}, không ghi được ngày của năm ${year}. Trả lại để ký lại.`,
   'digital.certificate_file': ({ reason }) => ofFile[reason],
   'digital.other_holder': ({ found, wanted }) => `Chứng thư số này là của ${found}, không phải của ${wanted}.`,
-  'digital.unsigned': ({ reason }) => `Chưa ký được: ${whyUnsigned[reason]}.`,
+  'digital.unsigned': ({ reason, valid }) => `Chưa ký được: ${whyUnsigned[reason]}${valid ? ` (có hiệu lực từ ngày ${sayDay(valid.from)} đến ngày ${sayDay(valid.to)})` : ''}.`,
   'digital.invalid': ({ fault }) => `Chữ ký số không hợp lệ: ${saySignatureFault(fault)}.`,
   'digital.no_time_stamp': () => 'Máy chủ cấp dấu thời gian không trả lời đúng. Văn bản chưa được ký; hãy thử lại.',
   'digital.no_certificate_entered': ({ whose }) => `Chưa ghi chứng thư số của ${whose === 'person' ? 'bạn' : 'cơ quan'}. Văn thư ghi chứng thư số trước, rồi mở lại việc ký.`,

@@ -15,9 +15,17 @@ export function RadioGroup({ value, onChange, ...group }: GroupProps & { value: 
 }
 
 /** Any of a few: native check boxes in a fieldset. */
-export function CheckboxGroup({ values, onChange, ...group }: GroupProps & { values: readonly string[]; onChange: (values: string[]) => void }) {
+export function CheckboxGroup({ values, onChange, allAtOnce, ...group }: GroupProps & { values: readonly string[]; onChange: (values: string[]) => void; /** With buttons to choose all or none. */ allAtOnce?: boolean }) {
+  const every = group.options.map(({ value }) => value)
+  const buttons = allAtOnce && every.length > 1 && (
+    <div className="row">
+      <span role="status">Đã chọn {every.filter((one) => values.includes(one)).length} trên {every.length}.</span>
+      <button type="button" className="link" onClick={() => onChange(every)}>Chọn tất cả</button>
+      <button type="button" className="link" onClick={() => onChange([])}>Bỏ chọn</button>
+    </div>
+  )
   const choose = (option: string, on: boolean) => onChange(on ? [...values, option] : values.filter((value) => value !== option))
-  return <Group {...group} type="checkbox" isChosen={(option) => values.includes(option)} choose={choose} />
+  return <Group {...group} above={buttons || undefined} type="checkbox" isChosen={(option) => values.includes(option)} choose={choose} />
 }
 
 /** One yes or no. */
@@ -35,17 +43,19 @@ export function Checkbox({ checked, onChange, label, note, name }: { checked: bo
 
 interface NativeGroup extends GroupProps {
   readonly type: 'radio' | 'checkbox'
+  readonly above?: ReactNode
   readonly isChosen: (option: string) => boolean
   readonly choose: (option: string, on: boolean) => void
 }
 
-function Group({ name, label, help, error, required, options, across, type, isChosen, choose }: NativeGroup) {
+function Group({ name, label, help, error, required, options, across, above, type, isChosen, choose }: NativeGroup) {
   const made = useId()
   const id = name === undefined ? made : fieldId(name)
   return (
     <fieldset id={id} tabIndex={-1} className={`field ${error ? 'wrong' : ''}`} {...(error && { 'aria-describedby': `${id}-loi` })}>
       <legend className="field-label">{label}{required && <RequiredMark />}</legend>
       {help && <div className="field-help">{help}</div>}
+      {above}
       <div className={`choices ${across ? 'across' : ''}`}>
         {options.map((option) => (
           <div key={option.value} className="choice">

@@ -29,7 +29,7 @@ export function DateInput({ value, onChange, min, max, error, ...frame }: DateIn
       {(control) => (
         <span className="with-unit date-input">
           <input
-            {...control} className="control day" inputMode="numeric" placeholder="dd/MM/yyyy" autoComplete="off"
+            {...control} className="control day" inputMode="numeric" placeholder="ngày/tháng/năm" autoComplete="off"
             value={typed ?? writeDay(value)} onChange={(event) => type(event.target.value)}
             onBlur={() => { setLeft(true); if (wrong === undefined) setTyped(undefined) }}
           />

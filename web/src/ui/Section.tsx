@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import './section.css'
 
 interface SectionProps {
@@ -32,12 +32,20 @@ function Part({ title, aside, children, id, className }: SectionProps & { classN
   )
 }
 
-/** Dossier left, rail right; the rail comes first on a phone when `railFirst`. */
+/** Dossier left, rail right; the rail comes first on a phone when `railFirst`. It stays in view, and one taller than the window is scrolled with the page to its end first. */
 export function WithRail({ children, rail, railFirst }: { children: ReactNode; rail: ReactNode; railFirst?: boolean }) {
+  const aside = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const element = aside.current
+    if (!element) return undefined
+    const watch = new ResizeObserver(() => element.style.setProperty('--rail-height', `${element.offsetHeight}px`))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [])
   return (
     <div className={`with-rail ${railFirst ? 'rail-first' : ''}`}>
       <div className="stack loose">{children}</div>
-      <aside className="rail stack" aria-label="Tình trạng và việc cần làm">{rail}</aside>
+      <aside ref={aside} className="rail stack" aria-label="Tình trạng và việc cần làm">{rail}</aside>
     </div>
   )
 }

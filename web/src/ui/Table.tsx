@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly figures?: boolean
   /** Never broken over lines: numbers of documents, days. */
   readonly tight?: boolean
+  /** More room than its neighbours: names of agencies. */
+  readonly roomy?: boolean
 }
 
 export interface Sorting {
@@ -97,7 +99,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, sorting, choosing, f
   )
 }
 
-const classOf = <Row,>({ wide, figures, tight }: Column<Row>) => [wide && 'wide', figures && 'figures', tight && 'tight'].filter(Boolean).join(' ')
+const classOf = <Row,>({ wide, roomy, figures, tight }: Column<Row>) => [wide && 'wide', roomy && 'roomy', figures && 'figures', tight && 'tight'].filter(Boolean).join(' ')
 
 function Head<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting | undefined }) {
   const href = sorting?.href(column.id)

@@ -8,7 +8,7 @@ import { asks, forget } from '../../api/queries.ts'
 import type { Reply } from '../../api/wire.ts'
 import { useParam } from '../../frame/address.ts'
 import { Page } from '../../frame/Page.tsx'
-import { sayBatchKind, sayBatchState } from '../../say/batch.ts'
+import { sayBatch, sayBatchState } from '../../say/batch.ts'
 import { sayInstant } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
 import { saySize } from '../../say/number.ts'
@@ -27,7 +27,7 @@ export default function BatchPage() {
   const { data: batch } = useSuspenseQuery({ ...asks(readBatch, { params: { id: useParam('id') } }), refetchInterval: ({ state: { data } }) => (data?.state === 'making' ? 700 : false) })
   const [word, tone] = sayBatchState(batch.state)
   return (
-    <Page title={`${sayBatchKind(batch.kind)}${batch.decision === null ? '' : ` theo văn bản số ${batch.decision}`}`} back={batch.decisionId === null ? { href: '/lap-hang-loat', label: 'Giấy tờ lập hàng loạt' } : { href: `/quyet-dinh/${batch.decisionId}`, label: 'Văn bản' }}>
+    <Page title={sayBatch(batch)} back={batch.decisionId === null ? { href: '/lap-hang-loat', label: 'Giấy tờ lập hàng loạt' } : { href: `/quyet-dinh/${batch.decisionId}`, label: 'Văn bản' }}>
       <div className="stack">
         <p className="soft"><StateBadge tone={tone}>{word}</StateBadge> {batch.byName} yêu cầu lúc {sayInstant(batch.createdAt)}</p>
         {batch.state === 'making' && <Making batch={batch} />}

@@ -2,7 +2,7 @@ import { listBatches } from '@sangkien/contract/batch'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
 import { Page } from '../../frame/Page.tsx'
-import { sayBatchKind, sayBatchState } from '../../say/batch.ts'
+import { sayBatch, sayBatchState } from '../../say/batch.ts'
 import { sayInstant } from '../../say/day.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -17,7 +17,7 @@ export default function BatchesPage() {
         <Table
           caption="Các lần lập gần đây" rows={batches} keyOf={({ id }) => id}
           columns={[
-            { id: 'what', title: 'Giấy tờ', wide: true, cell: (row) => <a href={`/lap-hang-loat/${row.id}`}>{sayBatchKind(row.kind)}{row.decision === null ? ' của các sáng kiến được chọn' : ` theo văn bản số ${row.decision}`}</a> },
+            { id: 'what', title: 'Giấy tờ', wide: true, cell: (row) => <a href={`/lap-hang-loat/${row.id}`}>{sayBatch(row)}{row.decision === null && ' của các sáng kiến được chọn'}</a> },
             { id: 'who', title: 'Người yêu cầu', cell: ({ byName }) => byName }, { id: 'when', title: 'Lúc', tight: true, cell: ({ createdAt }) => sayInstant(createdAt) },
             { id: 'count', title: 'Đã lập', figures: true, tight: true, cell: ({ made, total }) => `${made}/${total}` },
             { id: 'state', title: 'Tình trạng', tight: true, cell: ({ state }) => <StateBadge tone={sayBatchState(state)[1]}>{sayBatchState(state)[0]}</StateBadge> },

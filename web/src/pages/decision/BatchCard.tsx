@@ -39,7 +39,7 @@ export function BatchCard({ decision: { id, kind, state, list } }: { decision: D
         reason={chosen.length === 0 ? 'Chọn ít nhất một sáng kiến.' : undefined} fault={start.error ? sayFault(start.error) : undefined}
       >
         <RadioGroup name="dang" label="Từng văn bản trong tệp .zip ở dạng" across value={format} onChange={(value) => setFormat(value === 'pdf' ? 'pdf' : 'docx')} options={[{ value: 'docx', label: 'Word' }, { value: 'pdf', label: 'PDF' }]} />
-        <CheckboxGroup name="sang-kien" label="Của các sáng kiến" values={chosen} onChange={setChosen} options={list.map(({ initiativeId, title, authors }) => ({ value: initiativeId, label: title, note: authors.map(({ name }) => name).join(', ') }))} />
+        <CheckboxGroup allAtOnce name="sang-kien" label="Của các sáng kiến" values={chosen} onChange={setChosen} options={list.map(({ initiativeId, title, authors }) => ({ value: initiativeId, label: title, note: authors.map(({ name }) => name).join(', ') }))} />
       </FormDialog>
     </Card>
   )

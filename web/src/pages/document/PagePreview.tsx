@@ -5,12 +5,12 @@ import './preview.css'
 type Pages = Extract<Check['preview'], { pages: unknown }>
 type Sheet = Pages['pages'][number]
 
-/** Pages of a PDF with the letters and lines the checker saw, where it saw them, and a box at each fault. Pictures and seals are not drawn. */
-export function PagePreview({ preview: { pages, more }, findings = [], rest = 'trang có chỗ cần sửa' }: { preview: Pages; findings?: readonly MarkedFinding[]; rest?: string }) {
+/** Pages of a PDF with the letters and lines the checker saw, where it saw them, what was filled in since, and a box at each fault. Pictures and seals are not drawn. */
+export function PagePreview({ preview: { pages, more }, findings = [] }: { preview: Pages; findings?: readonly MarkedFinding[] }) {
   return (
     <div className="stack">
       <div className="page-preview">{pages.map((page) => <OnePage key={page.number} page={page} findings={findings} />)}</div>
-      <p className="soft small">Chỉ vẽ chữ và đường kẻ, không vẽ ảnh và con dấu.{more > 0 && ` Còn ${sayNumber(more)} ${rest} không hiện ở đây.`}</p>
+      <p className="soft small">Chỉ vẽ chữ và đường kẻ, không vẽ ảnh và con dấu.{more > 0 && ` Còn ${sayNumber(more)} trang không hiện ở đây.`}</p>
     </div>
   )
 }

@@ -38,7 +38,12 @@ export function IncomingDialog({ entry, onClose }: { entry: Wire<Incoming> | und
   const twice = faultOf(keep.error)?.fault.refusal?.code === 'incoming.there_already'
   const stale = faultOf(keep.error)?.code === 'stale'
   const lacking = typed.arrivedOn === '' ? 'Ghi ngày đến.' : typed.issuer.trim().length < 2 ? 'Ghi nơi gửi.' : typed.about.trim().length < 2 ? 'Ghi tên loại và trích yếu.' : twice && !evenSo ? 'Đánh dấu “Vẫn vào sổ” nếu đây là văn bản khác.' : undefined
-  const text = (field: keyof typeof blank) => ({ value: typed[field], onChange: (value: string) => setTyped({ ...typed, [field]: value }) })
+  // What was told of the entry as it stood is no longer so once it is another.
+  const type = (field: keyof typeof blank, value: string) => {
+    setTyped({ ...typed, [field]: value })
+    if (twice) { keep.reset(); setEvenSo(false) }
+  }
+  const text = (field: keyof typeof blank) => ({ value: typed[field], onChange: (value: string) => type(field, value) })
   const other = theirs && (Object.keys(fieldNames) as (keyof typeof blank)[]).filter((field) => theirs[field] !== typed[field])
   return (
     <FormDialog

@@ -54,9 +54,9 @@ export default function IncomingPage() {
               { id: 'number', title: 'Số đến', figures: true, tight: true, cell: ({ number }) => number },
               { id: 'arrived', title: 'Ngày đến', tight: true, cell: ({ arrivedOn }) => sayDay(arrivedOn) },
               { id: 'about', title: 'Tên loại và trích yếu', wide: true, cell: ({ about, note }) => <>{about}{note && <><br /><span className="soft small">{note}</span></>}</> },
-              { id: 'issuer', title: 'Nơi gửi, số, ký hiệu', cell: ({ issuer, code, dated }) => <span>{issuer}<br /><span className="soft small">{[code || 'không số', dated && `ngày ${sayDay(dated)}`].filter(Boolean).join(' ')}</span></span> },
+              { id: 'issuer', title: 'Nơi gửi, số, ký hiệu', roomy: true, cell: ({ issuer, code, dated }) => <span>{issuer}<br /><span className="soft small">{[code || 'không số', dated && `ngày ${sayDay(dated)}`].filter(Boolean).join(' ')}</span></span> },
               { id: 'receiver', title: 'Đơn vị, người nhận', cell: ({ receiver, passedOn }) => <span>{receiver || <span className="soft">chưa ghi</span>}<br /><span className="soft small">{passedOn ? `chuyển ${sayDay(passedOn)}` : 'chưa chuyển'}</span></span> },
-              ...(clerk ? [{ id: 'mend', title: 'Việc', cell: (row: Wire<Incoming>) => <Button kind="quiet" aria-label={`Sửa văn bản đến số ${row.number} năm ${row.year}`} onClick={() => setWritten(row)}>Sửa</Button> }] : []),
+              ...(clerk ? [{ id: 'mend', title: 'Việc', tight: true, cell: (row: Wire<Incoming>) => <Button kind="quiet" aria-label={`Sửa văn bản đến số ${row.number} năm ${row.year}`} onClick={() => setWritten(row)}>Sửa</Button> }] : []),
             ]}
           />
         )}

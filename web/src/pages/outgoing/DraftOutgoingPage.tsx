@@ -1,17 +1,19 @@
-import { draftOutgoing, listOutgoing } from '@sangkien/contract/outgoing'
+import { draftOutgoing, listOutgoing, readOutgoing } from '@sangkien/contract/outgoing'
 import { listRecipientLists } from '@sangkien/contract/recipient-list'
 import { limitOf } from '@sangkien/domain/evidence/limit-of'
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call } from '../../api/api.ts'
+import { faultOf } from '../../api/api-fault.ts'
 import { asks, forget } from '../../api/queries.ts'
 import { oneOf, useAddress } from '../../frame/address.ts'
 import { Page } from '../../frame/Page.tsx'
+import { sayDay } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
-import { urgencyOptions } from '../../say/outgoing.ts'
+import { sayOutgoingType, urgencyOptions } from '../../say/outgoing.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CheckboxGroup } from '../../ui/Choice.tsx'
+import { Checkbox, CheckboxGroup } from '../../ui/Choice.tsx'
 import { FilePicker } from '../../ui/FilePicker.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { NumberInput } from '../../ui/NumberInput.tsx'
@@ -28,21 +30,25 @@ export default function DraftOutgoingPage() {
   const [file, setFile] = useState<File>()
   const [typed, setTyped] = useState({ signer: '', urgency: 'normal' as (typeof urgencyOptions)[number]['value'], copies: 1 as number | null, lists: [] as readonly string[] })
   const choices = useSignerChoices()
+  const { data: old } = useQuery({ ...asks(readOutgoing, { params: { id: thay } }), enabled: thay !== '' })
+  const [evenSo, setEvenSo] = useState(false)
   const send = useMutation({
-    mutationFn: async () => call(draftOutgoing, { query: { ...signerIn(typed.signer), urgency: typed.urgency, copies: typed.copies ?? 1, ...(thay && { replacesId: thay }), ...(typed.lists.length > 0 && { listIds: [...typed.lists] }) }, file: file ?? (await paperFrom(tu, ten)) }),
+    mutationFn: async () => call(draftOutgoing, { query: { ...(evenSo && { evenSo: 'true' as const }), ...signerIn(typed.signer), urgency: typed.urgency, copies: typed.copies ?? 1, ...(thay && { replacesId: thay }), ...(typed.lists.length > 0 && { listIds: [...typed.lists] }) }, file: file ?? (await paperFrom(tu, ten)) }),
     onSuccess: async ({ id }) => { await forget(listOutgoing); await router.navigate({ href: `/van-ban-di/${id}` }) },
   })
   const fault = send.error && sayFault(send.error)
-  const lacking = !file && !tu ? 'Chọn tệp văn bản.' : typed.signer === '' ? 'Chọn người ký.' : undefined
+  const numbered = faultOf(send.error)?.fault.refusal?.code === 'outgoing.numbered_file'
+  const lacking = numbered && !evenSo ? 'Đánh dấu “Vẫn trình”, hoặc chọn tệp khác.' : !file && !tu ? 'Chọn tệp văn bản.' : typed.signer === '' ? 'Chọn người ký.' : undefined
   return (
-    <Page title={thay ? 'Trình văn bản thay thế' : 'Trình văn bản'} back={{ href: '/van-ban-di', label: 'Văn bản đi' }} lead="Số, ký hiệu, trích yếu và nơi nhận được đọc từ văn bản; phần ký ghi theo người ký bạn chọn; thể thức được kiểm tra ngay.">
+    <Page title={thay ? 'Trình văn bản thay thế' : 'Trình văn bản'} back={thay ? { href: `/van-ban-di/${thay}`, label: old?.numberText ?? 'Văn bản được thay thế' } : { href: '/van-ban-di', label: 'Văn bản đi' }} lead="Số, ký hiệu, trích yếu và nơi nhận được đọc từ văn bản; phần ký ghi theo người ký bạn chọn; thể thức được kiểm tra ngay.">
       <form className="stack" action={() => { if (!lacking && !send.isPending) send.mutate() }} noValidate>
         {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
+        {numbered && <Checkbox name="van-trinh" label="Vẫn trình: số và ngày trong tệp được thay khi cấp số" checked={evenSo} onChange={setEvenSo} />}
+        {old && <Notice tone="info" title={`Thay thế ${sayOutgoingType(old.type)} số ${old.numberText ?? old.symbol}${old.dated ? ` ngày ${sayDay(old.dated)}` : ''}`}>{old.about}. Văn bản thay thế phải cùng hình thức: {sayOutgoingType(old.type).toLocaleLowerCase('vi')}.</Notice>}
         <Card title="Văn bản">
           <div className="stack">
             {tu && !file && <p><strong>{ten || 'Văn bản của hệ thống'}</strong>, lấy nguyên từ dữ liệu. <a href={tu} download>Tải bản Word</a> nếu cần sửa trước, rồi chọn tệp đã sửa ở dưới.</p>}
-            {file && <p>Đã chọn: <strong>{file.name}</strong></p>}
-            <FilePicker name="tep" label={tu ? 'Hoặc dùng tệp đã sửa' : 'Tệp văn bản'} kinds="Word (.docx)" accept=".docx" largest={limitOf({ upload: true })} onPick={([picked]) => setFile(picked)} help="Dòng “Số:      /…” và ngày để trống; văn thư cấp sau." />
+            <FilePicker name="tep" label={tu ? 'Hoặc dùng tệp đã sửa' : 'Tệp văn bản'} kinds="Word (.docx)" accept=".docx" largest={limitOf({ upload: true })} chosen={file?.name} onPick={([picked]) => { setFile(picked); setEvenSo(false); send.reset() }} help="Dòng “Số:      /…” và ngày để trống; văn thư cấp sau." />
           </div>
         </Card>
         <Card title="Ký và gửi">

@@ -1,8 +1,9 @@
-import { approveContent, approveFormat, cancelOutgoing, recallOutgoing, returnOutgoing, reviseOutgoing } from '@sangkien/contract/outgoing'
+import { approveContent, approveFormat, cancelOutgoing, returnOutgoing, reviseOutgoing } from '@sangkien/contract/outgoing'
 import { limitOf } from '@sangkien/domain/evidence/limit-of'
 import { Ban, BadgeCheck, CornerUpLeft, FileX, Hash, PenLine, Send } from 'lucide-react'
 import { useState } from 'react'
 import { call } from '../../api/api.ts'
+import { faultOf } from '../../api/api-fault.ts'
 import { useMe } from '../../frame/me.ts'
 import { sayReason } from '../../say/act.ts'
 import { sayFault } from '../../say/fault.ts'
@@ -16,14 +17,18 @@ import { TextInput } from '../../ui/TextInput.tsx'
 import { tell } from '../../ui/Toast.tsx'
 import { NumberDialog } from './NumberDialog.tsx'
 import { drafters, keepOutgoing, type OutgoingView, useOutgoingAct } from './outgoing.ts'
+import { RecallDialog } from './RecallDialog.tsx'
 import { SignDialog } from './signing/SignDialog.tsx'
 
 type Asking = 'content' | 'form' | 'sign' | 'number' | 'issue' | 'return' | 'recall' | 'cancel'
 const waits: Partial<Record<OutgoingView['state'], string>> = { draft: 'Chờ người đứng đầu đơn vị soạn thảo duyệt nội dung.', content_approved: 'Chờ văn thư kiểm tra thể thức.', format_approved: 'Chờ người có thẩm quyền ký.', signed: 'Chờ văn thư cấp số, ngày.', numbered: 'Chờ văn thư ban hành.' }
 
+/** Not a matter of what stands in the way: it is at another step, or at another's. */
+const notNow: readonly string[] = ['outgoing.state', 'outgoing.not_yours_to_return', 'outgoing.returned']
+
 /** What this person may do with the paper now; what is not their turn is not offered. */
 export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
-  const { id, version, acts, state, faults } = outgoing
+  const { id, version, acts, state, returned, faults } = outgoing
   const { roles } = useMe()
   const [asking, setAsking] = useState<Asking>()
   const [words, setWords] = useState('')
@@ -32,28 +37,30 @@ export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
   const content = useOutgoingAct(() => call(approveContent, { params, body: { version, note: words } }), 'Đã duyệt nội dung; văn thư được báo', stop)
   const form = useOutgoingAct(() => call(approveFormat, { params, body: { version, note: words } }), 'Đã duyệt thể thức; người ký được báo', stop)
   const back = useOutgoingAct(() => call(returnOutgoing, { params, body: { version, reason: words } }), 'Đã trả lại; người trình được báo lý do', stop)
-  const recall = useOutgoingAct(() => call(recallOutgoing, { params, body: { version, reason: words } }), 'Đã thu hồi; số văn bản vẫn giữ trong sổ', stop)
   const cancel = useOutgoingAct(() => call(cancelOutgoing, { params, body: { version } }), 'Đã hủy dự thảo', stop)
   const moved = async (now: OutgoingView) => { stop(); tell(now.state === 'issued' ? 'Đã ban hành, vào sổ văn bản đi' : 'Đã ký; văn thư được báo để cấp số'); await keepOutgoing(now) }
-  const revise = useOutgoingAct((file: File) => call(reviseOutgoing, { params, query: { version }, file }), 'Đã thay văn bản; các bước làm lại từ đầu', stop)
-  const now = (act: keyof typeof acts) => acts[act] !== undefined && acts[act]?.code !== 'outgoing.state'
+  const revise = useOutgoingAct(({ file, evenSo }: { file: File; evenSo?: boolean }) => call(reviseOutgoing, { params, query: { version, ...(evenSo && { evenSo: 'true' as const }) }, file }), 'Đã thay văn bản; các bước làm lại từ đầu', stop)
+  const now = (act: keyof typeof acts) => acts[act] !== undefined && !notNow.includes(acts[act]?.code ?? '')
+  const waiting = returned ? 'Chờ người trình sửa và trình lại.' : waits[state]
   const reason = words.trim() === '' ? 'Nêu lý do.' : undefined
+  const numbered = faultOf(revise.error)?.fault.refusal?.code === 'outgoing.numbered_file'
   const failed = (act: { readonly isError: boolean; readonly error: Error | null }) => (act.isError ? sayFault(act.error) : undefined)
-  const faultOf = failed(cancel) ?? failed(revise)
+  const fault = failed(cancel) ?? failed(revise)
   const any = (['approve_content', 'approve_format', 'sign', 'number', 'issue', 'return', 'recall', 'revise', 'cancel'] as const).some(now)
   const replaceable = state === 'issued' && roles.some((role) => drafters.includes(role))
-  if (!any && !waits[state] && !replaceable) return null
+  if (!any && !waiting && !replaceable) return null
   return (
     <Card title={outgoing.mine ? 'Việc của bạn' : 'Việc có thể làm'}>
-      {faultOf && <Notice tone="error" live title={faultOf.title}>{faultOf.advice}</Notice>}
-      {!outgoing.mine && waits[state] && <p>{waits[state]}</p>}
+      {fault && <Notice tone={numbered ? 'warning' : 'error'} live title={fault.title}>{fault.advice}</Notice>}
+      {numbered && revise.variables && <Button busy={revise.isPending} onClick={() => revise.mutate({ ...revise.variables, evenSo: true })}>Vẫn thay bằng tệp này</Button>}
+      {!outgoing.mine && waiting && <p>{waiting}</p>}
       {now('approve_content') && <Button kind="primary" icon={BadgeCheck} reason={sayReason(acts.approve_content)} onClick={() => setAsking('content')}>Duyệt nội dung</Button>}
       {now('approve_format') && <Button kind="primary" icon={BadgeCheck} reason={sayReason(acts.approve_format)} onClick={() => setAsking('form')}>Duyệt thể thức</Button>}
       {now('sign') && <Button kind="primary" icon={PenLine} reason={sayReason(acts.sign)} onClick={() => setAsking('sign')}>Ký</Button>}
       {now('number') && <Button kind="primary" icon={Hash} reason={sayReason(acts.number)} onClick={() => setAsking('number')}>Cấp số, ngày</Button>}
       {now('issue') && <Button kind="primary" icon={Send} reason={sayReason(acts.issue)} onClick={() => setAsking('issue')}>Ban hành</Button>}
       {now('return') && <Button icon={CornerUpLeft} reason={sayReason(acts.return)} onClick={() => setAsking('return')}>Trả lại</Button>}
-      {now('revise') && <FilePicker name="sua" label="Thay bằng tệp đã sửa" kinds="Word (.docx)" accept=".docx" largest={limitOf({ upload: true })} help="Mọi bước đã duyệt hoặc ký phải làm lại." busy={revise.isPending} onPick={([picked]) => picked && revise.mutate(picked)} />}
+      {now('revise') && <FilePicker name="sua" label="Thay bằng tệp đã sửa" kinds="Word (.docx)" accept=".docx" largest={limitOf({ upload: true })} help="Mọi bước đã duyệt hoặc ký phải làm lại." busy={revise.isPending} onPick={([picked]) => picked && revise.mutate({ file: picked })} />}
       {replaceable && <ButtonLink href={`/van-ban-di/soan?thay=${id}`}>Trình văn bản thay thế</ButtonLink>}
       {replaceable && <ButtonLink href={`/van-ban-di/${id}/dinh-chinh`}>Đính chính</ButtonLink>}
       {now('recall') && <Button kind="danger" icon={FileX} reason={sayReason(acts.recall)} onClick={() => setAsking('recall')}>Thu hồi</Button>}
@@ -70,13 +77,10 @@ export function OutgoingActs({ outgoing }: { outgoing: OutgoingView }) {
       {asking === 'number' && <NumberDialog outgoing={outgoing} onClose={stop} />}
       {(asking === 'sign' || asking === 'issue') && <SignDialog outgoing={outgoing} onClose={stop} onDone={moved} />}
       <FormDialog open={asking === 'return'} onClose={stop} title="Trả lại văn bản?" verb="Trả lại" onSend={() => back.mutate()} busy={back.isPending} fault={failed(back)} reason={reason}>
-        <p>Những bước đã duyệt hoặc ký không còn giá trị; người trình sửa rồi trình lại từ đầu.</p>
-        <TextInput name="ly-do" label="Lý do trả lại" required lines={4} maxLength={2000} value={words} onChange={setWords} />
+        <p>{state === 'draft' ? 'Người trình đọc ý kiến của bạn, sửa rồi trình lại.' : 'Những bước đã duyệt hoặc ký không còn giá trị; người trình sửa rồi trình lại từ đầu.'}</p>
+        <TextInput name="ly-do" label="Lý do trả lại, chỗ cần sửa" required lines={4} maxLength={2000} value={words} onChange={setWords} />
       </FormDialog>
-      <FormDialog open={asking === 'recall'} onClose={stop} title="Thu hồi văn bản?" verb="Thu hồi" onSend={() => recall.mutate()} busy={recall.isPending} fault={failed(recall)} reason={reason}>
-        <p>Số {outgoing.numberText} vẫn đứng trong sổ, ghi là đã thu hồi. Báo cho các nơi đã nhận. Không làm lại được.</p>
-        <TextInput name="ly-do" label="Lý do thu hồi" required lines={4} maxLength={2000} value={words} onChange={setWords} />
-      </FormDialog>
+      {asking === 'recall' && <RecallDialog outgoing={outgoing} onClose={stop} />}
       <ConfirmDialog open={asking === 'cancel'} onClose={stop} onConfirm={() => cancel.mutate()} busy={cancel.isPending} danger title="Hủy dự thảo này?" verb="Hủy dự thảo">Dự thảo không dùng được nữa; chưa có số nào được cấp.</ConfirmDialog>
     </Card>
   )

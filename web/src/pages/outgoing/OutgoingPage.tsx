@@ -17,16 +17,16 @@ import { OutgoingSteps } from './OutgoingSteps.tsx'
 /** One paper on its way: its form, what was done to it, and in the rail whose turn it is. */
 export default function OutgoingPage() {
   const { data: outgoing } = useSuspenseQuery(asks(readOutgoing, { params: { id: useParam('id') } }))
-  const { id, state, type, about, numberText, dated, symbol, recipients, replacedBy, correctedBy, recallReason, steps } = outgoing
-  const returned = state === 'draft' ? steps.findLast(({ act }) => act === 'return' || act === 'revise') : undefined
+  const { id, state, returned, type, about, numberText, dated, symbol, recipients, replacedBy, correctedBy, recallReason, recallBasis, steps } = outgoing
+  const back = returned ? steps.findLast(({ act }) => act === 'return') : undefined
   return (
     <Page
       title={about || sayOutgoingType(type)} wide back={{ href: '/van-ban-di', label: 'Văn bản đi' }}
-      mark={<><span className="figures">{sayOutgoingType(type)} {numberText ? `số ${numberText}` : `…/${symbol}`}{dated ? ` ngày ${sayDay(dated)}` : ''}</span><StateBadge tone={toneOfOutgoing(state)}>{sayOutgoingState(state)}</StateBadge></>}
+      mark={<><span className="figures">{sayOutgoingType(type)} {numberText ? `số ${numberText}` : `…/${symbol}`}{dated ? ` ngày ${sayDay(dated)}` : ''}</span><StateBadge tone={toneOfOutgoing(state)}>{sayOutgoingState(state, returned)}</StateBadge></>}
       acts={<PaperLinks endpoint={readOutgoingPaper} params={{ id }} name={numberText ? 'Văn bản' : 'Dự thảo'} />}
     >
-      {returned?.act === 'return' && <Notice tone="warning" title={`${returned.byName} đã trả lại`}>{returned.note}</Notice>}
-      {state === 'recalled' && <Notice tone="warning" title="Văn bản đã bị thu hồi">{recallReason}</Notice>}
+      {back && <Notice tone="warning" title={`${back.byName} đã trả lại`}>{back.note}</Notice>}
+      {state === 'recalled' && <Notice tone="warning" title="Văn bản đã bị thu hồi">{recallReason}{recallBasis && <><br />Căn cứ: {recallBasis.words} ngày {sayDay(recallBasis.on)}.</>}</Notice>}
       {replacedBy && <Notice tone="info" title="Có văn bản thay thế"><a href={`/van-ban-di/${replacedBy.id}`}>{replacedBy.numberText ?? 'Đang trình'}</a></Notice>}
       {correctedBy.length > 0 && <Notice tone="info" title="Có công văn đính chính">{correctedBy.map((one, at) => <Fragment key={one.id}>{at > 0 && ', '}<a href={`/van-ban-di/${one.id}`}>{one.numberText ?? 'Đang trình'}</a></Fragment>)}</Notice>}
       <WithRail rail={<OutgoingRail outgoing={outgoing} />} railFirst={outgoing.mine}>

@@ -12,10 +12,10 @@ export const OutgoingTable = ({ rows }: { rows: readonly Wire<OutgoingRow>[] }) 
     columns={[
       { id: 'number', title: 'Số, ký hiệu', tight: true, cell: ({ numberText, symbol }) => numberText ?? <span className="soft">…/{symbol}</span> },
       { id: 'dated', title: 'Ngày', tight: true, cell: ({ dated, draftedAt }) => (dated ? sayDay(dated) : <span className="soft">trình {sayDayOf(draftedAt)}</span>) },
-      { id: 'about', title: 'Trích yếu', wide: true, cell: ({ id, about, type, urgency }) => <><a href={`/van-ban-di/${id}`}>{about || sayOutgoingType(type)}</a><br /><span className="soft small">{sayOutgoingType(type)}{urgency !== 'normal' && <>, <strong>{sayUrgency(urgency)}</strong></>}</span></> },
+      { id: 'about', title: 'Trích yếu', wide: true, cell: ({ id, about, type, urgency, fate }) => <><a href={`/van-ban-di/${id}`}>{about || sayOutgoingType(type)}</a><br /><span className="soft small">{sayOutgoingType(type)}{urgency !== 'normal' && <>, <strong>{sayUrgency(urgency)}</strong></>}</span>{fate !== '' && <><br /><span className="small">{fate}</span></>}</> },
       { id: 'signer', title: 'Người ký', cell: ({ signerName }) => signerName },
       { id: 'drafter', title: 'Người trình', cell: ({ draftedByName }) => draftedByName },
-      { id: 'state', title: 'Tình trạng', tight: true, cell: ({ state, mine }) => <StateBadge tone={mine ? 'soon' : toneOfOutgoing(state)}>{sayOutgoingState(state)}</StateBadge> },
+      { id: 'state', title: 'Tình trạng', tight: true, cell: ({ state, returned, mine }) => <StateBadge tone={mine ? 'soon' : toneOfOutgoing(state)}>{sayOutgoingState(state, returned)}</StateBadge> },
     ]}
   />
 )

@@ -19,6 +19,7 @@ import { tell } from '../../ui/Toast.tsx'
 import { GiveRightDialog } from './GiveRightDialog.tsx'
 import { ReserveCard } from './ReserveCard.tsx'
 import { CertificatesCard } from './signing/CertificatesCard.tsx'
+import { SealCard } from './signing/SealCard.tsx'
 
 const states = { running: ['Đang có hiệu lực', 'done'], to_come: ['Sắp có hiệu lực', 'waiting'], over: ['Hết hiệu lực', 'stopped'] } as const
 
@@ -37,17 +38,17 @@ export default function SigningRightsPage() {
         <Table
           caption="Quyền ký" rows={rights} keyOf={({ id }) => id}
           columns={[
-            { id: 'who', title: 'Người ký', wide: true, cell: ({ personName }) => personName },
-            { id: 'kind', title: 'Tư cách', cell: ({ kind }) => sayCapacity(kind) },
+            { id: 'who', title: 'Người ký, tư cách', wide: true, cell: ({ personName, kind }) => <>{personName}<br /><span className="soft small">{sayCapacity(kind)}</span></> },
             { id: 'paper', title: 'Văn bản giao', cell: ({ number }) => number },
             { id: 'types', title: 'Loại văn bản', cell: ({ types }) => (types.length === 0 ? 'Mọi loại' : types.map(sayOutgoingType).join(', ')) },
-            { id: 'term', title: 'Thời hạn', tight: true, cell: ({ from, to }) => `${sayDay(from)} – ${to ? sayDay(to) : 'không thời hạn'}` },
-            { id: 'state', title: 'Tình trạng', cell: ({ state }) => <StateBadge tone={states[state][1]}>{states[state][0]}</StateBadge> },
-            { id: 'end', title: 'Việc', cell: ({ id, state, personName }) => state !== 'over' && <Button kind="quiet" aria-label={`Kết thúc quyền ký của ${personName}`} onClick={() => setEnding(id)}>Kết thúc</Button> },
+            { id: 'term', title: 'Thời hạn', tight: true, cell: ({ from, to }) => <>từ {sayDay(from)}<br />{to ? `đến ${sayDay(to)}` : 'không thời hạn'}</> },
+            { id: 'state', title: 'Tình trạng', tight: true, cell: ({ state }) => <StateBadge tone={states[state][1]}>{states[state][0]}</StateBadge> },
+            { id: 'end', title: 'Việc', tight: true, cell: ({ id, state, personName }) => state !== 'over' && <Button kind="quiet" aria-label={`Kết thúc quyền ký của ${personName}`} onClick={() => setEnding(id)}>Kết thúc</Button> },
           ]}
         />
       )}
       {clerk && <ReserveCard />}
+      {clerk && <SealCard />}
       {clerk && <CertificatesCard />}
       <GiveRightDialog open={giving} onClose={() => setGiving(false)} />
       <ConfirmDialog open={ending !== undefined} onClose={() => setEnding(undefined)} onConfirm={() => ending && end.mutate(ending)} busy={end.isPending} danger title="Kết thúc quyền ký này?" verb="Kết thúc">Từ hôm nay người này không ký theo quyền này nữa. Văn bản đã ký giữ nguyên.</ConfirmDialog>

@@ -37,7 +37,7 @@ export function SideBySide({ kind, left, right }: { kind: TemplateKey; left: Sid
         <div className="side-by-side">
           {([['left', left], ['right', right]] as const).map(([which, side]) => (
             <Section key={which} title={side.title} aside={<Links kind={kind} side={side} query={query} />}>
-              {data && <PagePreview preview={data[which]} rest="trang nữa" />}
+              {data && <PagePreview preview={data[which]} />}
             </Section>
           ))}
         </div>

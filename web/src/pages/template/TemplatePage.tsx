@@ -10,6 +10,7 @@ import { sayDay } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { FilePicker } from '../../ui/FilePicker.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Card } from '../../ui/Section.tsx'
 import { tell } from '../../ui/Toast.tsx'
 import { AdminTabs } from '../people/AdminTabs.tsx'
@@ -49,6 +50,7 @@ export default function TemplatePage() {
             </div>
           </div>
         </Card>
+        {!data.mayChange && <Notice tone="info" title="Bạn xem được mẫu, không tải mẫu lên">Văn thư hoặc Thường trực Hội đồng tải mẫu đã sửa lên, thử và cho áp dụng.</Notice>}
         {data.mayChange && (
           <Card title="Thử mẫu đã sửa">
             <FilePicker name="template" label="Tệp mẫu" kinds="Word (.docx)" accept=".docx" largest={largest} busy={trial.isPending} onPick={([file]) => file && trial.mutate(file)} error={fault && `${fault.title}. ${fault.advice}`} help="Mẫu được điền thử với dữ liệu dài nhất và kiểm tra thể thức, chưa áp dụng ngay." />

@@ -1,10 +1,11 @@
-import { issueDigitally, issueOutgoing, openOutgoingSigning, readOutgoing, readSeal, signDigitally, signOutgoing } from '@sangkien/contract/outgoing'
+import { issueDigitally, issueOutgoing, listSeals, openOutgoingSigning, readOutgoing, signDigitally, signOutgoing } from '@sangkien/contract/outgoing'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../../api/api.ts'
 import { asks } from '../../../api/queries.ts'
 import type { Reply } from '../../../api/wire.ts'
 import { useMe } from '../../../frame/me.ts'
+import { sayDayOf } from '../../../say/day.ts'
 import { sayFault } from '../../../say/fault.ts'
 import { RadioGroup } from '../../../ui/Choice.tsx'
 import { DateInput } from '../../../ui/DateInput.tsx'
@@ -42,8 +43,9 @@ export function SignDialog({ outgoing, onDone, onClose }: SignDialogProps) {
   const [p12, setP12] = useState<File>()
   const [password, setPassword] = useState('')
   const [picture, setPicture] = useState<File>()
-  const seal = useQuery({ ...asks(readSeal, {}), enabled: issuing && way === 'certificate' })
-  const sealMissing = issuing && way === 'certificate' && seal.data?.diameter === null
+  const seals = useQuery({ ...asks(listSeals, {}), enabled: issuing && way === 'certificate' })
+  const [seal] = seals.data ?? []
+  const sealMissing = issuing && way === 'certificate' && seals.data?.length === 0
   const send = useMutation({
     mutationFn: async (): Promise<OutgoingView> => {
       const params = { id: outgoing.id }
@@ -58,7 +60,7 @@ export function SignDialog({ outgoing, onDone, onClose }: SignDialogProps) {
     },
     onSuccess: onDone,
   })
-  const reason = way !== 'certificate' ? undefined : sealMissing ? 'Tải hình con dấu của cơ quan lên trước.' : !p12 ? 'Chọn tệp chứng thư số.' : password === '' ? 'Nhập mật khẩu của tệp.' : undefined
+  const reason = way !== 'certificate' ? undefined : sealMissing ? 'Lưu hình con dấu của cơ quan trước.' : !p12 ? 'Chọn tệp chứng thư số.' : password === '' ? 'Nhập mật khẩu của tệp.' : undefined
   const problem = send.error instanceof ToolFailed ? sayToolProblem(send.error.problem) : send.isError ? sayFault(send.error) : undefined
   return (
     <FormDialog open onClose={onClose} title={issuing ? 'Ban hành văn bản' : 'Ký văn bản'} verb={issuing ? (way === 'paper' ? 'Ban hành' : 'Ký của cơ quan và ban hành') : 'Ký văn bản'} onSend={() => send.mutate()} busy={send.isPending} reason={reason} fault={problem}>
@@ -66,12 +68,13 @@ export function SignDialog({ outgoing, onDone, onClose }: SignDialogProps) {
       {issuing && <DateInput name="ngay-gui" label="Ngày gửi" value={sentOn} onChange={setSentOn} max={today} />}
       {way === 'certificate' && (
         <>
-          <FilePicker name="p12" label="Tệp chứng thư số" kinds=".p12 hoặc .pfx" accept=".p12,.pfx" largest={LARGEST} help={p12 ? `Đã chọn ${p12.name}.` : ''} onPick={([file]) => setP12(file)} />
+          <FilePicker name="p12" label="Tệp chứng thư số" kinds=".p12 hoặc .pfx" accept=".p12,.pfx" largest={LARGEST} chosen={p12?.name} onPick={([file]) => setP12(file)} />
           <TextInput name="mat-khau-tep" label="Mật khẩu của tệp" type="password" autoComplete="off" value={password} onChange={setPassword} />
-          {!issuing && <FilePicker name="anh-chu-ky" label="Ảnh chữ ký (nếu có)" kinds="PNG nền trong" accept=".png" largest={LARGEST} help={picture ? `Đã chọn ${picture.name}.` : 'Không có ảnh thì họ tên được viết màu xanh.'} onPick={([file]) => setPicture(file)} />}
+          {!issuing && <FilePicker name="anh-chu-ky" label="Ảnh chữ ký (nếu có)" kinds="PNG nền trong" accept=".png" largest={LARGEST} chosen={picture?.name} help="Không có ảnh thì họ tên được viết màu xanh." onPick={([file]) => setPicture(file)} />}
         </>
       )}
-      {sealMissing && <SealPicker onKept={() => void seal.refetch()} />}
+      {sealMissing && <SealPicker />}
+      {issuing && way === 'certificate' && seal && <p className="soft">Con dấu: hình {seal.keptByName} lưu ngày {sayDayOf(seal.keptAt)}, đường kính {seal.diameter} mm. <a href="/van-ban-di/quyen-ky">Xem hoặc thay</a></p>}
       {way === 'tool' && <p className="soft">Công cụ ký hỏi mã PIN trong cửa sổ của nó. Văn bản chuyển bước khi hệ thống đã kiểm tra chữ ký và nội dung tệp gửi về, trong 20 phút.</p>}
     </FormDialog>
   )

@@ -1,4 +1,4 @@
-import { type readOutgoing, readSeal } from '@sangkien/contract/outgoing'
+import { listSeals, type readOutgoing } from '@sangkien/contract/outgoing'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -16,7 +16,7 @@ const paper = (about: Partial<OutgoingView>) => ({ id: 'a', version: 1, scans: [
 function said(part: ReactNode): string {
   const queries = new QueryClient()
   queries.setQueryData(meQuery.queryKey, { today: '2026-11-23' } as Me)
-  queries.setQueryData(asks(readSeal, {}).queryKey, { diameter: null, keptAt: null })
+  queries.setQueryData(asks(listSeals, {}).queryKey, [])
   return renderToStaticMarkup(<QueryClientProvider client={queries}>{part}</QueryClientProvider>).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 }
 const dialog = (about: Partial<OutgoingView>) => said(<SignDialog outgoing={paper(about)} onDone={() => undefined} onClose={() => undefined} />)
@@ -25,7 +25,7 @@ describe('signing', () => {
   it.each([
     ['a paper that waits for its signer: three ways', { state: 'format_approved', signedWay: null }, [/Ký giấy/, /Tệp chứng thư số/, /Công cụ ký VGCA/], /Ngày gửi/],
     ['one signed by hand: it is stamped by hand', { state: 'numbered', signedWay: 'paper' }, [/Ngày gửi/, /Ban hành/], /Công cụ ký|Tệp chứng thư số/],
-    ['one signed digitally, without a seal kept: the seal is asked for', { state: 'numbered', signedWay: 'digital' }, [/Tệp chứng thư số/, /Công cụ ký VGCA/, /Hình con dấu/, /Tải hình con dấu của cơ quan lên trước/], /Ký giấy/],
+    ['one signed digitally, without a seal kept: the seal is asked for', { state: 'numbered', signedWay: 'digital' }, [/Tệp chứng thư số/, /Công cụ ký VGCA/, /Hình con dấu/, /Lưu hình con dấu của cơ quan trước/, /không quá 512 KB/], /Ký giấy|mỗi tệp/],
   ] as const)('offers for %s', (_what, about, there, absent) => {
     const words = dialog(about)
     for (const one of there) expect(words).toMatch(one)
