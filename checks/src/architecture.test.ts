@@ -10,8 +10,8 @@ const mayImport: Record<string, Part> = {
   domain: { parts: [], machine: false, packages: [] },
   contract: { parts: ['domain'], machine: false, packages: ['zod'] },
   documents: {
-    parts: ['domain'], machine: true, inTests: ['@napi-rs/canvas', '@signpdf/signer-p12', '@signpdf/signpdf', '@tesseract.js-data/vie', 'tesseract.js'],
-    packages: ['@cantoo/pdf-lib', '@expo-google-fonts/tinos', '@matbee/libreoffice-converter', '@protobi/exceljs', '@xmldom/xmldom', 'asn1js', 'docx', 'docxtemplater', 'fontkit', 'node-forge', 'pdfjs-dist', 'pizzip', 'pkijs', 'qrcode', 'saxes', 'yazl'],
+    parts: ['domain'], machine: true, inTests: ['@signpdf/signer-p12', '@signpdf/signpdf'],
+    packages: ['@cantoo/pdf-lib', '@expo-google-fonts/tinos', '@matbee/libreoffice-converter', '@napi-rs/canvas', '@protobi/exceljs', '@tesseract.js-data/vie', '@xmldom/xmldom', 'asn1js', 'docx', 'docxtemplater', 'fontkit', 'node-forge', 'pdfjs-dist', 'pizzip', 'pkijs', 'qrcode', 'saxes', 'tesseract.js', 'yazl'],
   },
   server: {
     parts: ['domain', 'contract', 'documents'], machine: true, inTests: ['smtp-server'],

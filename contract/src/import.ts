@@ -1,3 +1,4 @@
+import type { SourceRefusal } from '@sangkien/domain/corpus/refuse-source'
 import { type ImportRefusal, importStates } from '@sangkien/domain/import/refuse-import'
 import { verdicts } from '@sangkien/domain/import/verdict'
 import { z } from 'zod'
@@ -13,6 +14,7 @@ export const WithVersion = z.object({ version: z.number().int() })
 
 const Counts = z.object(Object.fromEntries(verdicts.map((verdict) => [verdict, z.number()])) as Record<(typeof verdicts)[number], z.ZodNumber>)
 const refusal = z.custom<ImportRefusal>().nullable()
+const applying = z.custom<ImportRefusal | SourceRefusal>().nullable()
 
 export const importJob = <S extends z.ZodType>(settings: S) => z.object({
   id: z.string(), fileName: z.string(), state: z.enum(importStates), createdBy: z.string(), createdAt: z.coerce.date(), finishedAt: z.coerce.date().nullable(), version: z.number(),
@@ -25,7 +27,7 @@ export const importJob = <S extends z.ZodType>(settings: S) => z.object({
   counts: Counts.nullable(),
   fault: refusal,
   /** Why it cannot be taken in as it stands, and why not if the service of people it does not name ended; why it cannot be taken back. */
-  refusal: z.object({ staying: refusal, leaving: refusal, takingBack: refusal }),
+  refusal: z.object({ staying: applying, leaving: applying, takingBack: refusal }),
 })
 
 /** What any row of any list has; `row` is its number in the sheet. */

@@ -17,11 +17,6 @@ export const listEarlier = endpoint({
   method: 'GET', path: '/api/initiatives/:id/earlier', allow: officers, summary: 'Dossiers filed earlier whose titles say nearly the same', params: IdParams,
   result: z.array(z.object({ id: z.custom<InitiativeId>(), code: z.string(), title: z.string(), stage: z.enum(stages), authors: z.array(z.string()), unitName: z.string(), receivedAt: z.coerce.date(), sharedWords: z.array(z.string()) })),
 })
-export const concludeDuplicate = endpoint({
-  method: 'PUT', path: '/api/initiatives/:id/earlier', allow: officers, summary: 'Conclude that novelty test (a) fails because of an earlier dossier', params: IdParams,
-  body: z.object({ earlierId: z.uuid(), reason: z.string().trim().min(5).max(2000) }), result: Initiative,
-})
-export const dropDuplicate = endpoint({ method: 'DELETE', path: '/api/initiatives/:id/earlier', allow: officers, summary: 'Take that conclusion back while examining', params: IdParams, result: Initiative })
 export const acceptInitiative = endpoint({ method: 'POST', path: '/api/initiatives/:id/acceptance', allow: officers, summary: 'Accept the dossier: the term to decide begins', params: IdParams, result: Initiative })
 export const confirmApplication = endpoint({
   method: 'POST', path: '/api/initiatives/:id/first-application', allow: ['secretariat', 'unit_head'], summary: 'Confirm that the first application is complete: the term to decide begins again', params: IdParams, body: z.object({ on: DayText }), result: Initiative,

@@ -1,9 +1,11 @@
 import type { RefusalCode } from '@sangkien/domain/refusal'
+import { corpusStatus } from './refusal-corpus.ts'
 import { signingStatus } from './refusal-signing.ts'
 
 /** 403: not this person's to do. 409: not in this state, or no longer. 422: not with these values. The compiler asks for a row for every code. */
 export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   ...signingStatus,
+  ...corpusStatus,
   'account.disabled': 409,
   'account.person_left': 409,
   'adoption.already': 409,
@@ -11,6 +13,18 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'adoption.in_future': 422,
   'adoption.not_recognised': 409,
   'adoption.not_your_unit': 403,
+  'novelty.not_checked': 409,
+  'novelty.check_is_old': 409,
+  'novelty.reasons_missing': 422,
+  'novelty.source_missing': 422,
+  'novelty.passage_missing': 422,
+  'novelty.only_informs': 422,
+  'novelty.not_earlier': 422,
+  'novelty.reason_missing': 422,
+  'novelty.not_building': 409,
+  'novelty.not_removable': 409,
+  'novelty.thresholds': 422,
+  'novelty.changed_meanwhile': 409,
   'nomination.already': 409,
   'nomination.day_before': 422,
   'nomination.day_in_future': 422,
@@ -103,8 +117,6 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'discussion.scores_close': 409,
   'discussion.scoring_again': 409,
   'discussion.wanted': 409,
-  'duplicate.not_earlier': 422,
-  'duplicate.reason_missing': 422,
   'edit.field_not_named': 409,
   'edit.locked': 409,
   'edit.not_an_author': 403,

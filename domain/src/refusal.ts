@@ -1,6 +1,8 @@
 import type { BatchFault, BatchRefusal } from './batch/refuse-batch.ts'
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
 import type { BallotRefusal } from './contest/refuse-ballot.ts'
+import type { CorpusFileRefusal } from './corpus/refuse-corpus-file.ts'
+import type { SourceRefusal } from './corpus/refuse-source.ts'
 import type { CouncilRefusal } from './council/refuse-council.ts'
 import type { CertificateRefusal } from './certificate/refuse-paper.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
@@ -31,12 +33,12 @@ import type { StageRefusal } from './initiative/stage.ts'
 import type { IntakeRefusal } from './intake/refuse-accept.ts'
 import type { ApplicationRefusal } from './intake/refuse-application.ts'
 import type { CheckRefusal } from './intake/refuse-check.ts'
-import type { DuplicateRefusal } from './intake/refuse-duplicate.ts'
 import type { CompletionRequestRefusal } from './intake/refuse-completion-request.ts'
 import type { CompletionRefusal } from './intake/refuse-completion.ts'
 import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
 import type { AdoptionRefusal } from './nomination/refuse-adoption.ts'
 import type { NominationRefusal } from './nomination/refuse-nomination.ts'
+import type { NoveltyRefusal } from './novelty/refuse-conclusion.ts'
 import type { UnitActRefusal } from './organisation/refuse-unit-act.ts'
 import type { DelegationRefusal } from './people/refuse-delegation.ts'
 import type { DepartureRefusal } from './people/refuse-departure.ts'
@@ -59,6 +61,8 @@ import type { SittingRefusal } from './sitting/refuse-vote.ts'
 /** Everything the rules can refuse. The contract gives each code a status, the pages give each a sentence; both must be complete. */
 export type Refusal =
   | SessionRefusal
+  | SourceRefusal
+  | CorpusFileRefusal
   | ScanRefusal
   | DigitalRefusal
   | KeepingRefusal
@@ -106,7 +110,7 @@ export type Refusal =
   | CouncilRefusal
   | ApplicationRefusal
   | CheckRefusal
-  | DuplicateRefusal
+  | NoveltyRefusal
   | SheetRefusal
   | AgendaRefusal
   | CallRefusal

@@ -4,6 +4,7 @@ import { listCouncils, listSittings } from '@sangkien/contract/council'
 import { listDecisions } from '@sangkien/contract/decision'
 import { listInitiatives, readInitiative } from '@sangkien/contract/initiative'
 import { searchLibrary } from '@sangkien/contract/library'
+import { checkNovelty } from '@sangkien/contract/novelty'
 import { listOutgoing } from '@sangkien/contract/outgoing'
 import { listPeople, openAccount } from '@sangkien/contract/people'
 import { beginDraft, readDraft } from '@sangkien/contract/regulation-draft'
@@ -22,6 +23,13 @@ interface Opening {
   readonly at: (ask: Visitor['ask'], visitor: Visitor) => string | Promise<string>
   /** Who looks for it when whoever opens it has no list to find it in. */
   readonly found?: string
+}
+
+/** A dossier compared with the corpus; with its first source open, or the table of them all. */
+const aChecked = (what: 'table' | 'source') => async (ask: Visitor['ask']) => {
+  const id = (await ask(listInitiatives, { query: { stage: 'submitted', limit: 1 } })).rows[0]!.id
+  const { run } = await ask(checkNovelty, { params: { id }, body: {} })
+  return `/sang-kien/${id}/tinh-moi${what === 'source' ? `?nguon=${run!.sources[0]!.textId}` : ''}`
 }
 
 const organisation = 'vp-minh-hoa'
@@ -57,6 +65,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/sang-kien': [{ who: 'thuky', at: here('/sang-kien') }, { who: 'lanhdao', at: here('/sang-kien?q=quy+trinh&nam=2025') }],
   '/sang-kien/$id': [{ who: 'thuky', at: anInitiative('submitted') }, { who: 'lanhdao', at: anInitiative('recognised') }, { who: 'uyvien', at: anInitiative('scoring') }],
   '/sang-kien/$id/soan': [{ who: 'tacgia', at: async (ask) => `/sang-kien/${await beginDossier(ask)}/soan` }],
+  '/sang-kien/$id/tinh-moi': [{ who: 'thuky', at: aChecked('table') }, { who: 'thuky', at: aChecked('source') }, { who: 'chanhvp', found: 'thuky', at: aChecked('table') }],
   '/y-tuong': [{ who: 'tacgia', at: here('/y-tuong') }, { who: 'thuky', at: here('/y-tuong?xem=tat-ca') }],
   '/thu-vien': [{ who: 'tacgia', at: here('/thu-vien') }],
   '/thu-vien/nhap': [{ who: 'thuky', at: here('/thu-vien/nhap') }],
@@ -65,6 +74,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/binh-chon': [{ who: 'tacgia', at: here('/binh-chon') }],
   '/binh-chon/$id': [{ who: 'tacgia', found: 'thuky', at: async (ask) => `/binh-chon/${await aContest(ask)}` }],
   '/tiep-nhan': [{ who: 'thuky', at: here('/tiep-nhan') }],
+  '/kho-doi-chieu': ['', '?phan=van-ban', '?phan=tu-dien', '?phan=nguong', '?phan=so-nghia', '?phan=do-chinh-xac'].map((part) => ({ who: 'thuky', at: here(`/kho-doi-chieu${part}`) })),
   '/hoi-dong': [{ who: 'thuky', at: here('/hoi-dong') }, { who: 'uyvien', at: here('/hoi-dong?xem=hoi-dong') }],
   '/hoi-dong/$id': [{ who: 'thuky', at: here('/hoi-dong/moi') }, { who: 'thuky', at: async (ask) => `/hoi-dong/${(await ask(listCouncils, {}))[0]!.id}` }],
   '/phien-hop/$id': [{ who: 'thuky', at: aSitting('planned') }, { who: 'uyvien', at: aSitting('closed') }],

@@ -14,6 +14,8 @@ import { servePages } from './http/pages.ts'
 import { uploadLimit } from './http/upload.ts'
 import { mountAll } from './mount-all.ts'
 import { sessionCookie } from './people/identify.ts'
+import { settleIndexes } from './novelty/build-index.ts'
+import { stopReadings } from './corpus/run-reading.ts'
 import { settleImports } from './import/run-import.ts'
 
 declare module 'fastify' {
@@ -49,6 +51,9 @@ export async function buildApp(house: House, { log = false, pagesDir }: { log?: 
   app.addHook('onClose', closeConverter)
   app.addHook('onClose', () => stopBatches(house))
   app.addHook('onClose', () => settleImports(house))
+  app.addHook('preClose', async () => { void stopReadings(house) })
+  app.addHook('onClose', () => stopReadings(house))
+  app.addHook('onClose', () => settleIndexes(house))
   if (pagesDir) await servePages(app, pagesDir)
   return app
 }

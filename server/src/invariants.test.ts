@@ -71,6 +71,16 @@ describe('the invariants', () => {
       await behind("insert into import_job (org_id, id, kind, file_id, state, settings, created_by, created_at) values ($1, $1, 'past', $1, 'ready', '{}', $2, now())", [w.org, person])
       await behind("insert into past_initiative (org_id, id, import_id, row_number, title, title_key, year, search_text, exact_text) values ($1, $1, $1, 2, 'Sổ', 'so', 2015, 'so', 'sổ')", [w.org])
     }],
+    ['what a list brought into the corpus is of a list that is in', async () => {
+      const list = newId()
+      await behind("insert into import_job (org_id, id, kind, file_id, state, settings, created_by, created_at) select org_id, $1, 'corpus', file_id, 'ready', '{}', created_by, now() from import_job limit 1", [list])
+      await behind("insert into corpus_text (org_id, id, number, kind, import_id, title, search_text, fingerprint, added_at) values ($1, $2, 901, 'outside', $2, 'Sổ', 'so', 'x', now())", [w.org, list])
+    }],
+    ['a document that was read has its text in the corpus', async () => {
+      const id = newId()
+      await behind("insert into corpus_text (org_id, id, number, kind, title, search_text, fingerprint, added_at, retired_at, retired_before) values ($1, $2, 902, 'outside', 'Sổ', 'so', 'x', now(), now(), 903)", [w.org, id])
+      await behind("insert into corpus_file (org_id, id, file_id, kind, source, state, pages, text_id, added_by, added_at, read_at) select org_id, $1, id, 'outside', 'Sở Khoa học', 'ready', 1, $1, uploaded_by, now(), now() from file limit 1", [id])
+    }],
     ['what an act of reorganisation ended ended the day before it, and what it began began that day', async () => {
       const act = await anAct()
       await behind("update unit set ended_act_id = $2, valid_to = '2026-07-01' where id = $1", [await aUnit(), act])

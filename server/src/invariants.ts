@@ -53,6 +53,14 @@ export const invariants: readonly Invariant[] = [
     sql: `select e.id from past_initiative e join import_job j on j.org_id = e.org_id and j.id = e.import_id where e.org_id = $1 and (j.kind <> 'past' or j.state <> 'done')`,
   },
   {
+    name: 'what a list brought into the corpus is of a list that is in',
+    sql: `select t.id from corpus_text t join import_job j on j.org_id = t.org_id and j.id = t.import_id where t.org_id = $1 and t.retired_at is null and (j.kind <> 'corpus' or j.state <> 'done')`,
+  },
+  {
+    name: 'a document that was read has its text in the corpus',
+    sql: `select c.id from corpus_file c left join corpus_text t on t.org_id = c.org_id and t.id = c.text_id where c.org_id = $1 and c.removed_at is null and c.state = 'ready' and (t.id is null or t.retired_at is not null)`,
+  },
+  {
     name: 'nobody votes on their own initiative',
     sql: `select v.sitting_id, v.initiative_id, v.person_id from vote v join authorship a on a.org_id = v.org_id and a.initiative_id = v.initiative_id and a.person_id = v.person_id where v.org_id = $1`,
   },

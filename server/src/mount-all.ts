@@ -18,6 +18,10 @@ import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
 import { nominationRoutes } from './nomination/nomination.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
+import { corpusFileRoutes } from './corpus/corpus-file.routes.ts'
+import { corpusImportRoutes } from './corpus/corpus-import.routes.ts'
+import { corpusRoutes } from './novelty/corpus.routes.ts'
+import { noveltyRoutes } from './novelty/novelty.routes.ts'
 import { organisationRoutes } from './organisation/organisation.routes.ts'
 import { outgoingRoutes } from './outgoing/outgoing.routes.ts'
 import { recipientListRoutes } from './outgoing/recipient-list.routes.ts'
@@ -69,6 +73,10 @@ export function mountAll(mount: Mount): void {
   formatCheckRoutes(mount)
   templateRoutes(mount)
   intakeRoutes(mount)
+  noveltyRoutes(mount)
+  corpusRoutes(mount)
+  corpusImportRoutes(mount)
+  corpusFileRoutes(mount)
   libraryRoutes(mount)
   registerRoutes(mount)
   contestRoutes(mount)

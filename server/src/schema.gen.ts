@@ -127,6 +127,97 @@ export interface Database {
     recorded_by: PersonId | null
     recorded_at: Date | null
   }
+  corpus_bucket: {
+    org_id: OrgId
+    index_id: string
+    segment: number
+    bucket: number
+    postings: Buffer
+  }
+  corpus_file: {
+    org_id: OrgId
+    id: string
+    file_id: FileId
+    kind: 'recognised' | 'solution' | 'procedure' | 'outside'
+    source: string
+    title: Generated<string>
+    year: number | null
+    state: 'reading' | 'ready' | 'failed'
+    pages: number | null
+    attempts: Generated<number>
+    fault: ColumnType<unknown, string | null | undefined, string | null>
+    text_id: string | null
+    added_by: PersonId
+    added_at: Date
+    read_at: Date | null
+    removed_at: Date | null
+    version: Generated<number>
+  }
+  corpus_file_page: {
+    org_id: OrgId
+    corpus_file_id: string
+    page: number
+    way: 'letters' | 'picture' | 'blank'
+    confidence: number
+    text: string
+  }
+  corpus_fresh: {
+    org_id: OrgId
+    index_id: string
+    number: number
+    prints: Buffer
+  }
+  corpus_index: {
+    org_id: OrgId
+    id: string
+    state: 'building' | 'serving' | 'retired' | 'failed' | 'cancelled'
+    reading_sha256: string
+    counted: Generated<number>
+    term_counts: Generated<Buffer>
+    upto: Generated<number>
+    kinds: ColumnType<unknown, string | undefined, string>
+    done: Generated<number>
+    total: Generated<number>
+    attempts: Generated<number>
+    started_by: PersonId | null
+    started_at: Date
+    finished_at: Date | null
+    fault: string | null
+  }
+  corpus_segment: {
+    org_id: OrgId
+    index_id: string
+    number: number
+    texts: number
+    bits: number
+  }
+  corpus_text: {
+    org_id: OrgId
+    id: string
+    number: number
+    kind: 'dossier' | 'recognised' | 'solution' | 'procedure' | 'outside'
+    initiative_id: InitiativeId | null
+    past_id: string | null
+    import_id: string | null
+    file_id: FileId | null
+    source: Generated<string>
+    title: string
+    parts: ColumnType<unknown, string | undefined, string>
+    authors: ColumnType<unknown, string | undefined, string>
+    author_ids: ColumnType<unknown, string | undefined, string>
+    unit_id: UnitId | null
+    unit_text: Generated<string>
+    year: number | null
+    decision: Generated<string>
+    received_at: Date | null
+    poor_pages: ColumnType<unknown, string | undefined, string>
+    search_text: string
+    fingerprint: string
+    added_at: Date
+    retired_at: Date | null
+    retired_before: number | null
+    title_key: Generated<string>
+  }
   council: {
     org_id: OrgId
     id: CouncilId
@@ -304,7 +395,7 @@ export interface Database {
     created_at: Date
     applied_by: PersonId | null
     finished_at: Date | null
-    kind: Generated<'people' | 'past'>
+    kind: Generated<'people' | 'past' | 'corpus'>
   }
   import_row: {
     org_id: OrgId
@@ -458,6 +549,58 @@ export interface Database {
     org_id: OrgId
     person_id: PersonId
     mail: 'each' | 'daily' | 'none'
+  }
+  novelty_conclusion: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    run_id: string
+    verdict: 'not_duplicate' | 'partly_improved' | 'duplicate'
+    reasons: string
+    cited: ColumnType<unknown, string | undefined, string>
+    concluded_by: PersonId
+    concluded_at: Date
+    withdrawn_at: Date | null
+    withdrawn_by: PersonId | null
+  }
+  novelty_exclusion: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    text_id: string
+    passage: string | null
+    reason: string
+    excluded_by: PersonId
+    excluded_at: Date
+  }
+  novelty_run: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    number: number
+    snapshot_sha256: string
+    corpus_upto: number
+    corpus_texts: number
+    reading_sha256: string
+    thresholds: Json
+    result: Json
+    ran_by: PersonId
+    ran_at: Date
+  }
+  novelty_setting: {
+    org_id: OrgId
+    name: 'abbreviations' | 'synonyms' | 'names' | 'thresholds' | 'embedding'
+    value: Json
+    rev: Generated<number>
+    changed_by: PersonId
+    changed_at: Date
+  }
+  novelty_vector: {
+    org_id: OrgId
+    model: string
+    text_sha256: string
+    vector: Buffer
+    made_at: Date
   }
   one_time_link: {
     org_id: OrgId

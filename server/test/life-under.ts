@@ -4,6 +4,7 @@ import { readHome } from '@sangkien/contract/home'
 import { confirmShare, readInitiative, readPaper, saveAuthors, startInitiative, submitInitiative } from '@sangkien/contract/initiative'
 import { acceptInitiative, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
 import { noteAdoption, proposeTo, readBeyond } from '@sangkien/contract/nomination'
+import { checkNovelty } from '@sangkien/contract/novelty'
 import { addRound, readRegulation } from '@sangkien/contract/regulation'
 import { beginDraft, saveDraft, takeDraft } from '@sangkien/contract/regulation-draft'
 import { handInSheet, readSheetPaper, saveMarks } from '@sangkien/contract/scoring'
@@ -80,6 +81,7 @@ async function filing({ w, office, person }: Agency, about: Partial<Dossier> = {
   await note('what its page is worded by', async () => me(readRegulation, { params: { id: (await me(readInitiative, { params })).regulationId } }), ({ pack: { sections, conditions, noveltyTests, solutionKinds } }) => [sections, conditions, noveltyTests, solutionKinds])
   await note('file', () => me(submitInitiative, { params }), ({ stage, terms }) => ({ stage, terms }))
   for (const kind of ['application', 'report', 'receipt'] as const) await note(kind, () => me.file(readPaper, { params: { id, kind, format: 'docx' } }), words)
+  await note('compare', () => office(checkNovelty, { params, body: {} }), ({ run }) => run!.mine.parts.map(({ role, label }) => [role, label]))
   for (const condition of ['new', 'applied', 'beneficial', 'not_contrary_to_order', 'not_protected']) await note(`check ${condition}`, () => office(saveIntakeCheck, { params: { id, condition }, body: { verdict: 'met', note: '' } }))
   await note('accept', () => office(acceptInitiative, { params }), ({ stage, terms }) => ({ stage, terms }))
   return steps

@@ -3,12 +3,14 @@ import type { Endpoint } from '@sangkien/contract/endpoint'
 import { draftOutgoing } from '@sangkien/contract/outgoing'
 import type { InitiativeId, PersonId, RegulationId } from '@sangkien/domain/ids'
 import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
+import { defaultThresholds } from '@sangkien/domain/novelty/thresholds'
 import { day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { record } from '../src/history/record.ts'
 import { newId } from '../src/id.ts'
+import { addTexts } from '../src/novelty/add-text.ts'
 import { addRegulationRow, makeOrganisation } from '../src/organisation/make-organisation.ts'
 import { contestPack } from './a-contest.ts'
 import { aPaper } from './a-paper.ts'
@@ -35,7 +37,6 @@ describe('every list of the contract', () => {
   let room: Room
   let dossier: InitiativeId
   let filed: InitiativeId
-  let importId = ''
   let contest: RegulationId | undefined
   const org = () => ({ org_id: w.org })
   const insert = (table: string, row: object) => w.inside((tx) => tx.insertInto(table as 'idea').values(row as never).execute())
@@ -50,19 +51,36 @@ describe('every list of the contract', () => {
     await w.inside((tx) => tx.updateTable('organisation').set({ settings: sql`settings || '{"libraryPublic": true}'` }).where('id', '=', w.org).execute())
   })
 
-  let pastId = ''
-  const importOf = async (n: number, kind: 'people' | 'past' = 'people') => {
+  const lists = { people: '', past: '', corpus: '' }
+  const importOf = async (n: number, kind: keyof typeof lists = 'people') => {
     const [file, id] = [newId(), newId()]
-    await insert('file', { ...org(), id: file, sha256: String(n).repeat(64), name: `danh-sach-${n}.xlsx`, media_type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', size: 1, uploaded_by: me, uploaded_at: w.now })
+    await insert('file', { ...org(), id: file, sha256: String(n % 10).repeat(64), name: `danh-sach-${n}.xlsx`, media_type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', size: 1, uploaded_by: me, uploaded_at: w.now })
     await insert('import_job', { ...org(), id, kind, file_id: file, state: 'ready', settings: '{}', created_by: me, created_at: w.now })
-    return kind === 'people' ? importId = id : pastId = id
+    return lists[kind] = id
+  }
+  const aCorpusFile = async (n: number) => {
+    const [file, id] = [newId(), newId()]
+    await insert('file', { ...org(), id: file, sha256: `c${n}`.repeat(32), name: `tai-lieu-${n}.pdf`, media_type: 'application/pdf', size: 1, uploaded_by: me, uploaded_at: w.now })
+    await insert('corpus_file', { ...org(), id, file_id: file, kind: 'outside', source: 'Sở Khoa học và Công nghệ', state: 'reading', added_by: me, added_at: w.now })
+    await insert('corpus_file_page', { ...org(), corpus_file_id: id, page: 1, way: 'picture', confidence: 40, text: '' })
   }
   const aPast = async (n: number) => insert('past_initiative', {
-    ...org(), id: newId(), import_id: pastId || await importOf(9, 'past'), row_number: n, title: `Sáng kiến cũ ${n}`, title_key: `sang kien cu ${n}`, year: 2015, decision_number: '1/QĐ', decided_on: '2015-03-02', public: true, search_text: 'sang kien cu', exact_text: 'sáng kiến cũ',
+    ...org(), id: newId(), import_id: lists.past || await importOf(9, 'past'), row_number: n, title: `Sáng kiến cũ ${n}`, title_key: `sang kien cu ${n}`, year: 2015, decision_number: '1/QĐ', decided_on: '2015-03-02', public: true, search_text: 'sang kien cu', exact_text: 'sáng kiến cũ',
   })
   const aContestRound = async (n: number) => {
     contest ??= await w.inside((tx) => addRegulationRow(tx, w.org, contestPack(), day('2026-01-01'), w.now))
     await insert('round', { ...org(), id: newId(), year: 2024, number: n + 1, name: `Hội thi ${n}`, opens_on: '2024-01-01', closes_on: '2024-10-31', votes_from: '2024-11-01', votes_to: '2024-11-10', regulation_id: contest })
+  }
+  /** One more source the second check of a dossier found and the first did not. */
+  const aFinding = async (n: number) => {
+    await w.inside((tx) => addTexts(tx, w.org, [{ kind: 'outside', text: { title: `Nguồn ${n}`, parts: [] }, authors: [] }], w.now))
+    const texts = await w.inside((tx) => tx.selectFrom('corpus_text').where('org_id', '=', w.org).where('title', 'like', 'Nguồn %').select('id').execute())
+    const finding = (textId: string) => ({ textId, sameWords: { share: 0, words: 0, passages: [] }, reworded: { share: 0, whole: 0, sentences: [] }, sameProblem: { share: 0, title: 1, frame: null }, shown: { sameWords: false, reworded: false, sameProblem: true } })
+    const resultOf = (found: readonly string[]) => JSON.stringify({ mine: { title: 'Sổ', parts: [], counted: 0, confidentialLeftOut: false, masked: [] }, findings: found.map(finding), below: 0, kinds: [], model: null, tookMs: 1, repeats: null })
+    const run = (number: number, found: readonly string[]) => ({ ...org(), id: newId(), initiative_id: filed, number, snapshot_sha256: 'x', corpus_upto: 1, corpus_texts: 0, reading_sha256: 'x', thresholds: JSON.stringify(defaultThresholds), result: resultOf(found), ran_by: me, ran_at: w.now })
+    await w.inside((tx) => tx.deleteFrom('novelty_run').where('org_id', '=', w.org).where('initiative_id', '=', filed).execute())
+    await insert('novelty_run', run(1, []))
+    await insert('novelty_run', run(2, texts.map(({ id }) => id)))
   }
   const aDecision = (n: number) => insert('decision', { ...org(), id: newId(), kind: 'recognition', about: `Công nhận ${n}`, created_by: me, created_at: w.now })
   const recognised = (n: number) => anInitiative(w, { stage: 'recognised', title: `Sáng kiến ${n}`, authors: [me] })
@@ -75,16 +93,21 @@ describe('every list of the contract', () => {
     findPeople: { more: (n) => w.person([], { fullName: `Zường Văn ${'abcdefghij'[n]}` }), input: () => ({ query: { q: 'zuong' } }) },
     listOutgoing: { more: async () => as.upload(draftOutgoing, { query: { signerId: me, capacity: 'KT' } }, await aPaper()) },
     listIncoming: { more: (n) => insert('incoming', { ...org(), id: newId(), year: 2026, number: n + 1, arrived_on: '2026-11-20', issuer: 'Sở Nội vụ', code: '', about: `Công văn ${n}`, receiver: '', note: '', recorded_by: me, recorded_at: w.now }) },
+    listCorpusTexts: { more: (n) => w.inside((tx) => addTexts(tx, w.org, [{ kind: 'outside', text: { title: `Sáng kiến nơi khác ${n}`, parts: [] }, authors: [] }], w.now)) },
+    compareNoveltyRuns: { more: (n) => aFinding(n), input: () => ({ params: { id: filed }, query: { from: 1, to: 2 } }) },
     listRecipientLists: { more: (n) => insert('recipient_list', { ...org(), id: newId(), name: `Danh sách ${n}`, recipients: ['Các phòng'] }) },
     listSigners: { more: () => w.person(['decision_maker']) },
     listSigningRights: { more: async (n) => insert('signing_right', { ...org(), id: newId(), kind: 'TL', person_id: await w.person(), number: `Quy chế ${n}`, from_day: '2026-01-01', given_by: me, given_at: w.now }) },
     listSigningCertificates: { more: (n) => insert('signing_certificate', { ...org(), id: newId(), person_id: me, subject: 'CN=A', issuer: 'CN=CA', serial: `0${n + 1}`, registered_by: me, registered_at: w.now }) },
     listNominations: { more: async (n) => insert('nomination', { ...org(), id: newId(), initiative_id: await recognised(n + 60), level: 'province', regulation_id: room.regulation, prepared_by: me, prepared_at: new Date(w.now.getTime() + n * 1000) }) },
     listPeopleImports: { more: (n) => importOf(n) },
-    listImportRows: { more: (n) => insert('import_row', { ...org(), import_id: importId, position: n, row_number: n + 2, verdict: 'new', name: `Người ${n}`, detail: JSON.stringify({ facts: { unitId: w.unit }, changes: [], wrongs: [], hints: [], doubt: null, candidates: [me] }) }), input: () => ({ params: { id: importId } }) },
+    listImportRows: { more: (n) => insert('import_row', { ...org(), import_id: lists.people, position: n, row_number: n + 2, verdict: 'new', name: `Người ${n}`, detail: JSON.stringify({ facts: { unitId: w.unit }, changes: [], wrongs: [], hints: [], doubt: null, candidates: [me] }) }), input: () => ({ params: { id: lists.people } }) },
     exportPeople: { more: () => w.person() },
     listPastImports: { more: (n) => importOf(n + 4, 'past') },
-    listPastRows: { more: (n) => insert('import_row', { ...org(), import_id: pastId, position: n, row_number: n + 2, verdict: 'doubtful', name: `Sáng kiến ${n}`, detail: JSON.stringify({ facts: { authors: [] }, wrongs: [], hints: [], doubt: null, candidates: [filed], there: null }) }), input: () => ({ params: { id: pastId } }) },
+    listPastRows: { more: (n) => insert('import_row', { ...org(), import_id: lists.past, position: n, row_number: n + 2, verdict: 'doubtful', name: `Sáng kiến ${n}`, detail: JSON.stringify({ facts: { authors: [] }, wrongs: [], hints: [], doubt: null, candidates: [filed], there: null }) }), input: () => ({ params: { id: lists.past } }) },
+    listCorpusImports: { more: (n) => importOf(n + 12, 'corpus') },
+    listCorpusRows: { more: (n) => insert('import_row', { ...org(), import_id: lists.corpus, position: n, row_number: n + 2, verdict: 'new', name: `Giải pháp ${n}`, detail: JSON.stringify({ facts: { authors: [] }, wrongs: [], hints: [], there: null }) }), input: () => ({ params: { id: lists.corpus } }) },
+    listCorpusFiles: { more: (n) => aCorpusFile(n) },
     exportLibrary: { more: aPast },
     listRegulations: { more: (n) => w.inside((tx) => addRegulationRow(tx, w.org, nationalDefault, day(`2019-01-0${n + 1}` as '2019-01-01'), w.now)) },
     listShippedPacks: {},

@@ -17,7 +17,9 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { folderOf, resultPlace } from '../src/batch/batch-files.ts'
 import { inOrganisation } from '../src/db.ts'
+import { checkNovelty, excludeFromNovelty } from '@sangkien/contract/novelty'
 import { newId } from '../src/id.ts'
+import { addTexts } from '../src/novelty/add-text.ts'
 import { addRegulationRow, makeOrganisation } from '../src/organisation/make-organisation.ts'
 import { addPersonRow } from '../src/people/add-person.ts'
 import { startSession } from '../src/people/start-session.ts'
@@ -49,6 +51,10 @@ describe('an id of another agency', () => {
     const dossier = await aDraft(w, author)
     const evidence = await as.upload(addEvidence, { params: { id: dossier } }, { name: 'a.png', bytes: png })
     await as(submitInitiative, { params: { id: dossier } })
+    await w.inside((tx) => addTexts(tx, w.org, [{ kind: 'solution', text: { title: 'Sổ chung của nơi khác', parts: [{ role: 'solution', label: '', text: 'Trước đây hồ sơ giấy được chuyển tay qua ba bộ phận, mỗi nơi ghi một sổ riêng nên không ai biết hồ sơ đang ở đâu' }] }, authors: [] }], w.now))
+    const { run } = await inside(checkNovelty, { params: { id: dossier }, body: {} })
+    const textId = run!.sources[0]!.textId
+    const { run: without } = await inside(excludeFromNovelty, { params: { id: dossier }, body: { textId, span: run!.sources[0]!.sameWords.passages[0]!.mine, reason: 'Lời chung của mẫu' } })
     await inside(requestCompletion, { params: { id: dossier }, body: { fields: ['evidence', 'title', 'authors'], message: 'Bổ sung minh chứng' } })
     const idea = await inside(noteIdea, { body: { title: 'Ý tưởng của cơ quan này', note: '' } })
     await inside.upload(addIdeaPhoto, { params: { id: idea.id } }, { name: 'a.png', bytes: png })
@@ -62,12 +68,13 @@ describe('an id of another agency', () => {
     const incoming = await inside(addIncoming, { body: { arrivedOn: '2026-11-20', issuer: 'Sở Nội vụ', code: '1/SNV', dated: null, about: 'Công văn', receiver: '', passedOn: null, note: '' } })
     await w.inside(async (tx) => {
       const row = async (table: 'council' | 'round' | 'regulation' | 'role_grant' | 'certificate' | 'legal_basis') => (await tx.selectFrom(table).where('org_id', '=', w.org).select('id').limit(1).executeTakeFirstOrThrow()).id
-      const [opinion, notice, list, past, delegation] = [newId(), newId(), newId(), newId(), newId()]
+      const [opinion, notice, list, past, corpus, paper, delegation] = [newId(), newId(), newId(), newId(), newId(), newId(), newId()]
       const clerk = await tx.selectFrom('role_grant').where('org_id', '=', w.org).where('person_id', '=', me).where('role', '=', 'records_clerk').select('id').executeTakeFirstOrThrow()
       await tx.insertInto('role_grant').values({ org_id: w.org, id: delegation, person_id: author, role: 'records_clerk', unit_id: null, from_day: day('2026-11-01'), to_day: day('2026-12-31'), basis: 'Giấy 01', delegated_from: clerk.id }).execute()
       await tx.insertInto('expert_opinion').values({ org_id: w.org, id: opinion, initiative_id: dossier, expert: 'A', given_on: day('2026-11-20'), text: 'x', file_id: evidence.fileId, recorded_by: me, recorded_at: w.now }).execute()
       await tx.insertInto('notice').values({ org_id: w.org, id: notice, person_id: me, kind: 'initiative.submitted', at: w.now } as never).execute()
-      for (const [id, kind] of [[list, 'people'], [past, 'past']] as const) await tx.insertInto('import_job').values({ org_id: w.org, id, kind, file_id: evidence.fileId, state: 'ready', settings: '{}', created_by: me, created_at: w.now }).execute()
+      for (const [id, kind] of [[list, 'people'], [past, 'past'], [corpus, 'corpus']] as const) await tx.insertInto('import_job').values({ org_id: w.org, id, kind, file_id: evidence.fileId, state: 'ready', settings: '{}', created_by: me, created_at: w.now }).execute()
+      await tx.insertInto('corpus_file').values({ org_id: w.org, id: paper, file_id: evidence.fileId as never, kind: 'outside', source: 'Sở Khoa học', state: 'reading', added_by: me, added_at: w.now }).execute()
       const { id: session } = await tx.selectFrom('session').where('org_id', '=', w.org).where('person_id', '=', me).select('id').executeTakeFirstOrThrow()
       const contest = newId()
       const contestRules = await addRegulationRow(tx, w.org, contestPack(), day('2020-01-01'), w.now)
@@ -86,9 +93,10 @@ describe('an id of another agency', () => {
       Object.assign(ids, {
         'signing-certificates': certificate,
         adoptions: adoption, 'template-files': template, batches: batch, nominations: nomination, outgoing: outgoing.id, incoming: incoming.id, 'recipient-lists': recipients.id, 'signing-rights': right!.id,
+        'novelty-texts': textId, 'novelty-exclusions': without!.sources.flatMap(({ exclusions }) => exclusions)[0]?.id ?? '', texts: textId,
         contests: contest, delegations: delegation,
         initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
-        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, authors: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past,
+        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), people: author, authors: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past, 'corpus/imports': corpus, files: paper,
       })
     })
     stranger = await outside()
@@ -113,7 +121,7 @@ describe('an id of another agency', () => {
     return parts.map((part, at) => part.replace(/:(\w+)/g, (_all, name: string) => {
       if (name === 'kind' && path.includes('papers')) return parts.includes('sittings') ? 'invitation' : 'report'
       const before = parts[at - 1]!
-      const found = plain[name] ?? ids[`${['sittings', 'library'].find((noun) => parts.includes(noun) && noun !== before) ?? ''}/${before}`] ?? ids[before]
+      const found = plain[name] ?? ids[`${['sittings', 'library', 'corpus'].find((noun) => parts.includes(noun) && noun !== before) ?? ''}/${before}`] ?? ids[before]
       if (!found) throw new Error(`nothing stands for :${name} of ${path}: say in this test what it is an id of`)
       return found
     })).join('/')

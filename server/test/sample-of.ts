@@ -2,7 +2,7 @@ import type { Endpoint } from '@sangkien/contract/endpoint'
 import { z } from 'zod'
 
 interface Schema {
-  readonly type?: string; readonly format?: string; readonly enum?: readonly unknown[]; readonly const?: unknown; readonly anyOf?: readonly Schema[]; readonly items?: Schema
+  readonly type?: string; readonly format?: string; readonly enum?: readonly unknown[]; readonly const?: unknown; readonly anyOf?: readonly Schema[]; readonly items?: Schema; readonly prefixItems?: readonly Schema[]
   readonly properties?: Readonly<Record<string, Schema>>; readonly required?: readonly string[]; readonly pattern?: string; readonly minLength?: number; readonly minimum?: number; readonly minItems?: number
 }
 
@@ -18,7 +18,7 @@ function sample(of: Schema, id: string): unknown {
   if (of.anyOf) return sample(of.anyOf[0]!, id)
   switch (of.type) {
     case 'object': return Object.fromEntries((of.required ?? []).map((name) => [name, sample(of.properties?.[name] ?? {}, id)]))
-    case 'array': return Array.from({ length: of.minItems ?? 1 }, () => sample(of.items ?? {}, id))
+    case 'array': return of.prefixItems ? of.prefixItems.map((one) => sample(one, id)) : Array.from({ length: of.minItems ?? 1 }, () => sample(of.items ?? {}, id))
     case 'integer':
     case 'number': return Math.max(1, of.minimum ?? 1)
     case 'boolean': return true

@@ -26,7 +26,7 @@ export function tellKind({ national, agency, number, letterSubject, titles, appe
   if (begins('BIÊN BẢN')) return 'minutes'
   if (begins('GIẤY MỜI')) return 'invitation'
   // Forms of the agency have no number line: some are called like a type of the decree that has one.
-  if (number === '' && begins('PHIẾU', 'BẢNG', 'DANH SÁCH', 'SỔ', 'GIẤY XÁC NHẬN')) return 'sheet'
+  if (number === '' && begins('PHIẾU', 'BẢNG', 'DANH SÁCH', 'SỔ', 'GIẤY XÁC NHẬN', 'BÁO CÁO KẾT QUẢ ĐỐI CHIẾU')) return 'sheet'
   if (types.some((type) => begins(type))) return 'named'
   if (letterSubject) return 'letter'
   const type = parseNumber(number)?.type ?? documentTypes.find((one) => number.includes(`/${one}-`))

@@ -12,6 +12,8 @@ export interface Column {
   /** One cell for all the rows of a group (see `groupRows`). */
   readonly merged?: boolean
   readonly bold?: boolean
+  /** Further paragraphs of the same cell, never bold. Not for the last column. */
+  readonly below?: readonly string[]
 }
 
 export interface TableLook {
@@ -20,6 +22,8 @@ export interface TableLook {
   readonly size?: number
   /** Room left and right in a cell, twips. */
   readonly padding?: number
+  /** Cells begin at the top of their row: for long texts side by side. */
+  readonly top?: boolean
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
@@ -42,7 +46,7 @@ export function groupedTable(columns: readonly Column[], groups: string, look: T
 const tagged = (cells: readonly string[], open: string, close: string): string[] =>
   cells.map((cell, i) => `${i === 0 ? open : ''}${cell}${i === cells.length - 1 ? close : ''}`)
 
-function tableOf(columns: readonly Column[], { width, size = SIZE.table, padding = 70 }: TableLook, rows: readonly (readonly string[])[]): Table {
+function tableOf(columns: readonly Column[], { width, size = SIZE.table, padding = 70, top = false }: TableLook, rows: readonly (readonly string[])[]): Table {
   const widths = widthsOf(columns, width)
   const merge = (column: Column, row: number) =>
     rows.length > 1 && column.merged ? { verticalMerge: row === 0 ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE } : {}
@@ -67,9 +71,12 @@ function tableOf(columns: readonly Column[], { width, size = SIZE.table, padding
         children: columns.map((column, i) => new TableCell({
           width: { size: widths[i] ?? 0, type: WidthType.DXA },
           // A group may run over a page's end: its own cells are read at its top.
-          verticalAlign: rows.length > 1 ? VerticalAlign.TOP : VerticalAlign.CENTER,
+          verticalAlign: top || rows.length > 1 ? VerticalAlign.TOP : VerticalAlign.CENTER,
           ...merge(column, row),
-          children: [paragraph(cells[i] ?? '', { size, align: column.align ?? 'left', bold: column.bold ?? false })],
+          children: [
+            paragraph(cells[i] ?? '', { size, align: column.align ?? 'left', bold: column.bold ?? false }),
+            ...(column.below ?? []).map((text) => paragraph(text, { size, align: column.align ?? 'left' })),
+          ],
         })),
       })),
     ],

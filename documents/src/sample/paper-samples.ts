@@ -20,6 +20,7 @@ import { renderCompletionRequest } from '../intake/completion-request.ts'
 import { renderIntakeRefusal } from '../intake/intake-refusal.ts'
 import { renderReceipt } from '../intake/receipt.ts'
 import { renderRoundNotice } from '../intake/round-notice.ts'
+import { renderNoveltyReport } from '../novelty/novelty-report.ts'
 import { renderCorrectionLetter } from '../outgoing/correction-letter.ts'
 import { renderIncomingRegister } from '../register/incoming-register.ts'
 import { renderIntakeRegister } from '../register/intake-register.ts'
@@ -34,6 +35,7 @@ import type { Agency } from '../layout/official-facts.ts'
 import type { Templated, TemplateSource } from '../template/template-source.ts'
 import type { Size } from './invented.ts'
 import * as council from './sample-council.ts'
+import { noveltyReport } from './sample-novelty.ts'
 import * as office from './sample-office.ts'
 import * as paper from './sample-papers.ts'
 import * as sitting from './sample-sitting.ts'
@@ -79,6 +81,7 @@ export const paperSamples = {
   'correction-letter': { kind: 'letter', render: (size, own) => renderCorrectionLetter(of(office.correctionLetter(size), own)) },
   'round-notice': { kind: 'named', render: (size, own) => renderRoundNotice(of(office.roundNotice(size), own)) },
   'application-confirmation': { kind: 'sheet', render: (size, own) => renderApplicationConfirmation(of(office.applicationConfirmation(size), own)) },
+  'novelty-report': { kind: 'sheet', render: (size, own) => renderNoveltyReport(of(noveltyReport(size), own)) },
   'commendation-proposal': { kind: 'named', render: (size, own) => renderCommendationProposal(of(office.commendationProposal(size), own)) },
   'pay-sheet': { kind: 'sheet', render: (size, own) => renderPaySheet(of(sitting.paySheet(size), own)) },
 } as const satisfies Record<string, PaperSample>

@@ -17,6 +17,7 @@ export const templatePapers: Readonly<Record<TemplateKey, TemplatePaper>> = {
   'intake-refusal': { name: 'Thông báo từ chối tiếp nhận đơn', sample: 'intake-refusal' },
   'round-notice': { name: 'Thông báo đợt xét công nhận', sample: 'round-notice' },
   'application-confirmation': { name: 'Giấy xác nhận áp dụng sáng kiến', sample: 'application-confirmation' },
+  'novelty-report': { name: 'Báo cáo kết quả đối chiếu tính mới', sample: 'novelty-report' },
   'council-decision': { name: 'Quyết định thành lập Hội đồng sáng kiến', sample: 'council-decision' },
   invitation: { name: 'Giấy mời họp Hội đồng, có danh sách sáng kiến kèm theo', sample: 'invitation' },
   'invitation-without-agenda': { name: 'Giấy mời họp Hội đồng, chưa có danh sách sáng kiến', sample: 'invitation' },

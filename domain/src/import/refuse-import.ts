@@ -28,10 +28,10 @@ export function refuseApplying(state: ImportState, counts: Counts | null, fault:
 }
 
 /** Why columns cannot be meant so: nothing says what a row is of, or one fact would stand in two columns. */
-export function refuseColumns(fields: readonly (string | null)[], kind: 'people' | 'past'): ImportRefusal | undefined {
+export function refuseColumns(fields: readonly (string | null)[], kind: 'people' | 'past' | 'corpus'): ImportRefusal | undefined {
   const named = fields.filter((field) => field !== null)
   if (new Set(named).size < named.length) return { code: 'import.field_twice' }
-  if (kind === 'past') return named.includes('title') ? undefined : { code: 'import.no_title_column' }
+  if (kind !== 'people') return named.includes('title') ? undefined : { code: 'import.no_title_column' }
   return named.includes('fullName') || named.includes('givenName') ? undefined : { code: 'import.no_name_column' }
 }
 

@@ -3,6 +3,7 @@ import type { HourlyCost } from '../benefit/hourly-cost.ts'
 import type { Remuneration } from '../benefit/remuneration.ts'
 import type { MeetingPay } from '../council/meeting-pay.ts'
 import type { LevelRules } from '../nomination/level.ts'
+import type { PartRole } from '../novelty/prepare.ts'
 import type { Fraction } from '../number/fraction.ts'
 import type { ProcessStep } from '../process/step.ts'
 import type { Scale } from '../scoring/scale.ts'
@@ -80,6 +81,8 @@ export interface ReportSection {
   readonly maxChars: number
   readonly required: boolean
   readonly confidentialAllowed: boolean
+  /** What it tells when dossiers are compared for novelty (product.md, S6); `no` leaves it out of the comparison. Absent: plain text. */
+  readonly compared?: PartRole | 'no'
 }
 
 export interface LabelledCode<Code extends string = string> {

@@ -1,4 +1,5 @@
 import { levels, paperSources } from '../nomination/level.ts'
+import { partRoles } from '../novelty/prepare.ts'
 import { roles } from '../people/role.ts'
 import { stepKeys } from '../process/step.ts'
 import { publicFormulas, publicTies, publicVoters } from '../scoring/public-vote.ts'
@@ -46,7 +47,7 @@ const pack = object({
   }),
   conditions: listOf(object({ ...coded, help: text })), noveltyTests: listOf(object({ ...coded, help: text })),
   refusalReasons: listOf(object(coded)), declineReasons: listOf(object(coded)), revocationGrounds: listOf(object(coded)),
-  sections: listOf(object({ key: text, number: text, label: text, help: text, minChars: number, maxChars: number, required: flag, confidentialAllowed: flag })),
+  sections: listOf(object({ key: text, number: text, label: text, help: text, minChars: number, maxChars: number, required: flag, confidentialAllowed: flag, compared: orAbsent(oneOf(...partRoles, 'no')) })),
   fields: listOf(object({ code: text, label: text })), solutionKinds: listOf(object({ code: oneOf(...solutionKinds), label: text, help: text })), results: listOf(object({ code: oneOf(...results), label: text })),
   authorship: object({ minShare: orNull(number), maxAuthors: orNull(number), basis }),
   benefit: object({ required: flag, formula: orAbsent(object({ labourCounts: flag, parts: listOf(object({ code: text, label: text, counts: oneOf('saved', 'spent') })) })), hourlyCosts: orAbsent(listOf(object({ ...coded, amount: number }))), basis }),

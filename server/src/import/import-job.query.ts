@@ -1,6 +1,9 @@
+import { refuseSource } from '@sangkien/domain/corpus/refuse-source'
 import type { OrgId } from '@sangkien/domain/ids'
 import { type ImportRefusal, type ImportState, refuseApplying, refuseTakingBack } from '@sangkien/domain/import/refuse-import'
 import type { Counts } from '@sangkien/domain/import/verdict'
+import { sql } from 'kysely'
+import type { CorpusSettings } from '../corpus/corpus-settings.ts'
 import type { Tx } from '../db.ts'
 import { NotFound } from '../http/refuse.ts'
 import type { Found, KindName, ListSettings } from './import-kind.ts'
@@ -24,7 +27,7 @@ export async function readJob<S = unknown>(tx: Tx, org: OrgId, kind: KindName, i
   if (!found) throw new NotFound()
   const { decisions: _decided, ...settings } = found.settings
   const shown = { ...settings, headFrom: settings.headFrom ?? 1, headTo: settings.headTo ?? 1, fields: [...settings.fields ?? []] } as unknown as S
-  const why = (endMissing: boolean) => refuseApplying(found.state, found.counts, found.fault, endMissing) ?? null
+  const why = (endMissing: boolean) => refuseApplying(found.state, found.counts, found.fault, endMissing) ?? (kind === 'corpus' ? refuseSource((settings as Partial<CorpusSettings>).source ?? '') : undefined) ?? null
   return {
     ...found, settings: settings.sheet === undefined ? null : shown,
     refusal: { staying: why(false), leaving: why(true), takingBack: await whyNotBack(tx, org, kind, id, found.state) },
@@ -32,14 +35,16 @@ export async function readJob<S = unknown>(tx: Tx, org: OrgId, kind: KindName, i
 }
 
 const whyNotBack = async (tx: Tx, org: OrgId, kind: KindName, id: string, state: ImportState) =>
-  (kind === 'past' ? refuseTakingBack(state, state === 'done' ? await listsRestingOn(tx, org, id) : []) : { code: 'import.not_now' as const, state }) ?? null
+  (kind === 'people' ? { code: 'import.not_now' as const, state } : refuseTakingBack(state, state === 'done' ? await listsRestingOn(tx, org, kind, id) : [])) ?? null
 
 /** Lists taken in later that found entries of this one there already, by the names of their files. */
-export async function listsRestingOn(tx: Tx, org: OrgId, id: string): Promise<string[]> {
+export async function listsRestingOn(tx: Tx, org: OrgId, kind: Exclude<KindName, 'people'>, id: string): Promise<string[]> {
+  // Of a list for the corpus the row names the text in its detail.
+  const brought = kind === 'past' ? sql`select from past_initiative e where e.org_id = r.org_id and e.id = r.past_id and e.import_id = ${id}`
+    : sql`select from corpus_text t where t.org_id = r.org_id and t.id = (r.detail ->> 'there')::uuid and t.import_id = ${id}`
   const rows = await tx.selectFrom('import_job as j').innerJoin('file as f', (on) => on.onRef('f.org_id', '=', 'j.org_id').onRef('f.id', '=', 'j.file_id'))
-    .where('j.org_id', '=', org).where('j.kind', '=', 'past').where('j.state', '=', 'done').where('j.id', '<>', id)
-    .where(({ exists, selectFrom }) => exists(selectFrom('import_row as r').innerJoin('past_initiative as e', (on) => on.onRef('e.org_id', '=', 'r.org_id').onRef('e.id', '=', 'r.past_id'))
-      .whereRef('r.org_id', '=', 'j.org_id').whereRef('r.import_id', '=', 'j.id').where('r.verdict', '=', 'same').where('e.import_id', '=', id).select('r.position')))
+    .where('j.org_id', '=', org).where('j.kind', '=', kind).where('j.state', '=', 'done').where('j.id', '<>', id)
+    .where(sql<boolean>`exists (select from import_row r where r.org_id = j.org_id and r.import_id = j.id and r.verdict = 'same' and exists (${brought}))`)
     .select('f.name').orderBy('j.created_at').limit(5).execute()
   return rows.map(({ name }) => name)
 }

@@ -6,8 +6,9 @@ import type { Counts, Verdict } from '@sangkien/domain/import/verdict'
 import type { Refusal } from '@sangkien/domain/refusal'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
+import type { House } from '../http/mount.ts'
 
-export type KindName = 'people' | 'past'
+export type KindName = 'people' | 'past' | 'corpus'
 
 /** How any list is read, as it is kept: until the file has been read only the day of the list is known. */
 export interface ListSettings {
@@ -39,7 +40,7 @@ export interface Planning { readonly rows: AsyncIterable<PlannedRow>; readonly s
 
 export interface ListToPlan<S extends ListSettings> { readonly head: Head<string>; readonly rows: AsyncIterable<SheetRow>; readonly hiddenColumns: readonly number[]; readonly settings: S }
 
-export interface Confirmed<S extends ListSettings> { readonly id: string; readonly settings: S; readonly found: Found; readonly counts: Counts; readonly file: { readonly name: string; readonly sha256: string } }
+export interface Confirmed<S extends ListSettings> { readonly id: string; readonly settings: S; readonly found: Found; readonly counts: Counts; readonly file: { readonly name: string; readonly sha256: string }; readonly at: Date }
 
 /** A kind of list that comes in from a spreadsheet: what its columns are, what its rows would do, and the doing. The machine around it is one. */
 export interface ImportKind<S extends ListSettings = ListSettings> {
@@ -54,6 +55,8 @@ export interface ImportKind<S extends ListSettings = ListSettings> {
   refuse(tx: Tx, org: OrgId, id: string, settings: S): Promise<Refusal | undefined>
   /** Does what the kept rows say, all of it, in the transaction it is given. `onProgress` hears how many rows are done. */
   apply(tx: Tx, org: OrgId, confirmed: Confirmed<S>, onProgress: (done: number) => Promise<void>): Promise<void>
+  /** What is begun once it is in: it may fail without the list. */
+  after?(house: House, org: OrgId): Promise<void>
   /** For the history: what happened. */
   happened(confirmed: Confirmed<S>): { readonly what: string; readonly detail: Record<string, unknown> }
   /** What keeps a row out, as a sentence. */

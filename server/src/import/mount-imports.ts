@@ -12,7 +12,7 @@ import { takeFile } from './take-file.ts'
 type One<Body = unknown> = Endpoint<typeof IdParams, z.ZodType, z.ZodType<Body>>
 
 /** The doors every kind of list has but one: the rows of each are its own. */
-export interface ImportDoors { readonly start: Endpoint; readonly list: Endpoint; readonly read: One; readonly set: One<Set>; readonly decide: One<Decided>; readonly apply: One<Apply>; readonly discard: One; readonly faults: One & { readonly reply: 'file' } }
+export interface ImportDoors { readonly start: Endpoint; readonly list: Endpoint; readonly read: One; readonly set: One<Set>; readonly decide?: One<Decided>; readonly apply: One<Apply>; readonly discard: One; readonly faults: One & { readonly reply: 'file' } }
 
 /** Lists in from Excel: what is read is shown first, and taken in whole or not at all. */
 export function mountImports({ on }: Mount, kind: ImportKind, doors: ImportDoors): void {
@@ -30,7 +30,7 @@ export function mountImports({ on }: Mount, kind: ImportKind, doors: ImportDoors
     afterCommit(async () => beginImport(house, actor.org, id))
     return readJob(tx, actor.org, kind.name, id)
   })
-  on(doors.decide, async ({ tx, actor, house, params: { id }, body, afterCommit }) => {
+  if (doors.decide) on(doors.decide, async ({ tx, actor, house, params: { id }, body, afterCommit }) => {
     await decideRows(tx, actor.org, kind.name, id, body)
     afterCommit(async () => beginImport(house, actor.org, id))
     return readJob(tx, actor.org, kind.name, id)

@@ -7,13 +7,14 @@ import { record } from '../history/record.ts'
 import type { House } from '../http/mount.ts'
 import { holdOrganisation } from '../organisation/hold-organisation.ts'
 import { peopleKind } from '../people-import/people-kind.ts'
+import { corpusListKind } from '../corpus/corpus-list-kind.ts'
 import { pastKind } from '../past/past-kind.ts'
 import { type Analysis, analyseImport, type Keep } from './analyse-import.ts'
 import { holdJob } from './import-job.query.ts'
 import type { ImportKind, KindName, ListSettings } from './import-kind.ts'
 import { dropPreview, keepPreview } from './keep-preview.ts'
 
-const kinds: { readonly [K in KindName]: ImportKind } = { people: peopleKind, past: pastKind }
+const kinds: { readonly [K in KindName]: ImportKind } = { people: peopleKind, past: pastKind, corpus: corpusListKind }
 
 /** A list that took the server down so often is not tried again. */
 const mostAttempts = 3
@@ -46,18 +47,20 @@ export async function resumeImports(house: House): Promise<void> {
  */
 async function runImport(house: House, org: OrgId, id: string): Promise<void> {
   let attempts = 0
+  let done: ImportKind | undefined
   try {
-    await inOrganisation(house.db, org, async (tx) => {
+    done = await inOrganisation(house.db, org, async (tx) => {
       // A long list is looked at every minute while somebody works on it: that is no attempt.
-      if (!(await isFree(tx, id))) return
+      if (!(await isFree(tx, id))) return undefined
       attempts = await countAttempt(house, org, id)
       if (attempts > mostAttempts) await finish(tx, org, id, { state: 'failed', fault: { code: 'import.gave_up' }, at: house.clock() })
-      else if (attempts > 0) await work(house, tx, org, id)
+      return attempts > 0 && attempts <= mostAttempts ? work(house, tx, org, id) : undefined
     })
   } catch (error) {
     if (attempts >= mostAttempts) await inOrganisation(house.db, org, (tx) => finish(tx, org, id, { state: 'failed', fault: { code: 'import.gave_up' }, at: house.clock() }))
     throw error
   }
+  await done?.after?.(house, org)
 }
 
 /** Whether nobody is at the list: from here to the end of the transaction this one is. */
@@ -71,9 +74,10 @@ const countAttempt = async (house: House, org: OrgId, id: string): Promise<numbe
   (await inOrganisation(house.db, org, (tx) => tx.updateTable('import_job').set((on) => ({ attempts: on('attempts', '+', 1) }))
     .where('org_id', '=', org).where('id', '=', id).where('state', 'in', ['reading', 'applying']).returning('attempts').executeTakeFirst()))?.attempts ?? 0
 
-async function work(house: House, tx: Tx, org: OrgId, id: string): Promise<void> {
+/** Gives the kind of a list that is in now. */
+async function work(house: House, tx: Tx, org: OrgId, id: string): Promise<ImportKind | undefined> {
   const job = await loadJob(tx, org, id)
-  if (job?.state !== 'reading' && job?.state !== 'applying') return
+  if (job?.state !== 'reading' && job?.state !== 'applying') return undefined
   const kind = kinds[job.kind]
   const applying = job.state === 'applying'
   const progress = progressOf(house, org, id)
@@ -86,22 +90,28 @@ async function work(house: House, tx: Tx, org: OrgId, id: string): Promise<void>
     return analysis
   }
   // The rows of the preview give way to these; those of a list with a fault too.
-  const compareAnew = async (fault: ImportRefusal | null) => {
+  const compareAnew = async (fault: ImportRefusal | null): Promise<undefined> => {
     await dropPreview(tx, org, id)
     const analysis = await analyse(keepPreview(tx, org, id))
-    if (!('code' in analysis)) return show(tx, org, id, kind.name, analysis, fault ?? analysis.fault)
-    await dropPreview(tx, org, id)
-    return finish(tx, org, id, { state: 'failed', fault: analysis, at: house.clock() })
+    if (!('code' in analysis)) await show(tx, org, id, kind.name, analysis, fault ?? analysis.fault)
+    else {
+      await dropPreview(tx, org, id)
+      await finish(tx, org, id, { state: 'failed', fault: analysis, at: house.clock() })
+    }
   }
   if (!applying) return compareAnew(null)
   const analysis = await analyse(async () => undefined)
-  if ('code' in analysis) return finish(tx, org, id, { state: 'failed', fault: analysis, at: house.clock() })
+  if ('code' in analysis) {
+    await finish(tx, org, id, { state: 'failed', fault: analysis, at: house.clock() })
+    return undefined
+  }
   if (analysis.planHash !== job.plan_hash || analysis.counts === null || (await kind.refuse(tx, org, id, job.settings))) return compareAnew({ code: 'import.changed_meanwhile' })
-  const confirmed = { id, settings: job.settings, found: analysis.found, counts: analysis.counts, file: { name: job.name, sha256: job.sha256 } }
+  const confirmed = { id, settings: job.settings, found: analysis.found, counts: analysis.counts, file: { name: job.name, sha256: job.sha256 }, at: house.clock() }
   const toDo = Math.max(1, analysis.counts.new + analysis.counts.changed)
   await kind.apply(tx, org, confirmed, (done) => { progress.note(Math.round(steps * (0.3 + 0.7 * (done / toDo)))); return progress.settled() })
   await finish(tx, org, id, { state: 'done', fault: null, at: house.clock() })
   await record(tx, org, { at: house.clock(), actor: { id: job.applied_by! }, noun: 'organisation', subject: id, ...kind.happened(confirmed) })
+  return kind
 }
 
 const loadJob = (tx: Tx, org: OrgId, id: string) =>

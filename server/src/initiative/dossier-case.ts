@@ -4,6 +4,7 @@ import { type Author, type Dossier, emptyDossier } from '@sangkien/domain/initia
 import { knowsResult, shownStage } from '@sangkien/domain/initiative/shown-stage'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { Verdict } from '@sangkien/domain/intake/refuse-accept'
+import { failedTests } from '@sangkien/domain/novelty/failed-test'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import { loadCalendar } from '../calendar/load-calendar.ts'
@@ -51,10 +52,10 @@ export async function loadCase(tx: Tx, actor: Actor, id: InitiativeId, now: Date
   }
 }
 
-/** What the officer found: each condition, and the tests of novelty that failed. The first test is that of an earlier dossier (Điều 4 khoản 1 điểm a). */
+/** What the officer found: each condition, and the tests of novelty that failed. */
 export const findings = ({ row, rules }: Pick<DossierCase, 'row' | 'rules'>) => ({
   checks: Object.fromEntries(row.intake_checks.map(({ condition, verdict }): [string, Verdict] => [condition, verdict])),
-  failedTests: row.duplicate ? rules.regulation.pack.noveltyTests.slice(0, 1).map(({ code }) => code) : [],
+  failedTests: failedTests(rules.regulation.pack.noveltyTests, row.repeated_kinds),
 })
 
 /** Whether this reader has what experts told the council: who judges and decides, not the authors themselves. */

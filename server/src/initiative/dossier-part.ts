@@ -42,6 +42,10 @@ export const duplicates = (actor: Actor) => sql<{ id: InitiativeId; code: string
   select jsonb_agg(jsonb_build_object('id', i.id, 'code', i.code, 'title', i.title) order by i.received_at, i.id)
   from (select i.org_id as org, i.id as first) earlier join initiative i on i.org_id = earlier.org and i.duplicate_of = earlier.first where ${visibleTo(actor)}), '[]')`
 
+/** The kinds of sources a conclusion "duplicate" rests on, of those with a passage; none without such a conclusion. */
+export const repeatedKinds = sql<string[]>`coalesce((select jsonb_agg(distinct one ->> 'kind') from novelty_conclusion nc cross join jsonb_array_elements(nc.cited) one
+  where nc.org_id = i.org_id and nc.initiative_id = i.id and nc.withdrawn_at is null and nc.verdict = 'duplicate' and one ->> 'passage' is not null), '[]')`
+
 /** What experts told the council, the first first. */
 export const expertOpinions = sql<{ id: string; expert: string; position: string; givenOn: Day; text: string; recordedByName: string; recordedAt: string; file: { name: string; mediaType: string; size: number } | null }[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', x.id, 'expert', x.expert, 'position', x.position, 'givenOn', x.given_on, 'text', x.text, 'recordedByName', ${nameOf('x.recorded_by')}, 'recordedAt', x.recorded_at,

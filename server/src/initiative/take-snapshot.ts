@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { canonical } from '@sangkien/domain/history/chain'
 import type { InitiativeId, OrgId } from '@sangkien/domain/ids'
 import type { Tx } from '../db.ts'
+import { collectDossier } from '../novelty/collect-texts.ts'
 import type { SnapshotFacts } from './snapshot-facts.ts'
 
-/** Freezes what is filed and gives its hash; number 1 at the first filing, one more each time it is completed. */
+/** Freezes what is filed, takes it into the corpus that later dossiers are compared with, and gives its hash; number 1 at the first filing, one more each time it is completed. */
 export async function takeSnapshot(tx: Tx, org: OrgId, id: InitiativeId, number: number, facts: SnapshotFacts, now: Date): Promise<string> {
   const text = canonical(facts)
   const sha256 = createHash('sha256').update(text).digest('hex')
   await tx.insertInto('snapshot').values({ org_id: org, initiative_id: id, number, facts: text, sha256, taken_at: now }).execute()
+  await collectDossier(tx, org, id, facts, now)
   return sha256
 }
 

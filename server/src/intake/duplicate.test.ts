@@ -1,8 +1,10 @@
 import { readInitiative } from '@sangkien/contract/initiative'
-import { acceptInitiative, concludeDuplicate, dropDuplicate } from '@sangkien/contract/intake'
+import { acceptInitiative } from '@sangkien/contract/intake'
+import { checkNovelty, concludeNovelty, withdrawNoveltyConclusion } from '@sangkien/contract/novelty'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aDesk } from '../../test/a-desk.ts'
+import { written } from '../../test/dossier.ts'
 import { refusedWith, world } from '../../test/world.ts'
 import { newId } from '../id.ts'
 
@@ -14,15 +16,25 @@ describe('two dossiers on one solution, received at 09:00:01 and 09:00:05', () =
   const { office, received, checked, who } = aDesk(w)
   let [lan, minh] = ['' as PersonId, '' as PersonId]
   let [first, later] = ['' as InitiativeId, '' as InitiativeId]
+  let times = 0
   beforeEach(async () => {
+    // The same words in both, and others each time: what recurs in many dossiers is no passage.
+    const content = { sections: { content: written(`Quyển ${(times += 1)} gồm cột ${times}1, cột ${times}2, cột ${times}3, cột ${times}4, cột ${times}5, cột ${times}6, cột ${times}7, cột ${times}8, cột ${times}9 và ô ký nhận của người mang hồ sơ đi`) } }
     lan = await w.person([], { fullName: 'Trần Thị Lan' })
     minh = await w.person([], { fullName: 'Lý Văn Minh' })
-    first = await received({ authors: [lan], title: 'Sổ theo dõi hồ sơ dùng chung', columns: at('09:00:01') })
-    later = await checked({ authors: [minh], title: 'Theo dõi hồ sơ bằng sổ dùng chung', columns: at('09:00:05') })
+    first = await received({ authors: [lan], title: 'Sổ theo dõi hồ sơ dùng chung', content, columns: at('09:00:01') })
+    later = await checked({ authors: [minh], title: 'Theo dõi hồ sơ bằng sổ dùng chung', content, columns: at('09:00:05') })
     w.now = new Date('2026-11-23T03:00:00Z')
   })
   const reason = 'Cùng cách lập sổ, cùng quy trình luân chuyển'
-  const conclude = async (id = later, earlierId: string = first, person = who.officer) => (await w.as(person))(concludeDuplicate, { params: { id }, body: { earlierId, reason } })
+  /** Compares `id`, and concludes that it repeats `earlierId` where it says the same words. */
+  const conclude = async (id = later, earlierId: string = first, person = who.officer) => {
+    const as = await w.as(person)
+    const { run } = await as(checkNovelty, { params: { id }, body: {} })
+    const source = run!.sources.find(({ initiative }) => initiative?.id === earlierId)
+    await as(concludeNovelty, { params: { id }, body: { run: run!.number, verdict: 'duplicate', reasons: reason, cited: [{ textId: source?.textId ?? newId(), span: source?.sameWords.passages[0]?.mine ?? null }] } })
+    return seenBy(person, id)
+  }
   const seenBy = async (person: PersonId, id = later) => (await w.as(person))(readInitiative, { params: { id } })
 
   it('the later one fails test (a), points to the earlier, and is not accepted', async () => {
@@ -37,15 +49,16 @@ describe('two dossiers on one solution, received at 09:00:01 and 09:00:05', () =
   it('the conclusion is taken back while the dossier is examined, and it can be accepted', async () => {
     await conclude()
     const as = await office()
-    expect(await as(dropDuplicate, { params: { id: later } })).toMatchObject({ duplicateOf: null, acts: { accept: null } })
+    await as(withdrawNoveltyConclusion, { params: { id: later } })
+    expect(await seenBy(who.officer)).toMatchObject({ duplicateOf: null, acts: { accept: null } })
     expect(await as(acceptInitiative, { params: { id: later } })).toMatchObject({ stage: 'accepted' })
-    await expect(as(dropDuplicate, { params: { id: later } })).rejects.toMatchObject(refusedWith('initiative.stage', 409))
+    await expect(as(withdrawNoveltyConclusion, { params: { id: later } })).rejects.toMatchObject(refusedWith('initiative.stage', 409))
   })
 
   it.each([
-    ['the earlier repeats the later', () => conclude(first, later), refusedWith('duplicate.not_earlier', 422)],
-    ['a dossier repeats itself', () => conclude(later, later), refusedWith('duplicate.not_earlier', 422)],
-    ['it repeats what does not exist', () => conclude(later, newId()), { status: 404 }],
+    ['the earlier repeats the later', () => conclude(first, later), refusedWith('novelty.not_earlier', 422)],
+    ['a dossier repeats itself', () => conclude(later, later), refusedWith('novelty.source_missing', 422)],
+    ['it repeats what does not exist', () => conclude(later, newId()), refusedWith('novelty.source_missing', 422)],
     ['by one of its authors', async () => { const own = await w.person(['secretariat']); return conclude(await received({ authors: [own], columns: at('09:00:09') }), first, own) }, refusedWith('intake.own_initiative', 403)],
     ['after acceptance', async () => { await (await office())(acceptInitiative, { params: { id: later } }); return conclude() }, refusedWith('initiative.stage', 409)],
   ] as const)('is not concluded that %s', async (_what, act, refusal) => {

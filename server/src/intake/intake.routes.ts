@@ -10,7 +10,6 @@ import { readInitiativeFor } from '../initiative/read-initiative.ts'
 import { acceptInitiative, acceptRefusal } from './accept-initiative.ts'
 import { acceptInBulk, putOnAgendaInBulk } from './act-in-bulk.ts'
 import { checkBenefit } from './check-benefit.ts'
-import { concludeDuplicate, dropDuplicate } from './conclude-duplicate.ts'
 import { confirmApplication } from './confirm-application.ts'
 import { addExpertPaper, readExpertPaper, recordExpertOpinion } from './expert-opinion.ts'
 import { extendTerm } from './extend-term.ts'
@@ -26,12 +25,6 @@ export function intakeRoutes({ on }: Mount) {
   const read = ({ tx, actor, now, params }: Asked) => readInitiativeFor(tx, actor, params.id as InitiativeId, now)
 
   on(door.listEarlier, ({ tx, actor, params }) => listEarlierDossiers(tx, actor, params.id as InitiativeId))
-  on(door.concludeDuplicate, async (asked) => {
-    const { tx, actor, now, params, body } = asked
-    await concludeDuplicate(tx, actor, params.id as InitiativeId, { earlierId: body.earlierId as InitiativeId, reason: body.reason }, now)
-    return read(asked)
-  })
-  on(door.dropDuplicate, async (asked) => { await dropDuplicate(asked.tx, asked.actor, asked.params.id as InitiativeId, asked.now); return read(asked) })
   on(door.saveIntakeCheck, async (asked) => {
     const { tx, actor, now, params, body } = asked
     await noteCondition(tx, actor, params.id as InitiativeId, params.condition, body, now)

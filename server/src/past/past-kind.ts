@@ -8,6 +8,8 @@ import { authorFinder } from '@sangkien/domain/past/match-author'
 import { sayPastDoubt, sayPastHint, sayPastWrong } from '@sangkien/domain/past/say-past'
 import type { Tx } from '../db.ts'
 import { cellTexts, type ImportKind, type ListToPlan, type PlannedRow } from '../import/import-kind.ts'
+import { inChunks } from '../import/in-chunks.ts'
+import { catchUpWithLists } from '../novelty/catch-up.ts'
 import { loadKnownUnits } from '../people-import/known-people.query.ts'
 import { applyPast } from './apply-past.ts'
 import { loadKnownAuthors } from './known-authors.query.ts'
@@ -29,6 +31,7 @@ export const pastKind: ImportKind<PastSettings> = {
   },
   refuse: async () => undefined,
   apply: applyPast,
+  after: catchUpWithLists,
   happened: ({ counts, settings: { publish }, file }) => ({ what: 'organisation.past_imported', detail: { file: file.name, sha256: file.sha256, added: counts.new, same: counts.same, skipped: counts.skipped, publish } }),
   sayFaults: (detail) => { const { wrongs, doubt, hints } = detail as PastDetail; return [...wrongs.map(sayPastWrong), ...(doubt ? [sayPastDoubt(doubt)] : []), ...hints.map(sayPastHint)].join(' ') },
 }
@@ -51,15 +54,4 @@ async function* planned(tx: Tx, org: OrgId, { rows, settings: { on, decisions } 
       yield { row, verdict, name, personId: null, pastId: one.there?.past ? one.there.id : null, detail, cells: verdict === 'wrong' || verdict === 'doubtful' ? cellTexts(sheetRow) : undefined }
     }
   }
-}
-
-async function* inChunks<T>(all: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
-  let some: T[] = []
-  for await (const one of all) {
-    some.push(one)
-    if (some.length < size) continue
-    yield some
-    some = []
-  }
-  yield some
 }

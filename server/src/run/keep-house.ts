@@ -5,11 +5,13 @@ import { sendInvitations } from '../invitation/send-invitations.ts'
 import { mailerFromEnvironment } from '../notice/mailer.ts'
 import { sendDueMail } from '../notice/send-due-mail.ts'
 import { remindOfTerms } from '../notice/remind-of-terms.ts'
+import { resumeReadings } from '../corpus/run-reading.ts'
 import { resumeImports } from '../import/run-import.ts'
+import { tendCorpora } from '../novelty/tend-corpus.ts'
 import { sweepBatches } from '../batch/batch-files.ts'
 import { resumeBatches } from '../batch/run-batch.ts'
 
-/** Looks every minute: mail that is due, lists and papers in batches that a crash cut off, and once a night reminders, what batches left behind, and the invariants. Nothing here changes what is lawful: being late is worked out when asked. */
+/** Looks every minute: mail that is due, lists, documents and papers in batches that a crash cut off, the corpus and its index, and once a night reminders, what batches left behind, and the invariants. Nothing here changes what is lawful: being late is worked out when asked. */
 export function keepHouse(house: House, log: (line: string) => void): { stop(): void } {
   const mailer = mailerFromEnvironment()
   let lastNight = ''
@@ -19,7 +21,9 @@ export function keepHouse(house: House, log: (line: string) => void): { stop(): 
     if (mailer) for (const send of [sendDueMail, sendInvitations]) for (const failure of (await send(house, mailer, now)).failures) log(failure)
     await resumeBatches(house)
     await resumeImports(house)
+    await resumeReadings(house)
     const today = dayOf(now)
+    await tendCorpora(house, { thorough: today !== lastNight })
     if (today === lastNight) return
     lastNight = today
     await remindOfTerms(house, now)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { buildApp } from '../app.ts'
 import { resumeBatches } from '../batch/run-batch.ts'
+import { resumeReadings } from '../corpus/run-reading.ts'
 import { openDb, openPool } from '../db.ts'
 import { demoClock, demoState, loadDemo } from '../demo/load-demo.ts'
 import type { House } from '../http/mount.ts'
@@ -51,6 +52,7 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
 
   await app.listen({ host, port })
   await resumeBatches(house)
+  await resumeReadings(house)
   say(`\nSáng Kiến đang chạy tại ${house.publicAddress}  (sau ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} giây; nhấn Ctrl-C để dừng)`)
   if (demo) for (const { username, password, name, duty } of (await readSignInPage(house)).demoAccounts) say(`  ${username.padEnd(14)} ${password.padEnd(20)} ${name} – ${duty}`)
   else await announceFirstRun(house, say)

@@ -5,8 +5,8 @@ export type Wire<T> = T extends Date
   ? string
   : T extends string | number | boolean | null | undefined
     ? T
-    : T extends readonly (infer Item)[]
-      ? Wire<Item>[]
+    : T extends readonly unknown[]
+      ? { -readonly [Place in keyof T]: Wire<T[Place]> }
       : T extends object
         ? { [Key in keyof T]: Wire<T[Key]> }
         : T

@@ -2,8 +2,8 @@ import { Dialog } from '../ui/Dialog.tsx'
 
 const keys = [
   [['/'], 'Tìm sáng kiến'],
-  [['j'], 'Dòng hoặc hồ sơ tiếp theo'],
-  [['k'], 'Dòng hoặc hồ sơ trước'],
+  [['j'], 'Dòng, đoạn hoặc hồ sơ tiếp theo'],
+  [['k'], 'Dòng, đoạn hoặc hồ sơ trước'],
   [['Ctrl', 'Enter'], 'Làm việc chính của trang'],
   [['?'], 'Bảng phím tắt này'],
   [['Esc'], 'Đóng hộp đang mở'],

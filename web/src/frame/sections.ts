@@ -1,4 +1,4 @@
-import { Award, BookOpen, ChartColumn, FileCheck, FilePen, Inbox, Landmark, Lightbulb, type LucideIcon, ListTodo, MailOpen, Send, Settings, Users } from 'lucide-react'
+import { Award, BookOpen, ChartColumn, FileCheck, FilePen, FileSearch, Inbox, Landmark, Lightbulb, type LucideIcon, ListTodo, MailOpen, Send, Settings, Users } from 'lucide-react'
 
 export interface SectionLink {
   readonly href: string
@@ -14,6 +14,7 @@ export const sections: readonly SectionLink[] = [
   { href: '/y-tuong', label: 'Ý tưởng', icon: Lightbulb, may: 'ideas' },
   { href: '/thu-vien', label: 'Thư viện', icon: BookOpen, may: 'library' },
   { href: '/tiep-nhan', label: 'Tiếp nhận', icon: Inbox, may: 'intake' },
+  { href: '/kho-doi-chieu', label: 'Kho đối chiếu', icon: FileSearch, may: 'intake' },
   { href: '/hoi-dong', label: 'Hội đồng', icon: Users, may: 'councils' },
   { href: '/quyet-dinh', label: 'Văn bản', icon: Award, may: 'decisions' },
   { href: '/van-ban-den', label: 'Văn bản đến', icon: MailOpen, may: 'incoming' },

@@ -6,13 +6,14 @@ type Pack = Pick<RegulationPack, 'sections' | 'conditions' | 'refusalReasons'>
 type Say = (value: unknown, pack: Pack) => string
 
 const day = (label: string): Say => (value) => `${label} ${sayDay(String(value))}`
-const verdicts: Readonly<Record<string, string>> = { met: 'đạt', not_met: 'không đạt', unclear: 'chưa rõ' }
+const verdicts: Readonly<Record<string, string>> = { met: 'đạt', not_met: 'không đạt', unclear: 'chưa rõ', not_duplicate: 'không trùng', partly_improved: 'trùng một phần, có cải tiến', duplicate: 'trùng' }
 
 /** What may stand with a happening, in the order it is told. */
 const details: Readonly<Record<string, Say>> = {
   field: (value, { sections }) => sayField(String(value), sections),
   fields: (value, { sections }) => (Array.isArray(value) ? value.map((field) => sayField(String(field), sections)).join(', ') : ''),
   condition: (value, { conditions }) => conditions.find(({ code }) => code === value)?.label ?? String(value),
+  run: (value) => `lần đối chiếu ${String(value)}`,
   verdict: (value) => verdicts[String(value)] ?? String(value),
   earlier: (value) => `hồ sơ ${String(value)}`,
   name: (value) => String(value),

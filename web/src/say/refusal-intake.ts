@@ -16,8 +16,6 @@ export const intakeSentences = {
   'benefit.not_now': ({ stage }) => `Hồ sơ đang ở bước “${sayStage(stage)}” nên chưa xác nhận số liệu làm lợi.`,
   'benefit.not_by_you': ({ by }) => (by.length === 0 ? 'Quy trình của quy chế này không có bước xác nhận số liệu làm lợi.' : `Xác nhận số liệu làm lợi là việc của ${by.map(sayMover).join(' hoặc ')}.`),
   'benefit.no_lines': () => 'Hồ sơ không có dòng tính lợi ích nào để xác nhận.',
-  'duplicate.not_earlier': () => 'Hồ sơ được chọn không nộp trước hồ sơ này. Cùng một giải pháp thì đơn nộp trước được xét.',
-  'duplicate.reason_missing': () => 'Viết rõ vì sao hai hồ sơ là cùng một giải pháp.',
   'expert_opinion.not_asked': ({ stage }) => `Hồ sơ đang ở bước “${sayStage(stage)}”, Hội đồng không chờ ý kiến chuyên gia.`,
   'expert_opinion.in_future': ({ on, today }) => `Ngày ${sayDay(on)} chưa tới (hôm nay là ${sayDay(today)}). Hãy ghi ngày chuyên gia cho ý kiến.`,
   'term.ended': () => 'Thời hạn này đã kết thúc nên không gia hạn được.',

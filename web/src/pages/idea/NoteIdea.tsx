@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Card } from '../../ui/Section.tsx'
 import { tell } from '../../ui/Toast.tsx'
+import { SimilarCases } from '../novelty/similar/SimilarCases.tsx'
 import { IdeaFields, nothingNoted } from './IdeaFields.tsx'
 import { PhotoPicker } from './PhotoPicker.tsx'
 
@@ -42,6 +43,7 @@ export function NoteIdea() {
         {note.isError && <Notice tone="error" live title={sayFault(note.error).title}>{sayFault(note.error).advice}</Notice>}
         {note.data?.failed !== undefined && <Notice tone="warning" live title={`Đã ghi ý tưởng, nhưng ảnh chưa tải lên được: ${sayFault(note.data.failed).title}`}>Mở ý tưởng vừa ghi ở dưới để thêm ảnh.</Notice>}
         <IdeaFields typed={typed} onChange={setTyped} error={tried && short ? 'Đặt tên ý tưởng, ít nhất 3 ký tự.' : undefined} />
+        <SimilarCases title={typed.title} problem={typed.note} />
         <PhotoPicker photo={photo} onPick={setPhoto} />
         <div className="row end"><Button kind="primary" type="submit" icon={Lightbulb} busy={note.isPending}>Ghi ý tưởng</Button></div>
       </form>

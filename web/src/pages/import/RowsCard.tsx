@@ -25,7 +25,7 @@ export function RowsCard<S extends ListSettings, R extends ListRow>({ list, job,
     <Card title="Đối chiếu" aside={counts.wrong + counts.doubtful > 0 && <ButtonLink icon={FileDown} href={list.faultsAddress(job.id)}>Tải các dòng cần sửa</ButtonLink>}>
       <Tabs label="Loại dòng" tabs={shown.map((verdict) => ({ href: address.href({ xem: verdict, sau: [] }), label: list.sayVerdict(verdict), count: counts[verdict], here: verdict === xem }))} />
       {data.rows.length === 0 ? <EmptyState title="Không có dòng nào">Danh sách không có dòng nào thuộc loại này.</EmptyState>
-        : xem === 'doubtful' && job.state === 'ready' ? <DecideRows key={`${job.version} ${sau.at(-1) ?? ''}`} list={list} job={job} rows={data.rows} />
+        : xem === 'doubtful' && job.state === 'ready' && list.doubts ? <DecideRows key={`${job.version} ${sau.at(-1) ?? ''}`} list={list} doubts={list.doubts} job={job} rows={data.rows} />
           : <Table caption={list.sayVerdict(xem)} rows={data.rows} keyOf={({ position }) => String(position)} columns={list.columns} />}
       <Paging shown={data.rows.length} total={data.total} {...pagingLinks(address, data.next)} />
     </Card>

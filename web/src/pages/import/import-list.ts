@@ -12,9 +12,15 @@ export interface ListSettings { readonly sheet: string; readonly headFrom: numbe
 /** A list as the server says it is, whatever it is of. */
 export type ListJob<S extends ListSettings> = Omit<PeopleJob, 'settings'> & { readonly settings: S | null }
 
-export interface ListRow { readonly position: number; readonly row: number | null; readonly verdict: Verdict; readonly name: string; readonly candidates: readonly { readonly id: string }[] }
+export interface ListRow { readonly position: number; readonly row: number | null; readonly verdict: Verdict; readonly name: string }
 
 export interface RowsAsked { readonly verdict: Verdict; readonly limit: number; readonly after?: string }
+
+export interface Doubts<R extends ListRow> {
+  readonly askOf: (row: R) => string
+  readonly optionsOf: (row: R) => readonly { readonly value: string; readonly label: string }[]
+  readonly decide: (id: string, body: { version: number; decisions: { row: number; as: string }[] }) => Promise<unknown>
+}
 
 /** A kind of list that comes in from Excel: where it is, how it is asked for, and what of it is its own on the pages all kinds share. */
 export interface ImportList<S extends ListSettings, R extends ListRow> {
@@ -27,7 +33,6 @@ export interface ImportList<S extends ListSettings, R extends ListRow> {
   readonly useRows: (id: string, asked: RowsAsked, version: number) => { readonly rows: readonly R[]; readonly next: string | null; readonly total: number }
   readonly send: (file: File) => Promise<{ readonly id: string }>
   readonly set: (id: string, body: S & { version: number }) => Promise<unknown>
-  readonly decide: (id: string, body: { version: number; decisions: { row: number; as: string }[] }) => Promise<unknown>
   readonly faultsAddress: (id: string) => string
   /** After an act on a list: whatever shows it is read again. */
   readonly forget: () => Promise<void>
@@ -39,9 +44,8 @@ export interface ImportList<S extends ListSettings, R extends ListRow> {
   readonly sayIgnored: (count: string) => string
   readonly sayVerdict: (verdict: Verdict) => string
   readonly columns: readonly Column<R>[]
-  /** What a doubtful row may mean, as choices. */
-  readonly optionsOf: (row: R) => readonly { readonly value: string; readonly label: string }[]
-  readonly askOf: (row: R) => string
+  /** Of a kind whose rows may be doubtful: what one is asked of such a row, what it may mean, and the deciding. */
+  readonly doubts?: Doubts<R>
   readonly sayDone: (job: ListJob<S>) => string
   readonly sayCounts: (job: Reply<typeof listPeopleImports>[number]) => string
   readonly Confirm: (props: { readonly job: ListJob<S> }) => ReactNode

@@ -29,7 +29,6 @@ export const pastList: ImportList<PastSettings, Row> = {
   useRows: (id, query, version) => useSuspenseQuery(asks(listPastRows, { params: { id }, query }, version)).data,
   send: (file) => call(startPastImport, { file }),
   set: (id, body) => call(setPastImport, { params: { id }, body }),
-  decide: (id, body) => call(decidePastRows, { params: { id }, body }),
   faultsAddress: (id) => fileAddress(exportPastFaults, { params: { id } }),
   forget: () => forget(readPastImport, listPastImports, listPastRows),
   fields: pastFields.map((field) => ({ value: field, label: sayPastField(field) })),
@@ -51,11 +50,14 @@ export const pastList: ImportList<PastSettings, Row> = {
     { id: 'decision', title: 'Quyết định', cell: ({ decisionNumber, decidedOn }) => [decisionNumber, decidedOn && sayDay(decidedOn)].filter(Boolean).join(', ') || '–' },
     { id: 'what', title: 'Nội dung', cell: (row) => { const said = sayRow(row); return said.length === 0 ? '–' : <ul className="plain">{said.map((line) => <li key={line}>{line}</li>)}</ul> } },
   ],
-  askOf: () => 'là sáng kiến nào',
-  optionsOf: ({ candidates }) => [
-    ...candidates.map((one) => ({ value: one.id, label: `Đã có: năm ${one.year}, ${one.authors.join(', ')}${one.decisionNumber ? `, ${one.decisionNumber}` : ''}` })),
-    { value: 'new', label: 'Là sáng kiến khác' },
-  ],
+  doubts: {
+    askOf: () => 'là sáng kiến nào',
+    optionsOf: ({ candidates }) => [
+      ...candidates.map((one) => ({ value: one.id, label: `Đã có: năm ${one.year}, ${one.authors.join(', ')}${one.decisionNumber ? `, ${one.decisionNumber}` : ''}` })),
+      { value: 'new', label: 'Là sáng kiến khác' },
+    ],
+    decide: (id, body) => call(decidePastRows, { params: { id }, body }),
+  },
   sayCounts: ({ counts }) => (counts ? `${sayNumber(counts.new)} mới, ${sayNumber(counts.same)} đã có` : '–'),
   sayDone: ({ counts }) => (counts ? `${sayNumber(counts.new)} sáng kiến mới trong thư viện, ${sayNumber(counts.same)} đã có từ trước.` : ''),
   Confirm: ConfirmPast,

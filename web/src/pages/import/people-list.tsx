@@ -28,7 +28,6 @@ export const peopleList: ImportList<ImportSettings, Row> = {
   useRows: (id, query, version) => useSuspenseQuery(asks(listImportRows, { params: { id }, query }, version)).data,
   send: (file) => call(startPeopleImport, { file }),
   set: (id, body) => call(setPeopleImport, { params: { id }, body }),
-  decide: (id, body) => call(decideImportRows, { params: { id }, body }),
   faultsAddress: (id) => fileAddress(exportImportFaults, { params: { id } }),
   forget: () => forget(readPeopleImport, listPeopleImports, listImportRows),
   fields: personFields.map((field) => ({ value: field, label: sayPersonField(field) })),
@@ -50,11 +49,14 @@ export const peopleList: ImportList<ImportSettings, Row> = {
     { id: 'unit', title: 'Đơn vị', cell: ({ unitName, title }) => <>{unitName || '–'}{title && <><br /><span className="soft small">{title}</span></>}</> },
     { id: 'what', title: 'Nội dung', cell: (row) => { const said = sayRow(row); return said.length === 0 ? '–' : <ul className="plain">{said.map((line) => <li key={line}>{line}</li>)}</ul> } },
   ],
-  askOf: ({ name }) => `${name} là ai`,
-  optionsOf: ({ candidates }) => [
-    ...candidates.map((one) => ({ value: one.id as string, label: `Là ${one.fullName}${one.birthDate ? `, sinh ${sayDay(one.birthDate)}` : ''}${one.unitName ? `, ${one.unitName}` : ''}` })),
-    { value: 'new', label: 'Là người mới' },
-  ],
+  doubts: {
+    askOf: ({ name }) => `${name} là ai`,
+    optionsOf: ({ candidates }) => [
+      ...candidates.map((one) => ({ value: one.id as string, label: `Là ${one.fullName}${one.birthDate ? `, sinh ${sayDay(one.birthDate)}` : ''}${one.unitName ? `, ${one.unitName}` : ''}` })),
+      { value: 'new', label: 'Là người mới' },
+    ],
+    decide: (id, body) => call(decideImportRows, { params: { id }, body }),
+  },
   sayCounts: ({ counts }) => (counts ? `${sayNumber(counts.new)} mới, ${sayNumber(counts.changed)} thay đổi` : '–'),
   sayDone: ({ counts }) => (counts ? `${sayNumber(counts.new)} người mới, ${sayNumber(counts.changed)} người thay đổi, ${sayNumber(counts.same)} người không đổi. Tài khoản được mở riêng ở trang của từng người.` : ''),
   Confirm: ConfirmPeople,

@@ -12,6 +12,7 @@ import { IntakeCard } from './intake/IntakeCard.tsx'
 import { packOf } from './initiative.ts'
 import { ListPager } from './list/ListPager.tsx'
 import { ActsCard } from './rail/ActsCard.tsx'
+import { NoveltyCard } from './rail/NoveltyCard.tsx'
 import { PapersCard } from './rail/PapersCard.tsx'
 import { PeopleCard } from './rail/PeopleCard.tsx'
 import { RecordCard } from './rail/RecordCard.tsx'
@@ -38,6 +39,7 @@ export default function InitiativePage() {
         <StateCard initiative={initiative} />
         <ActsCard key={id} initiative={initiative} pack={pack} />
         {examining && <IntakeCard key={id} initiative={initiative} pack={pack} />}
+        {!examining && <NoveltyCard initiative={initiative} />}
       </div>
       <PeopleCard initiative={initiative} />
       <PapersCard initiative={initiative} />

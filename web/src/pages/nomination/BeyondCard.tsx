@@ -24,7 +24,7 @@ export function BeyondCard({ id }: { id: string }) {
   const { adoptions, mayTellOf, nominations, open } = data
   if (adoptions.length + mayTellOf.length + nominations.length + open.length === 0) return null
   return (
-    <Card title="Áp dụng và đề nghị cấp trên" aside={mayTellOf.length > 0 && <Button onClick={() => setNoting(true)}>Xác nhận áp dụng</Button>}>
+    <Card id="ap-dung" title="Áp dụng và đề nghị cấp trên" aside={mayTellOf.length > 0 && <Button onClick={() => setNoting(true)}>Xác nhận áp dụng</Button>}>
       {adoptions.length === 0 ? <p className="soft">Chưa đơn vị nào xác nhận đang áp dụng.</p> : (
         <ul className="plain stack tight">
           {adoptions.map((one) => (

@@ -5,11 +5,13 @@ import { sayTermLength } from '@sangkien/domain/document/say-term-length'
 import { basesOf } from '@sangkien/domain/regulation/pack-basis'
 import { listLegalBases } from '@sangkien/contract/legal-basis'
 import type { Fraction } from '@sangkien/domain/number/fraction'
+import { roleOfSection } from '@sangkien/domain/novelty/role-of-section'
 import type { Basis } from '@sangkien/domain/regulation/basis'
 import { type CodedRule, type RegulationPack, termKeys } from '@sangkien/domain/regulation/pack'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
 import { processOf } from '@sangkien/domain/process/steps-of'
+import { sayComparedRole } from '../../say/compared-role.ts'
 import { sayLevel } from '../../say/level.ts'
 import { sayStep } from '../../say/process.ts'
 import { sayRole } from '../../say/role.ts'
@@ -70,6 +72,7 @@ export function PackView({ id }: { id: string }) {
           { id: 'section', title: 'Các phần của báo cáo mô tả', wide: true, cell: ({ number, label }) => `${number}. ${label}` },
           { id: 'required', title: 'Bắt buộc', tight: true, cell: ({ required }) => (required ? 'Có' : 'Không') },
           { id: 'length', title: 'Số ký tự', figures: true, cell: ({ minChars, maxChars }) => `${minChars}–${maxChars}` },
+          { id: 'compared', title: 'Khi đối chiếu tính mới', tight: true, cell: (section) => sayComparedRole(roleOfSection(section)) },
           { id: 'confidential', title: 'Được đánh dấu bảo mật', tight: true, cell: ({ confidentialAllowed }) => (confidentialAllowed ? 'Có' : 'Không') },
         ]}
       />

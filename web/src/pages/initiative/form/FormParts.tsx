@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { sayApplication } from '../../../say/application-state.ts'
 import { saySolutionKind } from '../../../say/solution-kind.ts'
 import { Card } from '../../../ui/Section.tsx'
@@ -15,6 +16,7 @@ import { AboutField, AreaField, KindsField } from './KindFields.tsx'
 import { IfOpen } from './IfOpen.tsx'
 import { NoveltyField } from './NoveltyField.tsx'
 import { SectionField } from './SectionField.tsx'
+import { SimilarToProblem, SimilarToTitle } from './SimilarHere.tsx'
 import { SponsorField } from './SponsorField.tsx'
 import { TextField } from './TextField.tsx'
 
@@ -28,6 +30,7 @@ export function FormParts() {
     <>
       <Card title={general.title} id={general.id}>
         <TextField field="title" help="Nêu việc gì, cải tiến gì, ở đâu. Ví dụ: “Rút ngắn thời gian cấp phát vật tư bằng phiếu điện tử tại bộ phận văn thư”." most={250} lines={2} required />
+        <SimilarToTitle />
         <IfOpen field="solutionKinds" written={solutionKinds.map(saySolutionKind).join('; ')}><KindsField /></IfOpen>
         <IfOpen field="field" written={pack.fields.find(({ code }) => code === field)?.label}><AreaField /></IfOpen>
         <div className="stack tight">
@@ -39,7 +42,7 @@ export function FormParts() {
         <FirstAppliedField />
       </Card>
       <Card title={authors.title} id={authors.id}><AuthorsField /></Card>
-      <Card title={report.title} id={report.id}>{pack.sections.map((section) => <SectionField key={section.key} section={section} />)}</Card>
+      <Card title={report.title} id={report.id}>{pack.sections.map((section) => <Fragment key={section.key}><SectionField section={section} /><SimilarToProblem section={section.key} /></Fragment>)}</Card>
       <Card title={benefit.title} id={benefit.id}>
         <BeforeAfterField />
         <BenefitField />

@@ -1,22 +1,14 @@
-import { dropDuplicate, listEarlier } from '@sangkien/contract/intake'
+import { listEarlier } from '@sangkien/contract/intake'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { call } from '../../../api/api.ts'
 import { asks } from '../../../api/queries.ts'
 import { sayDayOf } from '../../../say/day.ts'
 import { sayFault } from '../../../say/fault.ts'
 import { sayStage } from '../../../say/stage.ts'
-import { Button } from '../../../ui/Button.tsx'
-import type { PickerOption } from '../../../ui/Picker.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
-import { useAct } from '../acts/use-act.ts'
 import type { Initiative } from '../initiative.ts'
-import { ConcludeDuplicate } from './ConcludeDuplicate.tsx'
 
-/** First filed wins: dossiers filed earlier whose titles say nearly the same, with the words they share. */
-export function EarlierFiled({ initiative: { id, duplicateOf } }: { initiative: Initiative }) {
-  const [asking, setAsking] = useState<{ first: PickerOption | undefined }>()
-  const drop = useAct(() => call(dropDuplicate, { params: { id } }), 'Đã bỏ kết luận trùng')
+/** First filed wins: dossiers filed earlier whose titles say nearly the same, with the words they share. Concluding needs the texts side by side: that is on the page of novelty. */
+export function EarlierFiled({ initiative: { id } }: { initiative: Initiative }) {
   const { data, error } = useQuery(asks(listEarlier, { params: { id } }))
   return (
     <div className="rail-next earlier">
@@ -26,24 +18,18 @@ export function EarlierFiled({ initiative: { id, duplicateOf } }: { initiative: 
       {data?.length === 0 && <p className="soft small">Không thấy hồ sơ nào.</p>}
       {data && data.length > 0 && (
         <>
-          <p className="soft small">Tên giống nhau chưa phải là trùng: mở ra đọc rồi mới kết luận. Cùng một giải pháp thì đơn nộp trước được xét.</p>
+          <p className="soft small">Tên giống nhau chưa phải là trùng: hãy đối chiếu nội dung rồi mới kết luận. Cùng một giải pháp thì đơn nộp trước được xét.</p>
           <ol className="plain stack tight">
             {data.map(({ id: other, code, title, stage, authors, unitName, receivedAt, sharedWords }) => (
               <li key={other} className="small">
                 <a href={`/sang-kien/${other}`} target="_blank" rel="noreferrer"><MarkWords text={title} words={sharedWords} /></a>
                 <span className="soft below">{code}, nộp ngày <span className="figures">{sayDayOf(receivedAt)}</span>, {sayStage(stage).toLocaleLowerCase('vi')}</span>
                 <span className="soft below">{authors.join(', ')}, {unitName}</span>
-                {duplicateOf === null && <Button kind="quiet" onClick={() => setAsking({ first: { id: other, label: `${code}, ${title}` } })}>Kết luận trùng<span className="unseen"> với {code}</span></Button>}
               </li>
             ))}
           </ol>
         </>
       )}
-      {duplicateOf === null
-        ? <Button onClick={() => setAsking({ first: undefined })}>Kết luận trùng với hồ sơ khác…</Button>
-        : <Button busy={drop.isPending} onClick={() => drop.mutate()}>Bỏ kết luận trùng với {duplicateOf.code}</Button>}
-      {drop.isError && <p className="small" role="alert">{sayFault(drop.error).title}</p>}
-      {asking && <ConcludeDuplicate id={id} first={asking.first} onClose={() => setAsking(undefined)} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { sayReason } from '../../../say/act.ts'
 import { Card } from '../../../ui/Section.tsx'
+import { NoveltyState } from '../../novelty/NoveltyState.tsx'
 import type { Initiative } from '../initiative.ts'
 import { ConditionCheck } from './ConditionCheck.tsx'
 import { EarlierFiled } from './EarlierFiled.tsx'
@@ -23,6 +24,7 @@ export function IntakeCard({ initiative, pack }: { initiative: Initiative; pack:
   return (
     <Card title="Điều kiện tiếp nhận" id="dieu-kien" aside={<span className="soft small figures">Đã xét {done}/{pack.conditions.length}</span>}>
       {reason === undefined ? list : <details className="small"><summary>Xem kết quả từng điều kiện</summary>{list}</details>}
+      {reason === undefined && <div className="rail-next earlier"><h3>Tính mới</h3><NoveltyState id={initiative.id} /></div>}
       {reason === undefined && <EarlierFiled initiative={initiative} />}
     </Card>
   )

@@ -1,6 +1,9 @@
+import { roleOfSection } from '@sangkien/domain/novelty/role-of-section'
 import type { ReportSection } from '@sangkien/domain/regulation/pack'
+import { roleOptions } from '../../../say/compared-role.ts'
 import { Checkbox } from '../../../ui/Choice.tsx'
 import { NumberInput } from '../../../ui/NumberInput.tsx'
+import { SelectInput } from '../../../ui/SelectInput.tsx'
 import { Card } from '../../../ui/Section.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { type Editing, freshCode } from './editing.ts'
@@ -25,6 +28,7 @@ export function SectionsPart({ pack, change, wrong }: Editing) {
                 <NumberInput name={`${name}.minChars`} label="Số ký tự ít nhất" decimals={0} min={0} value={one.minChars} error={wrong(`sections[${at}]`)} onChange={(next) => { if (next !== null) put({ ...one, minChars: next }) }} />
                 <NumberInput name={`${name}.maxChars`} label="Số ký tự nhiều nhất" decimals={0} min={1} value={one.maxChars} onChange={(next) => { if (next !== null) put({ ...one, maxChars: next }) }} />
               </div>
+              <SelectInput name={`${name}.compared`} label="Khi đối chiếu tính mới" help="Phần nêu vấn đề và phần nêu giải pháp được so với phần cùng loại của hồ sơ khác" options={roleOptions} value={roleOfSection(one)} onChange={(compared) => put({ ...one, compared: compared as NonNullable<ReportSection['compared']> })} />
               <Checkbox name={`${name}.required`} label="Bắt buộc" checked={one.required} onChange={(required) => put({ ...one, required })} />
               <Checkbox name={`${name}.confidentialAllowed`} label="Được đánh dấu bảo mật" checked={one.confidentialAllowed} onChange={(confidentialAllowed) => put({ ...one, confidentialAllowed })} />
             </>

@@ -1,0 +1,21 @@
+/** Phrases that sentences are made of. They call each other, so one may nest in another. */
+export const phrases: Readonly<Record<string, readonly string[]>> = {
+  thing: ['{object}', '{object}', '{object}', '{some} {object}', '{object} và {object}', '{object}, {object}', '{some} {object} tại {place}', '{object} do {actor} phụ trách', '{object} lẫn {object}',
+    '{object} của {unit}', '{object} năm {year}', '{object} mà {actor} {must} {verb}', '{object} thuộc {place}', '{some} {object} {fault}', '{object}, nhất là {object}', '{object} cùng {object} kèm theo'],
+  who: ['{actor}', '{actor}', '{actor}', '{actor} tại {place}', '{some} {actor}', '{actor} và {actor}', '{actor} của {unit}', '{actor} ở {place}', 'mỗi {actor}', '{actor} cùng {people}', '{people}', '{actor} có dưới {#2-10} năm kinh nghiệm', '{actor}, kể cả {actor}'],
+  unit: ['{unitKind} {placeName}'],
+  act: ['{verb} {object}', '{verb} {object}', '{verb} {thing}', '{verb} và {verb} {object}', '{verb} {object} {quality}', '{verb}, {verb} rồi {verb} {object}', '{verb} {object} tại {place}', '{verb} {thing} {freq}', '{verb} lại {object}', 'cùng {actor} {verb} {object}',
+    '{verb} {object} {how} {tool}', '{verb} {object} trước khi {verb} {object}', 'vừa {verb} {object} vừa {verb} {object}'],
+  task: ['việc {verb} {object}', 'việc {verb} {thing}', 'công tác {verb} {object}', 'khâu {verb} {object}', 'quá trình {verb} {object}', 'nhiệm vụ {verb} {object} {freq}', 'hoạt động {verb} {object} tại {place}', 'việc {verb} và {verb} {object}', '{aspect}', '{aspect} ở {place}'],
+  tool: ['{toolKind} {toolName}', '{toolKind} {toolName}', '{toolKind} {verb} {object}', '{toolName}', '{toolKind} dành cho {actor}', '{toolKind} do {people} dựng', '{toolKind} đặt tại {place}'],
+  trouble: ['{object} {fault}', '{thing} {fault}', '{thing} {often} {fault}', '{cause}', '{who} {must} {act}', '{task} còn {bad}', '{who} chưa {act}', '{task} {often} {bad}', '{object} {fault} còn {object} {fault}', '{who} không biết {object} {fault}', '{some} {object} {fault} {freq}'],
+  reason: ['{why} {cause}', '{why} {cause}', '{why} {trouble}', '{why} {cause}, {cause}', '{why} {who} {must} {act}', 'vì {cause} [nên|mà] {trouble}', '{why} {task} còn {bad}', '{why} không có {tool}'],
+  aim: ['{purpose} {act}', '{purpose} {act} {quality}', 'để {gain}', 'để {who} {may} {act}', '{purpose} {act}, {act}', 'sao cho {gain}', 'để không còn {object} {fault}', 'nhằm giảm {slowness}', 'hướng tới {aspect} {good}'],
+  occasion: ['{when} {trouble}', '{when} {who} {act}', '{when} {object} {fault}', '{when} cần {act}', '{when} {people} yêu cầu {act}', '{when} {cause}', '{when} {act} xong', '{when} có {some} {object} mới'],
+  outcome: ['{gain}', '{gain}, {gain}', '{who} {may} {act}', '{task} {good}', '{object} được {verb} {quality}', '{thing} không còn {fault}', '{who} {may} {act} {quality}', '{aspect} {good} hơn', '{task} trở nên {good}, {good}', '{object} được {actor} {verb} {quality}'],
+  fall: ['{slowness} [giảm|rút|hạ] từ {minutes} [xuống|còn|về] {fewMinutes}', '{badShare} [giảm|hạ|kéo] từ {#24-68}% [xuống|còn] {#1-19}%', '{badShare} chỉ còn {#.1-9}%', '{count} giảm {#18-87}%', '{count} từ {#45-900} [xuống|còn] {#2-40}', '{slowness} ngắn đi {#15-85}%',
+    '{slowness} [chỉ|bình quân|nay] còn {fewMinutes}', '{count} mỗi {period} bớt {#5-320}', '{badShare} giảm {#5-40} điểm phần trăm'],
+  rise: ['{goodShare} [tăng|nâng|đi lên] từ {#20-62}% [lên|đến|tới] {#68-99}%', '{goodShare} đạt {#.71-98}%', '{goodShare} vượt {#5-35} điểm so với {year}', '{goodShare} cao gấp {#2-6} lần', '{goodShare} của {unit} [là|đạt|lên] {#70-99}%', '{goodShare} bình quân {#66-98}%'],
+  figure: ['{fall}', '{fall}', '{rise}', '{fall}, {rise}', '{rise} và {fall}', '{fall}, còn {fall}'],
+  period: ['tháng', 'quý', 'năm', 'tuần', 'đợt', 'học kỳ', 'ca', 'kỳ'],
+}

@@ -1,0 +1,21 @@
+/** Frames of a title, 12 to 35 syllables; what is too short or too long is drawn again. */
+export const titles = [
+  '[Ứng dụng|Sử dụng|Đưa] {tool} trong {task} {purpose} {act} tại {unit}',
+  '[Giải pháp|Một số giải pháp|Biện pháp] {verb} {object} {quality} tại {unit}',
+  '[Rút ngắn|Giảm] {slowness} [bằng|nhờ|qua] {tool} ở {unit}',
+  '[Nâng cao|Cải thiện|Tăng] {goodShare} [thông qua|bằng|nhờ] {verb} {object} {quality}',
+  '[Xây dựng|Thiết kế|Lập] {tool} {aim} tại {place}',
+  '[Cải tiến|Đổi mới|Chuẩn hóa] {task} [gắn với|kết hợp] {verb} {object} ở {unit}',
+  '[Mô hình|Quy trình|Phương pháp] {verb} {thing} {quality}[, {aim}|]',
+  '{measure} {aim} tại {unit}',
+  '[Phối hợp|Liên kết] {actor} và {actor} trong {task} ở {place}',
+  '[Kinh nghiệm|Cách làm] {verb} {object}, {verb} {object} {quality} của {unit}',
+  '[Hạn chế|Khắc phục|Xử lý] {object} {fault} {how} {tool}',
+  '[Quản lý|Theo dõi|Kiểm soát] {object} và {object} {quality} {how} {tool}',
+  '[Ứng dụng|Khai thác] {abbreviation} {purpose} {act} {quality} ở {place}',
+  '[Sáng kiến|Giải pháp] {measure}, {thus} {gain}',
+  '[Giảm|Hạ|Kéo giảm] {badShare} {how} việc {measure} tại {unit}',
+  '[Hỗ trợ|Giúp] {actor} {act} {quality} {how} {tool}',
+  '[Bộ tài liệu|Sổ tay|Bảng chỉ dẫn] {aim} dành cho {actor} tại {unit}',
+  '[Tổ chức|Sắp xếp|Bố trí] {task} theo [hướng|cách] {good}, {good} ở {unit}',
+]

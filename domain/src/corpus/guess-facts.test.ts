@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { guessFacts } from './guess-facts.ts'
+
+const head = 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 123/QĐ-UBND\nQuảng Ngãi, ngày 12 tháng 3 năm 2024\n'
+
+it.each([
+  ['a decision', `${head}QUYẾT ĐỊNH\nVề việc công nhận sáng kiến cấp tỉnh năm 2023\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`, { title: 'Quyết định về việc công nhận sáng kiến cấp tỉnh năm 2023', year: 2024, decision: '123/QĐ-UBND' }],
+  ['a letter', `${head}V/v rà soát sáng kiến`, { title: 'Về việc rà soát sáng kiến', year: 2024, decision: '123/QĐ-UBND' }],
+  ['a report', 'BÁO CÁO\nKết quả áp dụng giải pháp ghép chuyến xe công\nNội dung', { title: 'Báo cáo Kết quả áp dụng giải pháp ghép chuyến xe công', year: null, decision: '' }],
+  ['a list', 'Danh sách các giải pháp đạt giải Hội thi sáng tạo kỹ thuật tỉnh năm 2022\n1. Máy tẽ ngô', { title: 'Danh sách các giải pháp đạt giải Hội thi sáng tạo kỹ thuật tỉnh năm 2022', year: 2022, decision: '' }],
+  ['words without a head', 'Máy tẽ ngô dùng cho hộ nhỏ do nhóm nông dân chế tạo', { title: 'Máy tẽ ngô dùng cho hộ nhỏ do nhóm nông dân chế tạo', year: null, decision: '' }],
+  ['nothing', '', { title: 'quet 01', year: null, decision: '' }],
+])('takes from %s what it is called', (_what, page, facts) => expect(guessFacts(page, 'quet_01.pdf')).toEqual(facts))

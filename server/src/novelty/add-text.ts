@@ -1,0 +1,66 @@
+import type { FileId, InitiativeId, OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
+import { type ComparedText, prepareText, printsOf } from '@sangkien/domain/novelty/prepare'
+import { titleKey } from '@sangkien/domain/past/match-past'
+import { fold } from '@sangkien/domain/text/fold'
+import type { Tx } from '../db.ts'
+import { nextNumbers } from '../decision/number-series.ts'
+import { newId } from '../id.ts'
+import { fingerprintOf } from './dossier-text.ts'
+import { packPrints } from './pack-postings.ts'
+import { readingOfAgency } from './reading-of-agency.ts'
+import { servingIndex } from './serving-index.ts'
+
+/** What an entry of the corpus is, and how far it may stand against novelty: the last only informs (initiative-law.md 6.4). */
+export const textKinds = ['dossier', 'recognised', 'solution', 'procedure', 'outside'] as const
+export type TextKind = (typeof textKinds)[number]
+
+export interface NewText {
+  readonly kind: TextKind
+  readonly text: ComparedText
+  readonly initiativeId?: InitiativeId
+  readonly pastId?: string
+  readonly importId?: string
+  readonly fileId?: FileId
+  readonly source?: string
+  readonly authors: readonly string[]
+  readonly authorIds?: readonly PersonId[]
+  readonly unitId?: UnitId | null
+  readonly unitText?: string
+  readonly year?: number | null
+  readonly decision?: string
+  readonly receivedAt?: Date | null
+  readonly poorPages?: readonly { readonly page: number; readonly confidence: number }[]
+}
+
+/** Texts written by one statement. */
+const atATime = 200
+
+/** Adds texts to the corpus and, as they come, to the index that serves: what was filed a second ago is found. Holds the numbers of the corpus until commit. */
+export async function addTexts(tx: Tx, org: OrgId, texts: readonly NewText[], now: Date): Promise<void> {
+  if (texts.length === 0) return
+  const index = await servingIndex(tx, org, now)
+  const { reading } = await readingOfAgency(tx, org)
+  for (let from = 0; from < texts.length; from += atATime) {
+    const some = texts.slice(from, from + atATime)
+    const first = await nextNumbers(tx, org, 'corpus', 0, some.length)
+    await tx.insertInto('corpus_text').values(some.map((one, at) => rowOf(org, one, first + at, now))).execute()
+    const fresh = some.map(({ text }, at) => {
+      const prints = printsOf(prepareText(text, reading), index.weight)
+      return { org_id: org, index_id: index.id, number: first + at, prints: Buffer.from(packPrints([...new Set([...prints.passages, ...prints.contents, ...prints.titles])], first + at)) }
+    })
+    await tx.insertInto('corpus_fresh').values(fresh).execute()
+  }
+}
+
+const rowOf = (org: OrgId, one: NewText, number: number, now: Date) => ({
+  org_id: org, id: newId(), number, kind: one.kind, initiative_id: one.initiativeId ?? null, past_id: one.pastId ?? null, import_id: one.importId ?? null, file_id: one.fileId ?? null, source: one.source ?? '',
+  title: one.text.title, title_key: titleKey(one.text.title), parts: JSON.stringify(one.text.parts), authors: JSON.stringify(one.authors), author_ids: JSON.stringify(one.authorIds ?? []), unit_id: one.unitId ?? null, unit_text: one.unitText ?? '',
+  year: one.year ?? null, decision: one.decision ?? '', received_at: one.receivedAt ?? null, poor_pages: JSON.stringify(one.poorPages ?? []), search_text: fold([one.text.title, ...one.authors, one.unitText ?? '', one.decision ?? ''].join(' ')), fingerprint: fingerprintOf(one.text), added_at: now,
+})
+
+/** Takes texts out of later checks; earlier ones can still be looked at as they were. */
+export async function retireTexts(tx: Tx, org: OrgId, ids: readonly string[], now: Date): Promise<void> {
+  if (ids.length === 0) return
+  const before = await nextNumbers(tx, org, 'corpus', 0, 1)
+  await tx.updateTable('corpus_text').set({ retired_at: now, retired_before: before }).where('org_id', '=', org).where('id', 'in', ids).where('retired_at', 'is', null).execute()
+}

@@ -1,0 +1,46 @@
+import type { InitiativeId, OrgId, PersonId } from '@sangkien/domain/ids'
+import type { Span } from '@sangkien/domain/novelty/finding'
+import type { Verdict } from '@sangkien/domain/novelty/refuse-conclusion'
+import type { Thresholds } from '@sangkien/domain/novelty/thresholds'
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+import type { RunResult } from './check-novelty.ts'
+
+export interface KeptRun {
+  readonly id: string; readonly number: number; readonly snapshotSha256: string; readonly upto: number; readonly texts: number; readonly readingSha256: string; readonly thresholds: Thresholds; readonly result: RunResult; readonly ranAt: Date; readonly ranByName: string
+}
+
+/** A check whole: the newest of a dossier, or the one of a number. */
+export async function lastRun(tx: Tx, org: OrgId, id: InitiativeId, number?: number): Promise<KeptRun | undefined> {
+  const { rows: [row] } = await sql<KeptRun>`select r.id, r.number, r.snapshot_sha256 as "snapshotSha256", r.corpus_upto as upto, r.corpus_texts as texts, r.reading_sha256 as "readingSha256", r.thresholds, r.result, r.ran_at as "ranAt", p.full_name as "ranByName"
+    from novelty_run r join person p on p.org_id = r.org_id and p.id = r.ran_by where r.org_id = ${org} and r.initiative_id = ${id} ${number === undefined ? sql`` : sql`and r.number = ${number}`} order by r.number desc limit 1`.execute(tx)
+  return row
+}
+
+/** The checks of a dossier, the newest first, without what they found. */
+export async function listRuns(tx: Tx, org: OrgId, id: InitiativeId) {
+  const { rows } = await sql<{ number: number; ranAt: Date; ranByName: string; texts: number; sources: number; repeats: number | null }>`
+    select r.number, r.ran_at as "ranAt", p.full_name as "ranByName", r.corpus_texts as texts, jsonb_array_length(r.result -> 'findings') as sources, (r.result ->> 'repeats')::int as repeats
+    from novelty_run r join person p on p.org_id = r.org_id and p.id = r.ran_by where r.org_id = ${org} and r.initiative_id = ${id} order by r.number desc`.execute(tx)
+  return rows
+}
+
+export interface KeptExclusion { readonly id: string; readonly textId: string; readonly title: string; readonly passage: string | null; readonly reason: string; readonly byName: string; readonly at: Date }
+
+export async function listExclusions(tx: Tx, org: OrgId, id: InitiativeId): Promise<readonly KeptExclusion[]> {
+  const { rows } = await sql<KeptExclusion>`select e.id, e.text_id as "textId", t.title, e.passage, e.reason, p.full_name as "byName", e.excluded_at as at
+    from novelty_exclusion e join corpus_text t on t.org_id = e.org_id and t.id = e.text_id join person p on p.org_id = e.org_id and p.id = e.excluded_by
+    where e.org_id = ${org} and e.initiative_id = ${id} order by e.excluded_at, e.id`.execute(tx)
+  return rows
+}
+
+export interface Cited { readonly textId: string; readonly span: Span | null; readonly passage: string | null; readonly title: string }
+export interface KeptConclusion { readonly id: string; readonly verdict: Verdict; readonly reasons: string; readonly cited: readonly Cited[]; readonly runNumber: number; readonly by: PersonId; readonly byName: string; readonly at: Date }
+
+/** The conclusion that holds. */
+export async function conclusionOf(tx: Tx, org: OrgId, id: InitiativeId): Promise<KeptConclusion | undefined> {
+  const { rows: [row] } = await sql<KeptConclusion>`select c.id, c.verdict, c.reasons, c.cited, r.number as "runNumber", c.concluded_by as by, p.full_name as "byName", c.concluded_at as at
+    from novelty_conclusion c join novelty_run r on r.org_id = c.org_id and r.id = c.run_id join person p on p.org_id = c.org_id and p.id = c.concluded_by
+    where c.org_id = ${org} and c.initiative_id = ${id} and c.withdrawn_at is null`.execute(tx)
+  return row
+}

@@ -1,0 +1,26 @@
+import { sayStanding } from '@sangkien/domain/novelty/say-source'
+import { sayStage, toneOf } from '../../../say/stage.ts'
+import { StateBadge } from '../../../ui/Badge.tsx'
+import type { Source } from '../novelty.ts'
+import { saySourceLine } from '../source-words.ts'
+
+/** Who wrote a source, where and when; of a dossier what was decided on it. */
+export function SourceAbout({ source }: { source: Source }) {
+  const { authors, initiative, sameAuthor, exclusions, titleOnly } = source
+  const setAside = exclusions.filter(({ passage }) => passage !== null).length
+  return (
+    <span className="source-about small">
+      <span className="soft below">{saySourceLine(source)}</span>
+      {authors.length > 0 && <span className="soft below">{authors.join(', ')}</span>}
+      {sameAuthor && initiative && <span className="below"><StateBadge tone={toneOf(initiative.stage)}>{sayStage(initiative.stage)}</StateBadge></span>}
+      {titleOnly && <span className="soft below">Chỉ có tên, không có toàn văn</span>}
+      {setAside > 0 && <span className="soft below">Đã loại trừ {setAside} đoạn</span>}
+    </span>
+  )
+}
+
+/** Before or after this dossier, or only to inform: what counts for the first filed. */
+export function StandingBadge({ source }: { source: Source }) {
+  const stands = source.counts && source.earlier
+  return <StateBadge tone={stands ? 'soon' : source.counts ? 'waiting' : 'info'}>{sayStanding(source)}</StateBadge>
+}
