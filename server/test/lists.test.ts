@@ -95,6 +95,13 @@ describe('every list of the contract', () => {
     listIncoming: { more: (n) => insert('incoming', { ...org(), id: newId(), year: 2026, number: n + 1, arrived_on: '2026-11-20', issuer: 'Sở Nội vụ', code: '', about: `Công văn ${n}`, receiver: '', note: '', recorded_by: me, recorded_at: w.now }) },
     listCorpusTexts: { more: (n) => w.inside((tx) => addTexts(tx, w.org, [{ kind: 'outside', text: { title: `Sáng kiến nơi khác ${n}`, parts: [] }, authors: [] }], w.now)) },
     compareNoveltyRuns: { more: (n) => aFinding(n), input: () => ({ params: { id: filed }, query: { from: 1, to: 2 } }) },
+    listSeals: {
+      more: async (n) => {
+        const file = newId()
+        await insert('file', { ...org(), id: file, sha256: 'abcdef'[n % 6]!.repeat(64), name: `dau-${n}.png`, media_type: 'image/png', size: 1, uploaded_by: me, uploaded_at: w.now })
+        await insert('agency_seal', { ...org(), id: newId(), file_id: file, diameter: 36, kept_by: me, kept_at: w.now })
+      },
+    },
     listRecipientLists: { more: (n) => insert('recipient_list', { ...org(), id: newId(), name: `Danh sách ${n}`, recipients: ['Các phòng'] }) },
     listSigners: { more: () => w.person(['decision_maker']) },
     listSigningRights: { more: async (n) => insert('signing_right', { ...org(), id: newId(), kind: 'TL', person_id: await w.person(), number: `Quy chế ${n}`, from_day: '2026-01-01', given_by: me, given_at: w.now }) },

@@ -88,10 +88,11 @@ describe('an id of another agency', () => {
       await tx.insertInto('nomination').values({ org_id: w.org, id: nomination, initiative_id: items[0]!, level: 'province', regulation_id: await row('regulation') as never, prepared_by: me, prepared_at: w.now }).execute()
       await tx.insertInto('nomination_paper').values({ org_id: w.org, nomination_id: nomination, code: 'proposal', file_id: evidence.fileId as never, added_by: me, added_at: w.now }).execute()
       await tx.insertInto('outgoing_scan').values({ org_id: w.org, outgoing_id: outgoing.id, seq: 1, file_id: evidence.fileId as never, result: 'unreadable', bound_by: me, bound_at: w.now }).execute()
-      const certificate = newId()
+      const [certificate, seal] = [newId(), newId()]
+      await tx.insertInto('agency_seal').values({ org_id: w.org, id: seal, file_id: evidence.fileId as never, diameter: 36, kept_by: me, kept_at: w.now }).execute()
       await tx.insertInto('signing_certificate').values({ org_id: w.org, id: certificate, person_id: me, subject: 'CN=A', issuer: 'CN=CA', serial: '01', registered_by: me, registered_at: w.now }).execute()
       Object.assign(ids, {
-        'signing-certificates': certificate,
+        'signing-certificates': certificate, seal,
         adoptions: adoption, 'template-files': template, batches: batch, nominations: nomination, outgoing: outgoing.id, incoming: incoming.id, 'recipient-lists': recipients.id, 'signing-rights': right!.id,
         'novelty-texts': textId, 'novelty-exclusions': without!.sources.flatMap(({ exclusions }) => exclusions)[0]?.id ?? '', texts: textId,
         contests: contest, delegations: delegation,
