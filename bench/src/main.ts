@@ -51,7 +51,7 @@ for (const initiatives of alone ? [] : counts.length > 0 ? counts : [10_000, 200
 if (!alone) note('20000 people and 100000 earlier initiatives from Excel, and out again')
 const imports = alone ? undefined : await measureImports()
 const corpora = []
-for (const texts of wanted('corpus') ? (alone && counts.length > 0 ? counts : [10_000, 100_000]) : []) corpora.push(await measureCorpus(texts, { besides: texts <= 100_000, note }))
+for (const texts of wanted('corpus') ? (alone && counts.length > 0 ? counts : [10_000, 100_000]) : []) corpora.push(await measureCorpus(texts, { besides: texts <= 10_000, note }))
 if (wanted('papers')) note('papers: Word, PDF, and 300 certificates')
 const papers = wanted('papers') ? await measurePapers() : undefined
 const accuracy = alone === 'accuracy' ? await writeCard(new Date()) : undefined

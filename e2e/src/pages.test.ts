@@ -12,7 +12,7 @@ import { listMySheets } from '@sangkien/contract/scoring'
 import { describe, expect, it } from 'vitest'
 import { aContest } from './a-contest.ts'
 import { beginDossier } from './a-dossier.ts'
-import { sendPastList } from './a-past-list.ts'
+import { sendCorpusList, sendPastList } from './a-past-list.ts'
 import { sendStaffList } from './a-staff-list.ts'
 import { browsers, phone, screen, type Visitor } from './visitor.ts'
 
@@ -75,6 +75,9 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/binh-chon/$id': [{ who: 'tacgia', found: 'thuky', at: async (ask) => `/binh-chon/${await aContest(ask)}` }],
   '/tiep-nhan': [{ who: 'thuky', at: here('/tiep-nhan') }],
   '/kho-doi-chieu': ['', '?phan=van-ban', '?phan=tu-dien', '?phan=nguong', '?phan=so-nghia', '?phan=do-chinh-xac'].map((part) => ({ who: 'thuky', at: here(`/kho-doi-chieu${part}`) })),
+  '/kho-doi-chieu/nhap': [{ who: 'thuky', at: here('/kho-doi-chieu/nhap') }],
+  '/kho-doi-chieu/nhap/$id': [{ who: 'thuky', at: async (_ask, visitor) => `/kho-doi-chieu/nhap/${await sendCorpusList(visitor)}` }],
+  '/kho-doi-chieu/tai-lieu': [{ who: 'thuky', at: here('/kho-doi-chieu/tai-lieu') }],
   '/hoi-dong': [{ who: 'thuky', at: here('/hoi-dong') }, { who: 'uyvien', at: here('/hoi-dong?xem=hoi-dong') }],
   '/hoi-dong/$id': [{ who: 'thuky', at: here('/hoi-dong/moi') }, { who: 'thuky', at: async (ask) => `/hoi-dong/${(await ask(listCouncils, {}))[0]!.id}` }],
   '/phien-hop/$id': [{ who: 'thuky', at: aSitting('planned') }, { who: 'uyvien', at: aSitting('closed') }],
