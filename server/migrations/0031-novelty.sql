@@ -46,6 +46,8 @@ create table corpus_text (
 );
 create unique index corpus_text_of_dossier on corpus_text (org_id, initiative_id) where initiative_id is not null and retired_at is null;
 create unique index corpus_text_of_past on corpus_text (org_id, past_id) where past_id is not null and retired_at is null;
+create index corpus_text_of_initiative on corpus_text (org_id, initiative_id) where initiative_id is not null;
+create index corpus_text_of_entry on corpus_text (org_id, past_id) where past_id is not null;
 create index corpus_text_retired on corpus_text (org_id, retired_before) where retired_at is not null;
 create index corpus_text_newest on corpus_text (org_id, number desc) where retired_at is null;
 create index corpus_text_kind on corpus_text (org_id, kind, number desc) where retired_at is null;

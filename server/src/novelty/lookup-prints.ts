@@ -7,7 +7,8 @@ import { findPrint, unpack } from './pack-postings.ts'
 
 /**
  * Looks features up in an index, among the texts numbered below `upto`. One statement reads the buckets of every segment and what is
- * not packed yet, so that a segment written meanwhile is seen whole or not at all.
+ * not packed yet, so that a segment written meanwhile is seen whole or not at all. The limit keeps the planner, which knows little of a
+ * table just filled, from reading all buckets to find some hundreds.
  */
 export const lookupIn = (tx: Tx, org: OrgId, index: string, upto: number): Lookup => async (prints) => {
   if (prints.length === 0) return new Map()
@@ -17,7 +18,7 @@ export const lookupIn = (tx: Tx, org: OrgId, index: string, upto: number): Looku
       from corpus_segment s cross join unnest(${prints as number[]}::bigint[]) as print where s.org_id = ${org} and s.index_id = ${index}
     )
     select w.segment, w.bits, w.bucket, b.postings
-    from wanted w join corpus_bucket b on b.org_id = ${org} and b.index_id = ${index} and b.segment = w.segment and b.bucket = w.bucket
+    from wanted w cross join lateral (select postings from corpus_bucket where org_id = ${org} and index_id = ${index} and segment = w.segment and bucket = w.bucket limit 1) b
     union all select null, 0, 0, f.prints from corpus_fresh f where f.org_id = ${org} and f.index_id = ${index} and f.number < ${upto}`.execute(tx)
   const found = new Map<number, { texts: number; where: number[] }>()
   const rising = prints.toSorted((a, b) => a - b)
