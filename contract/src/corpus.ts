@@ -1,6 +1,6 @@
+import { textKinds } from '@sangkien/domain/novelty/text-kind'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { textKinds } from './novelty.ts'
 import { IdParams, PageQuery, pageOf } from './page.ts'
 
 const keepers = ['secretariat'] as const

@@ -2,6 +2,7 @@ import type { InitiativeId } from '@sangkien/domain/ids'
 import { stages } from '@sangkien/domain/initiative/stage'
 import { partRoles } from '@sangkien/domain/novelty/prepare'
 import { verdicts } from '@sangkien/domain/novelty/refuse-conclusion'
+import { textKinds } from '@sangkien/domain/novelty/text-kind'
 import { maskReasons } from '@sangkien/domain/novelty/words'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { z } from 'zod'
@@ -11,10 +12,6 @@ import { IdParams } from './page.ts'
 const officers = ['secretariat'] as const
 /** The council and whoever decides read what the officer found. */
 const readers = ['secretariat', 'decision_maker', 'council_member', 'council_chair'] as const
-
-/** What a text of the corpus is; `outside` only informs. */
-export const textKinds = ['dossier', 'recognised', 'solution', 'procedure', 'outside'] as const
-export type TextKind = (typeof textKinds)[number]
 
 /** Offsets in the whole text of a side: its parts with a blank line between, end after the last character. */
 const Span = z.tuple([z.number().int().min(0), z.number().int().min(0)])

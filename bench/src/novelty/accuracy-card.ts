@@ -1,5 +1,5 @@
 import type { AccuracyCard, CurvePoint, KindFigures } from '@sangkien/domain/novelty/accuracy-card'
-import type { Thresholds } from '@sangkien/domain/novelty/thresholds'
+import { showsReworded, showsSameProblem, showsSameWords, type Thresholds } from '@sangkien/domain/novelty/thresholds'
 import { type PairKind, pairKinds } from '../novelty-corpus/labelled-pairs.ts'
 import { type Measured, measurePairs, type Sizes, type Values } from './measure-accuracy.ts'
 
@@ -36,9 +36,9 @@ function checksWithOne(all: readonly Measured[], signals: ReturnType<typeof sign
 }
 
 const signalsAt = (t: Thresholds) => ({
-  sameWords: ({ words, share }: Values) => words >= t.sameWordsLeast && share >= t.sameWordsShare,
-  reworded: ({ sentences, reworded, whole }: Values) => (sentences >= 2 && reworded >= t.rewordedShare) || whole >= t.wholeLikeness,
-  sameProblem: ({ problem, title, frame }: Values) => problem >= t.problemShare || title >= t.titleLikeness || frame,
+  sameWords: (values: Values) => showsSameWords(values, t),
+  reworded: ({ sentences, reworded, whole }: Values) => showsReworded({ sentences, share: reworded, whole }, t),
+  sameProblem: ({ problem, title, frame }: Values) => showsSameProblem({ share: problem, title, frame }, t),
 })
 
 type Curve = keyof AccuracyCard['curves']

@@ -4,7 +4,7 @@ import type { Prepared } from './prepare.ts'
 import { runHashes, winnowing } from './prints.ts'
 import { bestSentences, indexSentences, matchSentences, type SentenceIndex, type SentenceMatch } from './reworded.ts'
 import type { SentenceBag, TermWeight } from './terms.ts'
-import type { Thresholds } from './thresholds.ts'
+import { showsReworded, showsSameProblem, showsSameWords, type Thresholds } from './thresholds.ts'
 import { countedWords, maskOf } from './words.ts'
 
 /** How one source resembles a text. Three signals that are never added up (product.md 9): each answers another question. */
@@ -59,12 +59,8 @@ export function compareTexts({ text: mine, runs, sentences: index, inProblem, co
   const stated = index.bags.map((bag, at) => ({ bag, alike: best.toProblem[at]! >= thresholds.sentenceLikeness })).filter(({ bag }) => inProblem(bag))
   const sumOfBags = (of: typeof stated): number => sumOf(of.map(({ bag: { from, to } }): [number, number] => [from, to]))
   const sameProblem = { share: sumOfBags(stated.filter(({ alike }) => alike)) / Math.max(1, sumOfBags(stated)), title: titleLikeness(mine.titleTerms, theirs.titleTerms, weight), frame: sharedFrame(mine.title, theirs.title) ?? null }
-  return { sameWords, reworded, sameProblem, shown: { sameWords: isSameWords(sameWords, thresholds), reworded: isReworded(reworded, thresholds), sameProblem: isSameProblem(sameProblem, thresholds) } }
+  return { sameWords, reworded, sameProblem, shown: { sameWords: showsSameWords(sameWords, thresholds), reworded: showsReworded({ ...reworded, sentences: sentences.length }, thresholds), sameProblem: showsSameProblem({ ...sameProblem, frame: sameProblem.frame !== null }, thresholds) } }
 }
-
-const isSameWords = ({ words, share }: Comparison['sameWords'], { sameWordsShare, sameWordsLeast }: Thresholds): boolean => words >= sameWordsLeast && share >= sameWordsShare
-const isReworded = ({ share, whole, sentences }: Comparison['reworded'], { rewordedShare, wholeLikeness }: Thresholds): boolean => (sentences.length >= 2 && share >= rewordedShare) || whole >= wholeLikeness
-const isSameProblem = ({ share, title, frame }: Comparison['sameProblem'], { problemShare: least, titleLikeness: leastTitle }: Thresholds): boolean => share >= least || title >= leastTitle || frame !== null
 
 const sumOf = (spans: readonly (readonly [number, number])[]): number => spans.reduce((total, [from, to]) => total + to - from, 0)
 

@@ -1,6 +1,6 @@
 import type { SharedFrame } from './frame.ts'
 import type { Comparison } from './compare.ts'
-import type { Thresholds } from './thresholds.ts'
+import { showsReworded, showsSameWords, type Thresholds } from './thresholds.ts'
 import type { Prepared } from './prepare.ts'
 
 /** Offsets in the whole text of a side (`wholeText`), end after the last character. */
@@ -43,12 +43,14 @@ export function withoutExcluded(finding: Finding, exclusions: readonly Exclusion
   const sum = (of: Finding['reworded']['sentences']): number => of.reduce((total, one) => total + one.words, 0)
   const rewordedShare = finding.reworded.share * (sum(sentences) / Math.max(1, sum(finding.reworded.sentences)))
   const share = words / Math.max(1, counted)
+  const untouched = passages.length === finding.sameWords.passages.length && sentences.length === finding.reworded.sentences.length
   return {
     ...finding,
     sameWords: { share, words, passages }, reworded: { ...finding.reworded, share: rewordedShare, sentences },
     shown: {
-      ...finding.shown, sameWords: words >= thresholds.sameWordsLeast && share >= thresholds.sameWordsShare,
-      reworded: (sentences.length >= 2 && rewordedShare >= thresholds.rewordedShare) || (finding.reworded.whole >= thresholds.wholeLikeness && passages.length === finding.sameWords.passages.length && sentences.length === finding.reworded.sentences.length),
+      ...finding.shown, sameWords: showsSameWords({ words, share }, thresholds),
+      // How alike the whole is says nothing once part of it was set aside.
+      reworded: showsReworded({ share: rewordedShare, sentences: sentences.length, whole: untouched ? finding.reworded.whole : 0 }, thresholds),
     },
   }
 }

@@ -1,9 +1,10 @@
 import { sayNumber } from '../document/vietnamese-number.ts'
 import type { SharedFrame } from './frame.ts'
+import type { TextKind } from './text-kind.ts'
 
 /** On pages and in the report alike: what a source is and in which way it resembles, in Vietnamese. */
-const kindNames = { dossier: 'hồ sơ đã nộp tại cơ quan', recognised: 'sáng kiến đã công nhận', solution: 'giải pháp đã áp dụng hoặc có kế hoạch áp dụng', procedure: 'quy trình bắt buộc của cơ quan', outside: 'sáng kiến của nơi khác (chỉ để tham khảo)' } as const
-type Kind = keyof typeof kindNames
+const kindNames = { dossier: 'hồ sơ đã nộp tại cơ quan', recognised: 'sáng kiến đã công nhận', solution: 'giải pháp đã áp dụng hoặc có kế hoạch áp dụng', procedure: 'quy trình bắt buộc của cơ quan', outside: 'sáng kiến của nơi khác (chỉ để tham khảo)' } as const satisfies { readonly [K in TextKind]: string }
+type Kind = TextKind
 
 export const sayKind = (kind: Kind): string => kindNames[kind]
 /** "1.204 sáng kiến đã công nhận" */

@@ -2,6 +2,7 @@ import type { FileId, InitiativeId, OrgId, PersonId, UnitId } from '@sangkien/do
 import { type ComparedText, prepareText, printsOf } from '@sangkien/domain/novelty/prepare'
 import { titleKey } from '@sangkien/domain/past/match-past'
 import { fold } from '@sangkien/domain/text/fold'
+import type { TextKind } from '@sangkien/domain/novelty/text-kind'
 import type { Tx } from '../db.ts'
 import { nextNumbers } from '../decision/number-series.ts'
 import { newId } from '../id.ts'
@@ -9,10 +10,6 @@ import { fingerprintOf } from './dossier-text.ts'
 import { packPrints } from './pack-postings.ts'
 import { readingOfAgency } from './reading-of-agency.ts'
 import { servingIndex } from './serving-index.ts'
-
-/** What an entry of the corpus is, and how far it may stand against novelty: the last only informs (initiative-law.md 6.4). */
-export const textKinds = ['dossier', 'recognised', 'solution', 'procedure', 'outside'] as const
-export type TextKind = (typeof textKinds)[number]
 
 export interface NewText {
   readonly kind: TextKind

@@ -1,7 +1,7 @@
 import type { OrgId } from '@sangkien/domain/ids'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import type { TextKind } from './add-text.ts'
+import type { TextKind } from '@sangkien/domain/novelty/text-kind'
 
 export interface KindCount { readonly kind: TextKind; readonly texts: number; readonly titleOnly: number; readonly poor: number }
 

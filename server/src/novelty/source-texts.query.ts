@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { visibleTo } from '../initiative/visible-to.ts'
-import type { TextKind } from './add-text.ts'
+import type { TextKind } from '@sangkien/domain/novelty/text-kind'
 
 export interface SourceText {
   readonly id: string; readonly kind: TextKind; readonly title: string; readonly authors: readonly string[]; readonly authorIds: readonly PersonId[]; readonly unitName: string; readonly year: number | null; readonly decision: string; readonly source: string

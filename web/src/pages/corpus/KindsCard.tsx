@@ -1,4 +1,4 @@
-import { type TextKind, textKinds } from '@sangkien/contract/novelty'
+import { type TextKind, textKinds } from '@sangkien/domain/novelty/text-kind'
 import { sayNumber } from '../../say/number.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Table } from '../../ui/Table.tsx'

@@ -1,4 +1,4 @@
-import { type TextKind, textKinds } from '@sangkien/contract/novelty'
+import { type TextKind, textKinds } from '@sangkien/domain/novelty/text-kind'
 import { amongst, oneOf, type RawSearch } from '../../frame/address.ts'
 import { marksOf } from '../../frame/keyset.ts'
 

@@ -1,5 +1,5 @@
 import { readCorpus } from '@sangkien/contract/corpus'
-import type { TextKind } from '@sangkien/contract/novelty'
+import type { TextKind } from '@sangkien/domain/novelty/text-kind'
 import { sayKind } from '@sangkien/domain/novelty/say-source'
 import { useMutation } from '@tanstack/react-query'
 import { asks, queries } from '../../api/queries.ts'

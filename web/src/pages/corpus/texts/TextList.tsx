@@ -1,5 +1,5 @@
 import { listCorpusTexts } from '@sangkien/contract/corpus'
-import { textKinds } from '@sangkien/contract/novelty'
+import { textKinds } from '@sangkien/domain/novelty/text-kind'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { asks } from '../../../api/queries.ts'
