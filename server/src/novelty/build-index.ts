@@ -14,8 +14,8 @@ import { packCounts, weightOf } from './serving-index.ts'
 import { sortedRuns } from './sorted-runs.ts'
 import { addSegment, writeBuckets } from './write-segment.ts'
 
-/** Postings gathered before they are sorted and put on the disk: 64 MB, whatever the size of the corpus. */
-const gathered = 8_000_000
+/** Postings gathered before they are sorted and put on the disk: 32 MB, whatever the size of the corpus. */
+const gathered = 4_000_000
 const atATime = 250
 /** Texts whose terms are counted; more would not change how rare a word is. */
 const counted = 20_000

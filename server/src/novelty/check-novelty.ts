@@ -11,7 +11,7 @@ import { record } from '../history/record.ts'
 import { countFiles } from '../corpus/corpus-file.query.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
 import { newId } from '../id.ts'
-import { authorIds, loadCase } from '../initiative/dossier-case.ts'
+import { authorIds, type DossierCase, loadCase } from '../initiative/dossier-case.ts'
 import { holdDossier } from '../initiative/hold-dossier.ts'
 import { lastSnapshot } from '../initiative/take-snapshot.ts'
 import { nextNumber, numbersOf } from './candidate-texts.query.ts'
@@ -75,8 +75,8 @@ export async function compareDossier(tx: Tx, actor: Actor, id: InitiativeId, asO
   }
 }
 
-/** Keeps what came of a check, with what the model said if one was asked. */
-export async function keepCheck(tx: Tx, actor: Actor, id: InitiativeId, done: CheckUnderWay, model: RunResult['model'], now: Date): Promise<void> {
+/** Keeps what came of a check, with what the model said if one was asked; gives the dossier it was kept of. */
+export async function keepCheck(tx: Tx, actor: Actor, id: InitiativeId, done: CheckUnderWay, model: RunResult['model'], now: Date): Promise<DossierCase> {
   const of = await holdDossier(tx, actor, id, now)
   const findings = (model ? promoted(done, model.likeness, model.least) : done.findings)
   const result: RunResult = {
@@ -91,6 +91,7 @@ export async function keepCheck(tx: Tx, actor: Actor, id: InitiativeId, done: Ch
     thresholds: JSON.stringify(done.thresholds), result: JSON.stringify(result), ran_by: actor.id, ran_at: now,
   }).execute()
   await record(tx, actor.org, { at: now, actor, what: 'initiative.novelty_checked', noun: 'initiative', subject: id, detail: { code: of.row.code, run: number, texts, sources: findings.length } })
+  return of
 }
 
 /** Sources a model holds alike are shown as reworded, also those no other signal shows. */

@@ -23,8 +23,8 @@ export function noveltyRoutes({ on, onLong }: Mount) {
     const done = await act((tx, actor) => compareDossier(tx, actor, id, body.asOf, now))
     const model = await askModel(act, done, now)
     return act(async (tx, actor) => {
-      await keepCheck(tx, actor, id, done, model, now)
-      return readNovelty(tx, actor, id, undefined, now)
+      const of = await keepCheck(tx, actor, id, done, model, now)
+      return readNovelty(tx, actor, id, undefined, now, of)
     })
   })
   on(door.readNoveltyText, ({ tx, actor, params }) => readSource(tx, actor, params.id as InitiativeId, params.textId))

@@ -58,8 +58,9 @@ export function withoutExcess(postings: Float64Array): Float64Array {
   return postings.subarray(0, kept)
 }
 
-/** Kept postings as numbers again. Copies: what a driver gives need not lie on a border of eight bytes. */
+/** Kept postings as numbers again; copied only where what the driver gives does not lie on a border of eight bytes. */
 export function unpack(bytes: Uint8Array): Float64Array {
+  if (bytes.byteOffset % 8 === 0) return new Float64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8)
   const postings = new Float64Array(bytes.length / 8)
   new Uint8Array(postings.buffer).set(bytes)
   return postings

@@ -26,10 +26,10 @@ export async function requireReader(tx: Tx, actor: Actor, id: InitiativeId): Pro
   if (!there) throw new NotFound()
 }
 
-/** What a dossier resembles, for this reader. An author is no reader of it, whatever else they are: the council hears them, not the other way. */
-export async function readNovelty(tx: Tx, actor: Actor, id: InitiativeId, number: number | undefined, now: Date): Promise<Novelty> {
+/** What a dossier resembles, for this reader. An author is no reader of it, whatever else they are: the council hears them, not the other way. `loaded` spares reading the dossier again after an act on it. */
+export async function readNovelty(tx: Tx, actor: Actor, id: InitiativeId, number: number | undefined, now: Date, loaded?: DossierCase): Promise<Novelty> {
   await requireReader(tx, actor, id)
-  const of = await loadCase(tx, actor, id, now)
+  const of = loaded ?? (await loadCase(tx, actor, id, now))
   const run = await lastRun(tx, actor.org, id, number)
   if (number !== undefined && !run) throw new NotFound()
   const exclusions = await listExclusions(tx, actor.org, id)
