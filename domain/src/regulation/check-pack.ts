@@ -2,6 +2,7 @@ import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
 import { checkFormula, formulaOf } from '../benefit/formula.ts'
 import { checkHourlyCosts } from '../benefit/hourly-cost.ts'
 import { checkRemuneration } from '../benefit/remuneration.ts'
+import { checkConflictRules } from '../conflict/ground.ts'
 import { checkMeetingPay } from '../council/meeting-pay.ts'
 import { checkLevels } from '../nomination/check-levels.ts'
 import { checkShare } from '../number/check-share.ts'
@@ -26,6 +27,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...checkLevels(pack),
     ...checkFormula(formulaOf(pack.benefit)),
     ...checkMeetingPay(pack.council),
+    ...checkConflictRules(pack.council),
     ...checkHourlyCosts(pack.benefit.hourlyCosts ?? []),
     ...(pack.remuneration ? checkRemuneration(pack.remuneration) : []),
     ...checkLists(pack),

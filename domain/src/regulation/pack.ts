@@ -1,6 +1,7 @@
 import type { BenefitFormula } from '../benefit/formula.ts'
 import type { HourlyCost } from '../benefit/hourly-cost.ts'
 import type { Remuneration } from '../benefit/remuneration.ts'
+import type { ConflictRules } from '../conflict/ground.ts'
 import type { MeetingPay } from '../council/meeting-pay.ts'
 import type { LevelRules } from '../nomination/level.ts'
 import type { PartRole } from '../novelty/prepare.ts'
@@ -54,6 +55,8 @@ export interface CouncilRules {
   readonly consentWhenHeadIsAuthor: boolean
   /** What a sitting pays those who are there; absent: the most the law allows (domain/council). */
   readonly meetingPay?: MeetingPay
+  /** When a member is out of an item, and whether members answer first; absent: the usual rules (domain/conflict). */
+  readonly conflicts?: ConflictRules
   readonly basis: Basis
   readonly headBasis: Basis
   readonly consentBasis: Basis

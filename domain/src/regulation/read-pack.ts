@@ -1,3 +1,4 @@
+import { groundEffects, settableGrounds } from '../conflict/ground.ts'
 import { levels, paperSources } from '../nomination/level.ts'
 import { partRoles } from '../novelty/prepare.ts'
 import { roles } from '../people/role.ts'
@@ -43,6 +44,7 @@ const pack = object({
   council: object({
     required: listOf(object({ seat: oneOf(...seats), when: oneOf('always', 'author_in_union') })), headWhoIsAuthorMaySit: flag, consentWhenHeadIsAuthor: flag,
     meetingPay: orAbsent(object({ chair: number, member: number, guest: number, basis })),
+    conflicts: orAbsent(object({ declareFirst: flag, grounds: object(Object.fromEntries(settableGrounds.map((ground) => [ground, oneOf(...groundEffects)]))), yearsBack: number, basis })),
     basis, headBasis: basis, consentBasis: basis,
   }),
   conditions: listOf(object({ ...coded, help: text })), noveltyTests: listOf(object({ ...coded, help: text })),

@@ -8,7 +8,7 @@ const [lan, minh, quan] = ['lan', 'minh', 'quan'] as PersonId[] as [PersonId, Pe
 
 const open: ScoringCase = {
   initiative: { id: 'SK-2026-017' as InitiativeId, stage: 'scoring', authors: [lan] },
-  sitting: { members: [lan, minh], recused: [], scoresDue: day('2026-11-30') },
+  sitting: { members: [lan, minh], recused: [], undeclared: [], scoresDue: day('2026-11-30') },
   again: false,
 }
 const noon = new Date('2026-11-23T05:00:00Z')
@@ -22,6 +22,7 @@ describe('who may score an initiative', () => {
     ['an author, though also a member', lan, open, noon, { code: 'scoring.own_initiative' }],
     ['a colleague outside the council', quan, open, noon, { code: 'scoring.not_a_member' }],
     ['a recused member', minh, { ...open, sitting: { ...open.sitting, recused: [minh] } }, noon, { code: 'scoring.recused' }],
+    ['a member who has not answered yet', minh, { ...open, sitting: { ...open.sitting, undeclared: [minh] } }, noon, { code: 'scoring.undeclared' }],
     ['anyone before scoring opens', minh, { ...open, initiative: { ...open.initiative, stage: 'accepted' as const } }, noon, { code: 'scoring.not_open', stage: 'accepted' }],
     ['a late member', minh, open, new Date('2026-11-30T17:00:00Z'), { code: 'scoring.closed', due: '2026-11-30' }],
   ])('refuses %s', (_who, scorer, state, now, refusal) => {

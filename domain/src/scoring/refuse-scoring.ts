@@ -7,7 +7,7 @@ import type { Marks, Scale } from './scale.ts'
 /** Everything the rule looks at, and nothing else: what to load is what is listed here. */
 export interface ScoringCase {
   readonly initiative: { readonly id: InitiativeId; readonly stage: Stage; readonly authors: readonly PersonId[] }
-  readonly sitting: { readonly members: readonly PersonId[]; readonly recused: readonly PersonId[]; readonly scoresDue: Day }
+  readonly sitting: { readonly members: readonly PersonId[]; readonly recused: readonly PersonId[]; readonly undeclared: readonly PersonId[]; readonly scoresDue: Day }
   /** Whether the council, sitting, has discussed this item and scores it again. */
   readonly again: boolean
 }
@@ -16,6 +16,7 @@ export type ScoringRefusal =
   | { readonly code: 'scoring.not_a_member' }
   | { readonly code: 'scoring.own_initiative' }
   | { readonly code: 'scoring.recused' }
+  | { readonly code: 'scoring.undeclared' }
   | { readonly code: 'scoring.not_open'; readonly stage: Stage }
   | { readonly code: 'scoring.closed'; readonly due: Day }
   | { readonly code: 'scoring.no_scale' }
@@ -30,6 +31,7 @@ export function refuseScoring({ initiative, sitting, again }: ScoringCase, score
   if (!sitting.members.includes(scorer)) return { code: 'scoring.not_a_member' }
   if (initiative.authors.includes(scorer)) return { code: 'scoring.own_initiative' }
   if (sitting.recused.includes(scorer)) return { code: 'scoring.recused' }
+  if (sitting.undeclared.includes(scorer)) return { code: 'scoring.undeclared' }
   if (again) return undefined
   if (initiative.stage !== 'scoring') return { code: 'scoring.not_open', stage: initiative.stage }
   if (hasClosed(sitting.scoresDue, now)) return { code: 'scoring.closed', due: sitting.scoresDue }

@@ -8,7 +8,7 @@ import { type DiscussionCase, refuseDiscussion, refuseEmptyNote, refuseUndiscuss
 
 const members = Array.from({ length: 9 }, (_, at) => `m${at}` as PersonId)
 const spread = { most: 20, found: 28 }
-const apart: DiscussionCase = { sitting: { opened: true, closed: false, members, present: members.slice(0, 6) }, quorum: nationalDefault.voting.quorum, decided: false, spread, last: null }
+const apart: DiscussionCase = { sitting: { opened: true, closed: false, members, present: members.slice(0, 6), appointed: members.length }, quorum: nationalDefault.voting.quorum, decided: false, spread, last: null }
 
 describe('discussing scores too far apart', () => {
   it.each([

@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts'
 import type { Result, Voting } from '../regulation/pack.ts'
 import type { ScaleJudgement } from '../scoring/judge-scale.ts'
+import type { ItemRoom } from './item-room.ts'
 import { refuseWithoutQuorum, type SittingRefusal } from './refuse-vote.ts'
 
 /** What the council made of sheets too far apart: its members score again, or it stands by the scores there are. */
@@ -13,7 +14,7 @@ export interface Spread { readonly most: number; readonly found: number }
 export interface Discussion { readonly spread: Spread | null; readonly last: DiscussionOutcome | null }
 
 export interface DiscussionCase extends Discussion {
-  readonly sitting: { readonly opened: boolean; readonly closed: boolean; readonly members: readonly PersonId[]; readonly present: readonly PersonId[] }
+  readonly sitting: ItemRoom
   readonly quorum: Voting['quorum']
   readonly decided: boolean
 }
@@ -33,7 +34,7 @@ export function refuseDiscussion(facts: DiscussionCase, outcome: DiscussionOutco
   const { sitting, quorum, decided, spread, last } = facts
   if (!sitting.opened) return { code: 'sitting.not_open' }
   if (sitting.closed) return { code: 'sitting.closed' }
-  const absent = refuseWithoutQuorum(sitting.present.length, sitting.members.length, quorum)
+  const absent = refuseWithoutQuorum(sitting.present.length, sitting.appointed, quorum)
   if (absent) return absent
   if (decided) return { code: 'sitting.item_decided' }
   if (last === 'score_again') return outcome === 'score_again' ? { code: 'discussion.scoring_again' } : undefined

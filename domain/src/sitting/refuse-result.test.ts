@@ -32,7 +32,7 @@ describe('the two gates', () => {
 })
 
 const members = Array.from({ length: 9 }, (_, at) => `m${at}` as PersonId)
-const room: ResultCase = { sitting: { opened: true, closed: false, members, present: members.slice(0, 7) }, gates: decideResult(good, enough), discussion: { spread: null, last: null }, voting: nationalDefault.voting, sheets: null }
+const room: ResultCase = { sitting: { opened: true, closed: false, members, present: members.slice(0, 7), appointed: members.length }, gates: decideResult(good, enough), discussion: { spread: null, last: null }, voting: nationalDefault.voting, sheets: null }
 
 describe('recording what the council concluded', () => {
   it('waits for every sheet where the process wants them all, but to defer needs none', () => {

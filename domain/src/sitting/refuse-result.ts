@@ -4,10 +4,11 @@ import type { RegulationPack, Result, Voting } from '../regulation/pack.ts'
 import type { FailedCondition } from '../scoring/judge-scale.ts'
 import type { Gates } from './decide-result.ts'
 import { type Discussion, type DiscussionRefusal, refuseUndiscussed } from './refuse-discussion.ts'
+import type { ItemRoom } from './item-room.ts'
 import { refuseWithoutQuorum, type SittingRefusal } from './refuse-vote.ts'
 
 export interface ResultCase {
-  readonly sitting: { readonly opened: boolean; readonly closed: boolean; readonly members: readonly PersonId[]; readonly present: readonly PersonId[] }
+  readonly sitting: ItemRoom
   readonly gates: Gates
   readonly discussion: Discussion
   readonly voting: Pick<Voting, 'quorum' | 'basis'>
@@ -33,7 +34,7 @@ export type ResultRefusal =
 export function refuseResult({ sitting, gates, discussion, voting, sheets }: ResultCase, result: Exclude<Result, 'withdrawn'>, reasons: string): ResultRefusal | undefined {
   if (!sitting.opened) return { code: 'sitting.not_open' }
   if (sitting.closed) return { code: 'sitting.closed' }
-  const quorum = refuseWithoutQuorum(sitting.present.length, sitting.members.length, voting.quorum)
+  const quorum = refuseWithoutQuorum(sitting.present.length, sitting.appointed, voting.quorum)
   if (quorum) return quorum
   const undiscussed = refuseUndiscussed(discussion, result)
   if (undiscussed) return undiscussed

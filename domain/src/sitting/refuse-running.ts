@@ -12,5 +12,6 @@ export const runsSitting = (person: { readonly id: PersonId; readonly secretaria
 export const refuseShowOfHands = (person: { readonly id: PersonId; readonly secretariat: boolean }, voter: PersonId): RunningRefusal | undefined =>
   voter === person.id || person.secretariat ? undefined : { code: 'sitting.not_your_vote' }
 
-/** Who holds the pen for the sitting does not hold it for an initiative of their own (after Thông tư 18/2013, Điều 8 khoản 2; DESIGN). */
-export const refuseOwnItem = (authors: readonly PersonId[], person: PersonId): SittingRefusal | undefined => (authors.includes(person) ? { code: 'sitting.own_initiative' } : undefined)
+/** Who holds the pen for the sitting does not hold it for an initiative of their own, nor for one they are out of (after Thông tư 18/2013, Điều 8 khoản 2; DESIGN). */
+export const refuseOutOfItem = (authors: readonly PersonId[], recused: readonly PersonId[], person: PersonId): SittingRefusal | undefined =>
+  authors.includes(person) ? { code: 'sitting.own_initiative' } : recused.includes(person) ? { code: 'sitting.recused' } : undefined

@@ -6,8 +6,8 @@ import { refuseVote, type VoteCase } from './refuse-vote.ts'
 const members = ['mot', 'hai', 'ba', 'bon', 'nam'] as PersonId[]
 const [mot, hai, , , nam] = members as [PersonId, PersonId, PersonId, PersonId, PersonId]
 const open: VoteCase = {
-  sitting: { opened: true, closed: false, members, present: members.slice(0, 4) },
-  item: { authors: [], recused: [], decided: false },
+  sitting: { opened: true, closed: false, members, present: members.slice(0, 4), appointed: 5 },
+  item: { authors: [], recused: [], undeclared: [], decided: false },
   voting: nationalDefault.voting,
 }
 
@@ -21,6 +21,7 @@ describe('who may vote on an item', () => {
     ['someone outside the council', open, 'khach' as PersonId, { code: 'sitting.not_a_member' }],
     ['an author', { ...open, item: { ...open.item, authors: [hai] } }, hai, { code: 'sitting.own_initiative' }],
     ['a recused member', { ...open, item: { ...open.item, recused: [hai] } }, hai, { code: 'sitting.recused' }],
+    ['a member who has not answered yet', { ...open, item: { ...open.item, undeclared: [hai] } }, hai, { code: 'sitting.undeclared' }],
     ['anyone before the sitting opens', { ...open, sitting: { ...open.sitting, opened: false } }, mot, { code: 'sitting.not_open' }],
     ['anyone after it closes', { ...open, sitting: { ...open.sitting, closed: true } }, mot, { code: 'sitting.closed' }],
     ['anyone openly, where the rules want a secret ballot', { ...open, voting: { ...open.voting, mode: 'secret' as const, modeIsFree: false } }, mot, { code: 'sitting.secret_only', basis: nationalDefault.voting.basis }],

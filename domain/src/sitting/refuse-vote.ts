@@ -3,11 +3,12 @@ import type { PersonId } from '../ids.ts'
 import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
 import type { Basis } from '../regulation/basis.ts'
 import type { Voting } from '../regulation/pack.ts'
+import type { ItemRoom } from './item-room.ts'
 
 /** Everything the rule looks at for one vote on one item of the agenda. */
 export interface VoteCase {
-  readonly sitting: { readonly opened: boolean; readonly closed: boolean; readonly members: readonly PersonId[]; readonly present: readonly PersonId[] }
-  readonly item: { readonly authors: readonly PersonId[]; readonly recused: readonly PersonId[]; readonly decided: boolean }
+  readonly sitting: ItemRoom
+  readonly item: { readonly authors: readonly PersonId[]; /** Out of it by a conflict of interest. */ readonly recused: readonly PersonId[]; /** Who has not answered yet whether they have one. */ readonly undeclared: readonly PersonId[]; readonly decided: boolean }
   readonly voting: Pick<Voting, 'quorum' | 'mode' | 'modeIsFree' | 'basis'>
 }
 
@@ -15,6 +16,7 @@ export type SittingRefusal =
   | { readonly code: 'sitting.not_a_member' }
   | { readonly code: 'sitting.own_initiative' }
   | { readonly code: 'sitting.recused' }
+  | { readonly code: 'sitting.undeclared' }
   | { readonly code: 'sitting.not_open' }
   | { readonly code: 'sitting.closed' }
   | { readonly code: 'sitting.secret_only'; readonly basis: Basis }
@@ -24,18 +26,19 @@ export type SittingRefusal =
 
 /**
  * Why `voter` may not vote on this item now. A member votes in person, in an open sitting with a quorum (DESIGN, usual
- * practice), and never on their own initiative (after Thông tư 18/2013, Điều 8 khoản 2). A show of hands entered by the secretary
+ * practice), never on their own initiative (after Thông tư 18/2013, Điều 8 khoản 2), nor where they are out of the item or have not said whether they should be. A show of hands entered by the secretary
  * is the member's vote and obeys the same rule.
  */
 export function refuseVote({ sitting, item, voting }: VoteCase, voter: PersonId): SittingRefusal | undefined {
   if (!sitting.members.includes(voter)) return { code: 'sitting.not_a_member' }
   if (item.authors.includes(voter)) return { code: 'sitting.own_initiative' }
   if (item.recused.includes(voter)) return { code: 'sitting.recused' }
+  if (item.undeclared.includes(voter)) return { code: 'sitting.undeclared' }
   if (!sitting.opened) return { code: 'sitting.not_open' }
   if (sitting.closed) return { code: 'sitting.closed' }
   if (!mayVoteOpenly(voting)) return { code: 'sitting.secret_only', basis: voting.basis }
   if (!sitting.present.includes(voter)) return { code: 'sitting.absent' }
-  return refuseWithoutQuorum(sitting.present.length, sitting.members.length, voting.quorum) ?? (item.decided ? { code: 'sitting.item_decided' } : undefined)
+  return refuseWithoutQuorum(sitting.present.length, sitting.appointed, voting.quorum) ?? (item.decided ? { code: 'sitting.item_decided' } : undefined)
 }
 
 /** Why the council may not act: too few of its appointed members are there. */

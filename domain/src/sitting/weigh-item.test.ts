@@ -7,7 +7,7 @@ const members = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay'] as PersonId[]
 const agree = (count: number) => members.slice(0, count).map((voter) => ({ voter, choice: 'agree' as const }))
 const byVote: Room = { scale: null, voting: nationalDefault.voting, members, present: members }
 const byScale: Room = { ...byVote, scale: daNangEducation.scale }
-const untouched: ItemOnTable = { authors: [], sheets: [], votes: [], publicTally: null }
+const untouched: ItemOnTable = { out: [], sheets: [], votes: [], publicTally: null }
 
 describe('weighing an item', () => {
   it('takes two thirds of the seven appointed: five, not four', () => {
@@ -16,7 +16,7 @@ describe('weighing an item', () => {
   })
 
   it('keeps an author out of the votes and the sheets, and in the denominator unless the rules say otherwise', () => {
-    const own: ItemOnTable = { ...untouched, authors: [members[0]!], sheets: [{ scorer: members[0]!, marks: { novelty: 40, applicability: 30, benefit: 30 } }], votes: agree(5) }
+    const own: ItemOnTable = { ...untouched, out: [members[0]!], sheets: [{ scorer: members[0]!, marks: { novelty: 40, applicability: 30, benefit: 30 } }], votes: agree(5) }
     expect(weighItem(byScale, own)).toMatchObject({ vote: { agree: 4, base: 7, passed: false }, score: { aggregate: { validSheets: 0, total: null } } })
     expect(weighItem({ ...byVote, voting: { ...byVote.voting, recusedLeaveDenominator: true } }, own).vote).toMatchObject({ agree: 4, base: 6, needed: 4, passed: true })
   })

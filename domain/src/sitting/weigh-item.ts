@@ -14,7 +14,8 @@ export interface Room {
   readonly present: readonly PersonId[]
 }
 export interface ItemOnTable {
-  readonly authors: readonly PersonId[]
+  /** Its authors, and whoever else has a conflict of interest. */
+  readonly out: readonly PersonId[]
   /** Sheets handed in. */
   readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks }[]
   readonly votes: readonly { readonly voter: PersonId; readonly choice: keyof Ballots }[]
@@ -28,14 +29,14 @@ export interface Weighed {
 }
 
 /**
- * What stands on the table for one item: its score, its vote and the two gates. Only members who are not its authors count, in
+ * What stands on the table for one item: its score, its vote and the two gates. Only members who are not out of it count, in
  * sheets as in votes. Who voted on an item was there for it, though they may have left since.
  */
-export function weighItem({ scale, voting, members, present }: Room, { authors, sheets, votes, publicTally }: ItemOnTable): Weighed {
-  const judges = members.filter((member) => !authors.includes(member))
+export function weighItem({ scale, voting, members, present }: Room, { out, sheets, votes, publicTally }: ItemOnTable): Weighed {
+  const judges = members.filter((member) => !out.includes(member))
   const counted = votes.filter(({ voter }) => judges.includes(voter))
   const there = members.filter((member) => present.includes(member) || counted.some(({ voter }) => voter === member))
-  const recused = (voting.denominator === 'appointed' ? members : there).filter((member) => authors.includes(member)).length
+  const recused = (voting.denominator === 'appointed' ? members : there).filter((member) => out.includes(member)).length
   const ballots: Ballots = { agree: 0, disagree: 0, abstain: 0, ...countBy(counted.map(({ choice }) => choice)) }
   const vote = tally(ballots, { appointed: members.length, present: there.length, recused }, voting)
   const score = scale && scoreOf(scale, sheets.filter(({ scorer }) => judges.includes(scorer)).map(({ marks }) => marks), publicTally, members.length)

@@ -1,5 +1,7 @@
+import { conflictRulesOf, type GroundEffect, settableGrounds } from '@sangkien/domain/conflict/ground'
 import { meetingPayOf } from '@sangkien/domain/council/meeting-pay'
 import { type CouncilRules, type Seat, seats } from '@sangkien/domain/regulation/pack'
+import { groundEffectOptions, sayGroundName } from '../../../say/conflict.ts'
 import { saySeat } from '../../../say/seat.ts'
 import { Checkbox } from '../../../ui/Choice.tsx'
 import { NumberInput } from '../../../ui/NumberInput.tsx'
@@ -14,6 +16,7 @@ const whens = [{ value: 'never', label: 'Không bắt buộc' }, { value: 'alway
 /** Who must sit in a council, and what holds when the head of the agency is an author. */
 export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
   const pay = meetingPayOf(council)
+  const rules = conflictRulesOf(council)
   const put = (part: Partial<CouncilRules>) => change({ council: { ...council, ...part } })
   const require = (seat: Seat, when: string) => {
     const wanted = new Map(council.required.map((one) => [one.seat, one.when]))
@@ -36,6 +39,15 @@ export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
         <BasisFields name="council.headBasis" of="ngồi hội đồng" value={council.headBasis} onChange={(headBasis) => put({ headBasis })} />
         <Checkbox name="council.consentWhenHeadIsAuthor" label="Phải xin ý kiến cơ quan cấp trên trước khi công nhận" checked={council.consentWhenHeadIsAuthor} onChange={(consentWhenHeadIsAuthor) => put({ consentWhenHeadIsAuthor })} />
         <BasisFields name="council.consentBasis" of="ý kiến cấp trên" value={council.consentBasis} onChange={(consentBasis) => put({ consentBasis })} />
+      </Card>
+      <Card title="Xung đột lợi ích của thành viên">
+        <Checkbox name="council.conflicts.declareFirst" label="Thành viên trả lời có xung đột lợi ích hay không trước khi được xem hồ sơ" checked={rules.declareFirst} onChange={(declareFirst) => put({ conflicts: { ...rules, declareFirst } })} />
+        <p className="soft">Tác giả không bao giờ xét hồ sơ của mình. Với các trường hợp khác:</p>
+        <div className="columns">
+          {settableGrounds.map((ground) => <SelectInput key={ground} name={`council.conflicts.grounds.${ground}`} label={sayGroundName(ground)} options={groundEffectOptions} value={rules.grounds[ground]} onChange={(effect) => put({ conflicts: { ...rules, grounds: { ...rules.grounds, [ground]: effect as GroundEffect } } })} />)}
+          <NumberInput name="council.conflicts.yearsBack" label="Xem lại quan hệ trong" unit="năm" decimals={0} value={rules.yearsBack} error={wrong('council.conflicts.yearsBack')} onChange={(yearsBack) => { if (yearsBack !== null) put({ conflicts: { ...rules, yearsBack } }) }} />
+        </div>
+        <BasisFields name="council.conflicts.basis" of="xung đột lợi ích" value={rules.basis} onChange={(basis) => put({ conflicts: { ...rules, basis } })} />
       </Card>
       <Card title="Mức chi họp hội đồng">
         <p className="soft">Dùng cho bảng chi của phiên họp, tính cho một người một buổi. Mức có sẵn là mức tối đa của Thông tư 03/2019/TT-BTC; địa phương, cơ quan có thể quy định mức riêng.</p>

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { nationalDefault } from '../regulation/shipped-packs.ts'
+import { checkConflictRules, conflictGrounds, conflictRulesOf, usualConflictRules } from './ground.ts'
+import { sayGround } from './say-conflict.ts'
+
+it('goes by the usual rules where a regulation says nothing', () => {
+  const { conflicts: _own, ...silent } = nationalDefault.council
+  expect(conflictRulesOf(silent)).toBe(usualConflictRules)
+  expect(conflictRulesOf({ conflicts: { ...usualConflictRules, yearsBack: 5 } }).yearsBack).toBe(5)
+})
+
+it.each([[-1], [0.5]])('looks back whole years: not %s', (yearsBack) => {
+  expect(checkConflictRules({ conflicts: { ...usualConflictRules, yearsBack } })).toEqual([{ path: 'council.conflicts.yearsBack', code: 'not_whole_number', found: yearsBack }])
+})
+
+it('says each finding with whom and what it rests on', () => {
+  expect(conflictGrounds.map((ground) => sayGround({ ground, with: 'Lan', about: ground === 'author' || ground === 'helper' ? '' : 'Phòng Tổng hợp' }))).toEqual([
+    'là tác giả', 'đã tham gia áp dụng lần đầu', 'là người thân của tác giả Lan (Phòng Tổng hợp)', 'cùng đơn vị với tác giả Lan (Phòng Tổng hợp)', 'là hoặc từng là thủ trưởng đơn vị của tác giả Lan (Phòng Tổng hợp)',
+    'là hoặc từng là cấp dưới của tác giả Lan (Phòng Tổng hợp)', 'từng là đồng tác giả với Lan (Phòng Tổng hợp)',
+  ])
+})

@@ -1,0 +1,43 @@
+-- Conflicts of interest: kin as people declare it, and where each member of a council stands to each dossier on its agenda.
+
+create table kinship (
+  org_id uuid not null references organisation (id),
+  person_id uuid not null,
+  kin_id uuid not null,
+  relation text not null check (relation <> ''),
+  declared_at timestamptz not null,
+  primary key (org_id, person_id, kin_id),
+  foreign key (org_id, person_id) references person (org_id, id),
+  foreign key (org_id, kin_id) references person (org_id, id),
+  constraint nobody_is_their_own_kin check (person_id <> kin_id)
+);
+create index kinship_of_kin on kinship (org_id, kin_id);
+
+-- One row for a member and a dossier, whatever sittings it comes before. `is_out` and `cleared` are what domain/conflict makes of the
+-- rest under the rules of the sitting; they are worked out anew whenever one of the facts changes, when the sitting opens, and nightly.
+create table conflict (
+  org_id uuid not null references organisation (id),
+  initiative_id uuid not null,
+  person_id uuid not null,
+  found jsonb not null default '[]',
+  declared boolean,
+  declared_kinds text[] not null default '{}',
+  declared_note text not null default '',
+  declared_at timestamptz,
+  mark text check (mark in ('conflict', 'none')),
+  mark_reason text not null default '',
+  marked_by uuid,
+  marked_at timestamptz,
+  state text not null check (state in ('conflict', 'pinned_conflict', 'none', 'pinned_none')),
+  is_out boolean not null,
+  cleared boolean not null,
+  primary key (org_id, initiative_id, person_id),
+  foreign key (org_id, initiative_id) references initiative (org_id, id),
+  foreign key (org_id, person_id) references person (org_id, id),
+  foreign key (org_id, marked_by) references person (org_id, id),
+  constraint who_is_out_is_not_cleared check (not (is_out and cleared)),
+  constraint who_is_out_has_a_conflict check (is_out = (state in ('conflict', 'pinned_conflict'))),
+  constraint an_answer_has_its_time check ((declared is null) = (declared_at is null)),
+  constraint a_mark_has_its_reason check ((mark is null) = (mark_reason = '') and (mark is null) = (marked_by is null) and (mark is null) = (marked_at is null))
+);
+create index conflict_of_person on conflict (org_id, person_id);
