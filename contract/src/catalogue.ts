@@ -3,6 +3,7 @@ import * as contest from './contest.ts'
 import * as corpus from './corpus.ts'
 import * as corpusFile from './corpus-file.ts'
 import * as corpusImport from './corpus-import.ts'
+import * as conflict from './conflict.ts'
 import * as council from './council.ts'
 import * as decision from './decision.ts'
 import * as delegation from './delegation.ts'
@@ -37,7 +38,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, scoring, contest, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report]
+  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, conflict, scoring, contest, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

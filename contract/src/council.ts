@@ -38,6 +38,10 @@ export type SittingRow = z.infer<typeof SittingRow>
 export const choices = ['agree', 'disagree', 'abstain'] as const
 export const SittingItem = z.object({
   initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), authors: z.array(z.string()), unitName: z.string(), position: z.number(),
+  /** Where the reader stands to it: `out` sees no more of it than its place; null for who is no member. */
+  standing: z.enum(['judges', 'undeclared', 'out']).nullable(),
+  /** Members who are out of it, and why; null for whom it is kept from. */
+  out: z.array(z.object({ name: z.string(), reason: z.string() })).nullable(),
   /** n of m; only for those who run the sitting, and for members once their own sheet is in. */
   sheets: z.object({ handedIn: z.number(), of: z.number() }).nullable(),
   /** Only once the sitting has opened and the sheets are locked. `failed`, `warnings` and `steps` are data; the pages have the words. */

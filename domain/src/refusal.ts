@@ -3,6 +3,7 @@ import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
 import type { BallotRefusal } from './contest/refuse-ballot.ts'
 import type { CorpusFileRefusal } from './corpus/refuse-corpus-file.ts'
 import type { SourceRefusal } from './corpus/refuse-source.ts'
+import type { ConflictRefusal } from './conflict/refuse-conflict.ts'
 import type { CouncilRefusal } from './council/refuse-council.ts'
 import type { CertificateRefusal } from './certificate/refuse-paper.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
@@ -93,6 +94,7 @@ export type Refusal =
   | MemberRefusal
   | ScoringRefusal
   | SittingRefusal
+  | ConflictRefusal
   | SittingRunRefusal
   | ResultRefusal
   | DecisionRefusal

@@ -41,3 +41,16 @@ create table conflict (
   constraint a_mark_has_its_reason check ((mark is null) = (mark_reason = '') and (mark is null) = (marked_by is null) and (mark is null) = (marked_at is null))
 );
 create index conflict_of_person on conflict (org_id, person_id);
+
+-- Dossiers that came before a council until now were judged without the question: their members keep sight of them, authors are out.
+insert into conflict (org_id, initiative_id, person_id, found, state, is_out, cleared)
+select distinct si.org_id, si.initiative_id, cs.person_id,
+  case when a.person_id is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object('ground', 'author', 'with', p.full_name, 'about', '')) end,
+  case when a.person_id is null then 'none' else 'pinned_conflict' end, a.person_id is not null, a.person_id is null
+from sitting_item si
+join sitting s on s.org_id = si.org_id and s.id = si.sitting_id
+join council_seat cs on cs.org_id = s.org_id and cs.council_id = s.council_id
+join person p on p.org_id = cs.org_id and p.id = cs.person_id
+left join authorship a on a.org_id = si.org_id and a.initiative_id = si.initiative_id and a.person_id = cs.person_id;
+
+select guard_org_tables();

@@ -37,6 +37,7 @@ import { regulationRoutes } from './regulation/regulation.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { signingRoutes } from './signing/signing.routes.ts'
+import { conflictRoutes } from './conflict/conflict.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
 import { templateRoutes } from './template/template.routes.ts'
 
@@ -63,6 +64,7 @@ export function mountAll(mount: Mount): void {
   evidenceRoutes(mount)
   councilRoutes(mount)
   sittingRoutes(mount)
+  conflictRoutes(mount)
   scoringRoutes(mount)
   decisionRoutes(mount)
   outgoingRoutes(mount)

@@ -116,6 +116,23 @@ export interface Database {
     due_on: Day
     answered_at: Date | null
   }
+  conflict: {
+    org_id: OrgId
+    initiative_id: InitiativeId
+    person_id: PersonId
+    found: ColumnType<unknown, string | undefined, string>
+    declared: boolean | null
+    declared_kinds: Generated<string[]>
+    declared_note: Generated<string>
+    declared_at: Date | null
+    mark: 'conflict' | 'none' | null
+    mark_reason: Generated<string>
+    marked_by: PersonId | null
+    marked_at: Date | null
+    state: 'conflict' | 'pinned_conflict' | 'none' | 'pinned_none'
+    is_out: boolean
+    cleared: boolean
+  }
   consent: {
     org_id: OrgId
     initiative_id: InitiativeId
@@ -490,6 +507,13 @@ export interface Database {
     holds_days: number
     sent_at: Date | null
     failure: string | null
+  }
+  kinship: {
+    org_id: OrgId
+    person_id: PersonId
+    kin_id: PersonId
+    relation: string
+    declared_at: Date
   }
   legal_basis: {
     org_id: OrgId

@@ -1,3 +1,4 @@
+import { declareConflicts, readDeclarations } from '@sangkien/contract/conflict'
 import { addCouncil, addSitting, noteAttendance, openSitting, putOnAgenda } from '@sangkien/contract/council'
 import { handInSheet, saveMarks } from '@sangkien/contract/scoring'
 import type { CouncilId, InitiativeId, PersonId, RegulationId, RoundId, SittingId } from '@sangkien/domain/ids'
@@ -54,8 +55,23 @@ export async function aFiled(w: World, room: Pick<Room, 'regulation' | 'round'>,
   return id
 }
 
+/** Puts dossiers on the agenda, and every member who is asked says that there is no conflict. */
 export async function onAgenda(w: World, room: Room, ...initiativeIds: InitiativeId[]): Promise<void> {
+  await unasked(w, room, ...initiativeIds)
+  for (const member of room.members) await nothingToDeclare(w, room.sitting, member)
+}
+
+/** Puts dossiers on the agenda; nobody has answered yet. */
+export async function unasked(w: World, room: Room, ...initiativeIds: InitiativeId[]): Promise<void> {
   await (await w.as(room.office))(putOnAgenda, { params: { id: room.sitting }, body: { initiativeIds } })
+}
+
+/** A member says of every dossier they are asked about that there is no conflict. */
+export async function nothingToDeclare(w: World, sitting: string, member: PersonId): Promise<void> {
+  const as = await w.as(member)
+  const { rows } = await as(readDeclarations, { params: { id: sitting } })
+  const answers = rows.filter(({ asked }) => asked).map(({ initiativeId }) => ({ initiativeId, conflict: false, kinds: [], note: '' }))
+  if (answers.length > 0) await as(declareConflicts, { params: { id: sitting }, body: { answers } })
 }
 
 export const goodMarks: Marks = { novelty: 32, applicability: 25, benefit: 24 }

@@ -18,6 +18,8 @@ export interface MinutesItem {
   readonly discussion: string
   /** Members who stood aside, with the reason. */
   readonly recusals: readonly { readonly name: string; readonly reason: string }[]
+  /** Of an item that somebody is out of: how many judge it and are there, how many there must be, and of how many. */
+  readonly quorum: { readonly present: number; readonly needed: number; readonly of: number } | null
   readonly agree: number
   readonly disagree: number
   readonly abstain: number
@@ -47,6 +49,7 @@ export const sayItem = (item: MinutesItem, order: number): Data => ({
   heading: `${order}. Sáng kiến “${cleanLine(item.title)}” (mã hồ sơ ${cleanLine(item.dossierCode)}) của ${item.authors.map(cleanLine).join(', ')}`,
   lines: [
     ...item.recusals.map(({ name, reason }) => `Thành viên rút khỏi việc xét: ${cleanLine(name)} (${cleanLine(reason).replace(/[.;]+$/, '')}).`),
+    ...(item.quorum ? [`Số thành viên có mặt tham gia xét: ${item.quorum.present}/${item.quorum.of}; tối thiểu phải có: ${item.quorum.needed}.`] : []),
     ...cleanParagraphs(item.discussion),
     ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${sayContest(item)}${sayGrade(item)}.`]),
     `Kết quả biểu quyết: ${item.agree} đồng ý, ${item.disagree} không đồng ý, ${item.abstain} ý kiến khác hoặc phiếu không hợp lệ; cần ít nhất ${item.needed}/${item.base}.`,

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
+import type { CouncilRules } from '../regulation/pack.ts'
 import { nationalDefault } from '../regulation/shipped-packs.ts'
 import { checkConflictRules, conflictGrounds, conflictRulesOf, usualConflictRules } from './ground.ts'
 import { sayGround } from './say-conflict.ts'
 
 it('goes by the usual rules where a regulation says nothing', () => {
-  const { conflicts: _own, ...silent } = nationalDefault.council
-  expect(conflictRulesOf(silent)).toBe(usualConflictRules)
+  const rules: CouncilRules = nationalDefault.council
+  expect(rules.conflicts).toBeUndefined()
+  expect(conflictRulesOf(rules)).toBe(usualConflictRules)
   expect(conflictRulesOf({ conflicts: { ...usualConflictRules, yearsBack: 5 } }).yearsBack).toBe(5)
 })
 

@@ -6,7 +6,6 @@ export const declaredKinds = ['took_part', 'kin', 'same_unit', 'superior', 'inte
 export type DeclaredKind = (typeof declaredKinds)[number]
 
 export type ConflictRefusal =
-  | { readonly code: 'conflict.undeclared' }
   | { readonly code: 'conflict.answered' }
   | { readonly code: 'conflict.fixed' }
   | { readonly code: 'conflict.item_decided' }

@@ -47,7 +47,7 @@ const hindrance: { readonly [K in StepKey]: Holds } = {
   benefit_check: ({ hasBenefit, benefitChecked }, _pack, compulsory) => (compulsory && hasBenefit && !benefitChecked ? 'benefit_unchecked' : undefined),
   scoring: ({ sitting }, { scale }, compulsory) => {
     if (!sitting || !scale) return undefined // where it stands is told by the sitting
-    const judges = sitting.members.filter((member) => !sitting.authors.includes(member)).length
+    const judges = sitting.members.filter((member) => !sitting.out.includes(member)).length
     if (sitting.sheets.length === 0 || (compulsory && sitting.sheets.length < judges)) return 'sheets_missing'
     return sitting.sheets.some(({ marks }) => checkMarks(scale, marks).length > 0) ? 'marks_do_not_fit' : undefined
   },

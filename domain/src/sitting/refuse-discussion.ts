@@ -1,4 +1,3 @@
-import type { PersonId } from '../ids.ts'
 import type { Result, Voting } from '../regulation/pack.ts'
 import type { ScaleJudgement } from '../scoring/judge-scale.ts'
 import type { ItemRoom } from './item-room.ts'

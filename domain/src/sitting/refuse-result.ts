@@ -1,4 +1,3 @@
-import type { PersonId } from '../ids.ts'
 import type { Basis } from '../regulation/basis.ts'
 import type { RegulationPack, Result, Voting } from '../regulation/pack.ts'
 import type { FailedCondition } from '../scoring/judge-scale.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../ids.ts'
-import { refuseOwnItem, refuseShowOfHands, runsSitting } from './refuse-running.ts'
+import { refuseOutOfItem, refuseShowOfHands, runsSitting } from './refuse-running.ts'
 
 const [lan, minh] = ['lan', 'minh'] as PersonId[] as [PersonId, PersonId]
 
@@ -27,7 +27,7 @@ describe('running a sitting', () => {
     expect(refuseShowOfHands({ id: lan, secretariat: false }, minh)).toEqual({ code: 'sitting.not_your_vote' })
   })
 
-  it('leaves an initiative to somebody who is not its author', () => {
-    expect([refuseOwnItem([lan], minh), refuseOwnItem([lan], lan)]).toEqual([undefined, { code: 'sitting.own_initiative' }])
+  it('leaves an initiative to somebody who is not its author, nor out of it', () => {
+    expect([refuseOutOfItem([lan], [], minh), refuseOutOfItem([lan], [], lan), refuseOutOfItem([lan], [minh], minh)]).toEqual([undefined, { code: 'sitting.own_initiative' }, { code: 'sitting.recused' }])
   })
 })

@@ -7,6 +7,7 @@ import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
+import { settleConflicts } from '../conflict/settle-conflicts.ts'
 import { record } from '../history/record.ts'
 import { Invalid, NotFound, Refuse, Stale } from '../http/refuse.ts'
 import { newId } from '../id.ts'
@@ -26,7 +27,7 @@ export async function addCouncilRow(tx: Tx, actor: Actor, fields: Fields, rules:
 /** The same council with other fields, as long as it has not sat; held until commit, so that no sitting opens in between. */
 export async function changeCouncilRow(tx: Tx, actor: Actor, id: CouncilId, { version, ...fields }: Fields & { version: number }, rules: CouncilRules, now: Date, current: () => Promise<unknown>): Promise<void> {
   // Sittings before their council, as where one is opened: nobody opens one or hands in a sheet meanwhile, and nobody waits in a ring.
-  const sittings = await tx.selectFrom('sitting').where('org_id', '=', actor.org).where('council_id', '=', id).select('opened_at').orderBy('id').forNoKeyUpdate().execute()
+  const sittings = await tx.selectFrom('sitting').where('org_id', '=', actor.org).where('council_id', '=', id).select(['id', 'opened_at']).orderBy('id').forNoKeyUpdate().execute()
   const held = await tx.selectFrom('council').where('org_id', '=', actor.org).where('id', '=', id).select('version').forNoKeyUpdate().executeTakeFirst()
   if (!held) throw new NotFound()
   const sat = refuseCouncilChange(sittings.filter((sitting) => sitting.opened_at !== null).length)
@@ -37,6 +38,7 @@ export async function changeCouncilRow(tx: Tx, actor: Actor, id: CouncilId, { ve
   await tx.updateTable('council').set({ ...columnsOf(fields), version: version + 1 }).where('org_id', '=', actor.org).where('id', '=', id).execute()
   await tx.deleteFrom('council_seat').where('org_id', '=', actor.org).where('council_id', '=', id).execute()
   await seat(tx, actor, id, fields)
+  for (const sitting of sittings) await settleConflicts(tx, actor.org, sitting.id, now)
   await record(tx, actor.org, { at: now, actor, what: 'council.changed', noun: 'council', subject: id, detail: { seats: fields.seats.length } })
 }
 

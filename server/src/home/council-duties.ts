@@ -40,6 +40,7 @@ const sheetDuty = (reader: Reader): Duty => ({
     join initiative i on i.org_id = si.org_id and i.id = si.initiative_id and i.stage = 'scoring'
     join round ro on ro.org_id = s.org_id and ro.id = s.round_id
     join regulation r on r.org_id = ro.org_id and r.id = ro.regulation_id and jsonb_typeof(r.pack -> 'scale') = 'object'
+    join conflict f on f.org_id = i.org_id and f.initiative_id = i.id and f.person_id = cs.person_id and f.cleared
     left join score_sheet h on h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.scorer_id = cs.person_id
     where cs.org_id = ${reader.actor.org} and cs.person_id = ${reader.actor.id} and ${notOwn(reader)}
     group by s.id, s.name, s.scores_due having count(*) > count(h.handed_in_at)`,

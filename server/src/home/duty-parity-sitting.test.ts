@@ -45,7 +45,7 @@ describe('from the sheets to the decision, a duty is listed exactly where its ru
       for (const person of [member, outsider]) {
         w.now = now
         const may = [...cases].filter(([, { stage, authors, handedIn }]) => pack.scale !== null && !refuseLockedSheet(handedIn)
-          && !refuseScoring({ initiative: { id: '' as InitiativeId, stage, authors }, sitting: { members: of.members, recused: [], scoresDue: day('2026-11-30') }, again: false }, person, now)).map(([id]) => id)
+          && !refuseScoring({ initiative: { id: '' as InitiativeId, stage, authors }, sitting: { members: of.members, recused: [], undeclared: [], scoresDue: day('2026-11-30') }, again: false }, person, now)).map(([id]) => id)
         const found = (await listed(person, 'hand_in_sheet')).filter((id) => cases.has(id as SittingId))
         expect([now, found.toSorted()]).toEqual([now, may.toSorted()])
         if (pack.scale && now === at && person === member) expect(may.length).toBeGreaterThan(0)

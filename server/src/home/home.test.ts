@@ -130,7 +130,7 @@ describe('Việc của tôi', () => {
 
   describe('by its rule', () => {
     it('a sheet is asked for exactly as long as the rule lets it be written', async () => {
-      const facts = { initiative: { id: of.scoring, stage: 'scoring' as const, authors: [who.author] }, sitting: { members: [who.member, who.chair], recused: [], scoresDue: day('2026-11-30') }, again: false }
+      const facts = { initiative: { id: of.scoring, stage: 'scoring' as const, authors: [who.author] }, sitting: { members: [who.member, who.chair], recused: [], undeclared: [], scoresDue: day('2026-11-30') }, again: false }
       for (const now of ['2026-11-23T02:00:00Z', '2026-11-30T16:59:59Z', '2026-11-30T17:00:00Z'])
         for (const person of [who.member, who.author]) {
           w.now = new Date(now)

@@ -39,7 +39,7 @@ export function actsOf(of: DossierCase, actor: Actor, now: Date): Acts {
     ...(row.accepted_at && benefitCheckers(of).some((role) => actor.roles.has(role)) && { check_benefit: refuseBenefitCheck({ stage, authors: authorIds(of), lines: of.dossier.benefitLines.length, by: benefitCheckers(of) }, actor) ?? null }),
     ...(row.sits && row.item && !row.item.closed && of.rules.regulation.pack.scale && {
       score: refuseScoring({
-        initiative: { id: row.id, stage, authors: authorIds(of) }, sitting: { members: row.item.members, recused: [], scoresDue: row.item.scoresDue },
+        initiative: { id: row.id, stage, authors: authorIds(of) }, sitting: { members: row.item.members, recused: [], undeclared: [], scoresDue: row.item.scoresDue },
         again: scoresAgain({ opened: row.item.opened, closed: row.item.closed, decided: row.item.result !== null, last: row.item.lastDiscussion }),
       }, actor.id, now) ?? null,
     }),

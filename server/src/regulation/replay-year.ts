@@ -12,7 +12,7 @@ import { Refuse } from '../http/refuse.ts'
 type Replayed = z.output<NonNullable<typeof replayDraft.result>>
 interface Row extends Omit<PastDossier, 'sitting'> {
   readonly id: InitiativeId; readonly code: string; readonly title: string; readonly unitName: string; readonly regulation: string; readonly authors: readonly PersonId[]; readonly total: number
-  readonly sitting: Omit<NonNullable<PastDossier['sitting']>, 'authors'> | null
+  readonly sitting: (Omit<NonNullable<PastDossier['sitting']>, 'out'> & { readonly recused: readonly PersonId[] }) | null
 }
 
 /** Every dossier filed in a year, under its own rules and under those being written: two statements, and nothing is changed. */
@@ -24,7 +24,7 @@ export async function replayYear(tx: Tx, org: OrgId, given: RegulationPack, year
   return {
     total: rows[0]?.total ?? 0,
     rows: rows.map(({ id, code, title, unitName, regulation, authors, sitting, total: _all, ...past }) => {
-      const dossier: PastDossier = { ...past, sitting: sitting && { ...sitting, authors } }
+      const dossier: PastDossier = { ...past, sitting: sitting && { ...sitting, out: [...authors, ...sitting.recused] } }
       const [before, after] = [replay(dossier, packs.get(regulation)!), replay(dossier, pack)]
       return { id, code, title, unitName, before, after, same: sameStanding(before, after) }
     }),
@@ -38,6 +38,7 @@ async function loadFiled(tx: Tx, org: OrgId, year: number): Promise<readonly Row
       exists (select from unit_opinion o where o.org_id = i.org_id and o.initiative_id = i.id) as "opinionGiven", count(*) over ()::int as total,
       array(select a.person_id from authorship a where a.org_id = i.org_id and a.initiative_id = i.id order by a.position) as authors,
       (select jsonb_build_object('result', si.result, 'publicTally', ${publicTallyBefore(dayIn(sql`s.opened_at`))},
+          'recused', array(select f.person_id from conflict f where f.org_id = i.org_id and f.initiative_id = i.id and f.is_out),
           'members', (select coalesce(jsonb_agg(cs.person_id order by cs.position), '[]') from council_seat cs where cs.org_id = s.org_id and cs.council_id = s.council_id),
           'present', (select coalesce(jsonb_agg(t.person_id), '[]') from attendance t where t.org_id = s.org_id and t.sitting_id = s.id and t.present),
           'sheets', (select coalesce(jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks)), '[]') from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null),

@@ -50,6 +50,7 @@ async function tellWhenAllAreIn(tx: Tx, { org }: Actor, { sittingId, sittingName
     join council_seat cs on cs.org_id = s.org_id and cs.council_id = s.council_id
     where s.org_id = ${org} and s.id = ${sittingId}
       and not exists (select from authorship a where a.org_id = i.org_id and a.initiative_id = i.id and a.person_id = cs.person_id)
+      and not exists (select from conflict f where f.org_id = i.org_id and f.initiative_id = i.id and f.person_id = cs.person_id and f.is_out)
       and not exists (select from score_sheet h where h.org_id = s.org_id and h.sitting_id = s.id and h.initiative_id = i.id and h.scorer_id = cs.person_id and h.handed_in_at is not null)`.execute(tx)
   if (left?.missing === 0) await notify(tx, org, { to: await holdersOf(tx, org, 'secretariat', dayOf(now)), kind: 'scoring.all_in', facts: { sittingId, sitting: sittingName }, now })
 }

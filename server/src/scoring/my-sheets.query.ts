@@ -21,11 +21,11 @@ export async function listSheets(tx: Tx, actor: Actor, calendar: WorkingCalendar
   return rows.flatMap((row) => {
     const scale = scales.get(row.sittingId)
     if (!scale) return []
-    const facts = { initiative: { id: row.initiativeId, stage: row.stage, authors: [] }, sitting: { members: [actor.id], recused: [], scoresDue: row.scoresDue }, again: isAgain(row) }
+    const facts = { initiative: { id: row.initiativeId, stage: row.stage, authors: [] }, sitting: { members: [actor.id], recused: [], undeclared: row.cleared ? [] : [actor.id], scoresDue: row.scoresDue }, again: isAgain(row) }
     return [{
       sittingId: row.sittingId, sittingName: row.sittingName, initiativeId: row.initiativeId, code: row.code ?? '', title: row.title, unitName: row.unitName,
-      state: row.handedInAt ? ('handed_in' as const) : row.rev ? ('draft' as const) : ('not_begun' as const),
-      total: sheetTotal(scale, (row.marks ?? {}) as Marks), scoresDue: row.scoresDue, workingDaysLeft: workingDaysLeft(row.scoresDue, dayOf(now), calendar), refusal: refuseScoring(facts, actor.id, now) ?? null,
+      state: !row.cleared ? ('undeclared' as const) : row.handedInAt ? ('handed_in' as const) : row.rev ? ('draft' as const) : ('not_begun' as const),
+      total: !row.cleared ? null : sheetTotal(scale, (row.marks ?? {}) as Marks), scoresDue: row.scoresDue, workingDaysLeft: workingDaysLeft(row.scoresDue, dayOf(now), calendar), refusal: refuseScoring(facts, actor.id, now) ?? null,
     }]
   })
 }
@@ -35,7 +35,7 @@ export async function progressOf(tx: Tx, actor: Actor, sitting: SittingId, at: I
   const rows = (await sheetRows(tx, actor)).filter((row) => row.sittingId === sitting)
   const here = rows.findIndex((row) => row.initiativeId === at)
   const after = [...rows.slice(here + 1), ...rows.slice(0, Math.max(0, here))]
-  return { done: rows.filter((row) => row.handedInAt).length, of: rows.length, nextInitiativeId: after.find((row) => !row.handedInAt)?.initiativeId ?? null }
+  return { done: rows.filter((row) => row.handedInAt).length, of: rows.length, nextInitiativeId: after.find((row) => row.cleared && !row.handedInAt)?.initiativeId ?? null }
 }
 
 const sheetRows = (tx: Tx, { org, id: scorer }: Actor) =>
@@ -45,10 +45,11 @@ const sheetRows = (tx: Tx, { org, id: scorer }: Actor) =>
     .innerJoin('initiative as i', (on) => on.onRef('i.org_id', '=', 'si.org_id').onRef('i.id', '=', 'si.initiative_id').on('i.stage', '<>', 'withdrawn'))
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
     .leftJoin('score_sheet as h', (on) => on.onRef('h.org_id', '=', 'si.org_id').onRef('h.sitting_id', '=', 'si.sitting_id').onRef('h.initiative_id', '=', 'si.initiative_id').on('h.scorer_id', '=', scorer))
-    .where('cs.org_id', '=', org).where('cs.person_id', '=', scorer)
+    .leftJoin('conflict as f', (on) => on.onRef('f.org_id', '=', 'si.org_id').onRef('f.initiative_id', '=', 'si.initiative_id').onRef('f.person_id', '=', 'cs.person_id'))
+    .where('cs.org_id', '=', org).where('cs.person_id', '=', scorer).where(sql<boolean>`f.is_out is not true`)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('authorship as a').whereRef('a.org_id', '=', 'i.org_id').whereRef('a.initiative_id', '=', 'i.id').where('a.person_id', '=', scorer).select('a.person_id'))))
-    .select(['s.id as sittingId', 's.name as sittingName', 's.scores_due as scoresDue', 'i.id as initiativeId', 'i.code', 'i.title', 'i.stage', 'u.name as unitName', 'h.marks', 'h.rev', 'h.handed_in_at as handedInAt', 's.opened_at', 's.closed_at', 'si.result', lastDiscussion.as('last')])
+    .select(['s.id as sittingId', 's.name as sittingName', 's.scores_due as scoresDue', 'i.id as initiativeId', 'i.code', 'i.title', 'i.stage', 'u.name as unitName', 'h.marks', 'h.rev', 'h.handed_in_at as handedInAt', 's.opened_at', 's.closed_at', 'si.result', lastDiscussion.as('last')]).select(sql<boolean>`coalesce(f.cleared, false)`.as('cleared'))
     .orderBy('s.scores_due').orderBy('s.id').orderBy('si.position')
     .execute()
 

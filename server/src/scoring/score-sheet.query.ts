@@ -41,6 +41,8 @@ export async function loadSheet(tx: Tx, { org, id: scorer }: Actor, sitting: Sit
     .select([
       sql<Scale | null>`nullif(g.pack -> 'scale', 'null'::jsonb)`.as('scale'),
       sql<PersonId[]>`array(select a.person_id from authorship a where a.org_id = si.org_id and a.initiative_id = si.initiative_id)`.as('authors'),
+      sql<boolean | null>`(select f.is_out from conflict f where f.org_id = si.org_id and f.initiative_id = si.initiative_id and f.person_id = ${scorer})`.as('is_out'),
+      sql<boolean>`exists (select from conflict f where f.org_id = si.org_id and f.initiative_id = si.initiative_id and f.person_id = ${scorer} and f.cleared)`.as('cleared'),
       sql<PersonId[]>`array(select cs.person_id from council_seat cs where cs.org_id = s.org_id and cs.council_id = s.council_id)`.as('members'),
       sql<SheetRow['filed']>`(select jsonb_build_object('sha256', n.sha256, 'facts', n.facts) from snapshot n where n.org_id = si.org_id and n.initiative_id = si.initiative_id
         order by (n.sha256 = h.snapshot_sha256) desc nulls last, n.number desc limit 1)`.as('filed'),
@@ -51,7 +53,7 @@ export async function loadSheet(tx: Tx, { org, id: scorer }: Actor, sitting: Sit
   return {
     sittingId: row.sitting_id, sittingName: row.name, initiativeId: row.initiative_id, code: row.code ?? '', title: row.title, unitName: row.unit_name, scoresDue: row.scores_due, scale: row.scale,
     marks: (row.marks ?? {}) as Marks, remark: row.remark ?? '', rev: row.rev ?? 0, savedAt: row.saved_at, handedInAt: row.handed_in_at, filed: row.filed, expertOpinions: row.expert_opinions,
-    case: { initiative: { id: row.initiative_id, stage: row.stage as Stage, authors: row.authors }, sitting: { members: row.members, recused: [], scoresDue: row.scores_due }, again: isAgain(row) },
+    case: { initiative: { id: row.initiative_id, stage: row.stage as Stage, authors: row.authors }, sitting: { members: row.members, recused: row.is_out ? [scorer] : [], undeclared: row.is_out || row.cleared ? [] : [scorer], scoresDue: row.scores_due }, again: isAgain(row) },
   }
 }
 

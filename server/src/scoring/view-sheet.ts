@@ -17,6 +17,9 @@ export async function sheetFor(tx: Tx, actor: Actor, sitting: SheetRow['sittingI
   const row = await loadSheet(tx, actor, sitting, initiative, lock)
   if (!row) throw new NotFound()
   if (row.case.initiative.authors.includes(actor.id)) throw new Refuse({ code: 'scoring.own_initiative' })
+  const [recused, undeclared] = [row.case.sitting.recused.includes(actor.id), row.case.sitting.undeclared.includes(actor.id)]
+  if (recused) throw new NotFound() // out of it: it is not there
+  if (undeclared) throw new Refuse({ code: 'scoring.undeclared' })
   const { scale, filed } = row
   if (!scale) throw new Refuse({ code: 'scoring.no_scale' })
   if (!filed) throw new Error(`initiative ${initiative} is on an agenda and was never filed`)

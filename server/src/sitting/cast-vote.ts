@@ -1,18 +1,18 @@
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
-import { refuseOwnItem, refuseShowOfHands } from '@sangkien/domain/sitting/refuse-running'
+import { refuseOutOfItem, refuseShowOfHands } from '@sangkien/domain/sitting/refuse-running'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
-import { authorsOf, voteCase } from './room.ts'
+import { authorsOf, recusedFrom, voteCase } from './room.ts'
 import type { Choice, SittingFacts } from './sitting.query.ts'
 
 /** A member's open vote, by their own hand or entered for a show of hands; voting again before the conclusion changes it. */
 export async function castVote(tx: Tx, actor: Actor, facts: SittingFacts, id: InitiativeId, choice: Choice, voter: PersonId, now: Date): Promise<void> {
   const item = facts.items.find((one) => one.initiativeId === id)
   if (!item) throw new NotFound()
-  const refusal = refuseShowOfHands({ id: actor.id, secretariat: actor.roles.has('secretariat') }, voter) ?? refuseOwnItem(authorsOf(item), actor.id) ?? refuseVote(voteCase(facts, item), voter)
+  const refusal = refuseShowOfHands({ id: actor.id, secretariat: actor.roles.has('secretariat') }, voter) ?? refuseOutOfItem(authorsOf(item), recusedFrom(item), actor.id) ?? refuseVote(voteCase(facts, item), voter)
   if (refusal) throw new Refuse(refusal)
   await tx.insertInto('vote')
     .values({ org_id: actor.org, sitting_id: facts.id, initiative_id: id, person_id: voter, choice, cast_at: now })

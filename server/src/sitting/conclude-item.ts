@@ -3,12 +3,12 @@ import { refuseMove } from '@sangkien/domain/initiative/stage'
 import { type ChosenGrade, refuseGrade } from '@sangkien/domain/sitting/refuse-grade'
 import { stepOf } from '@sangkien/domain/process/steps-of'
 import { refuseReasonCodes, refuseResult, type ResultCase, refuseTakingResultBack } from '@sangkien/domain/sitting/refuse-result'
-import { refuseOwnItem } from '@sangkien/domain/sitting/refuse-running'
+import { refuseOutOfItem } from '@sangkien/domain/sitting/refuse-running'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
-import { authorsOf, discussionCase, roomOf, weigh } from './room.ts'
+import { authorsOf, discussionCase, judgesOf, recusedFrom, roomFor, roomOf, weigh } from './room.ts'
 import type { ItemFacts, RecordedResult, SittingFacts } from './sitting.query.ts'
 
 export interface Conclusion { readonly result: RecordedResult; readonly reasons: string; readonly codes: readonly string[]; readonly grade: ChosenGrade | null }
@@ -20,7 +20,7 @@ export interface Conclusion { readonly result: RecordedResult; readonly reasons:
 export async function concludeItem(tx: Tx, actor: Actor, facts: SittingFacts, id: InitiativeId, conclusion: Conclusion | null, now: Date): Promise<void> {
   const item = facts.items.find((one) => one.initiativeId === id)
   if (!item) throw new NotFound()
-  const bar = refuseOwnItem(authorsOf(item), actor.id) ?? (item.stage === 'withdrawn' ? refuseMove(item.stage, 'propose') : undefined)
+  const bar = refuseOutOfItem(authorsOf(item), recusedFrom(item), actor.id) ?? (item.stage === 'withdrawn' ? refuseMove(item.stage, 'propose') : undefined)
   if (bar) throw new Refuse(bar)
   await tx.updateTable('sitting_item').set(conclusion ? weighed(facts, item, conclusion, now) : takenBack(facts))
     .where('org_id', '=', actor.org).where('sitting_id', '=', facts.id).where('initiative_id', '=', id).execute()
@@ -29,7 +29,7 @@ export async function concludeItem(tx: Tx, actor: Actor, facts: SittingFacts, id
 
 function weighed(facts: SittingFacts, item: ItemFacts, { result, reasons, codes, grade }: Conclusion, now: Date) {
   const { score, gates } = weigh(facts, item)
-  const refusal = refuseResult({ sitting: roomOf(facts), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting, sheets: sheetsWanted(facts, item) }, result, reasons)
+  const refusal = refuseResult({ sitting: roomFor(facts, item), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting, sheets: sheetsWanted(facts, item) }, result, reasons)
     ?? refuseReasonCodes(codes, result, facts.pack) ?? refuseGrade(score && score.judgement, result, grade)
   if (refusal) throw new Refuse(refusal)
   return {
@@ -39,10 +39,10 @@ function weighed(facts: SittingFacts, item: ItemFacts, { result, reasons, codes,
 }
 
 /** Where the process wants every member's sheet: how many are in. Who is an author has none to give. */
-function sheetsWanted({ pack, members }: SittingFacts, item: ItemFacts): ResultCase['sheets'] {
-  const step = stepOf(pack, 'scoring')
-  const judges = members.filter(({ personId }) => !authorsOf(item).includes(personId))
-  return step?.compulsory ? { in: item.sheets.length, of: judges.length, basis: step.basis } : null
+function sheetsWanted(facts: SittingFacts, item: ItemFacts): ResultCase['sheets'] {
+  const step = stepOf(facts.pack, 'scoring')
+  const judges = judgesOf(facts, item)
+  return step?.compulsory ? { in: item.sheets.filter(({ scorer }) => judges.includes(scorer)).length, of: judges.length, basis: step.basis } : null
 }
 
 function takenBack(facts: SittingFacts) {

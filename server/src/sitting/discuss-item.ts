@@ -1,13 +1,13 @@
 import type { InitiativeId } from '@sangkien/domain/ids'
 import { type DiscussionOutcome, refuseDiscussion, refuseEmptyNote } from '@sangkien/domain/sitting/refuse-discussion'
-import { refuseOwnItem } from '@sangkien/domain/sitting/refuse-running'
+import { refuseOutOfItem } from '@sangkien/domain/sitting/refuse-running'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
 import { newId } from '../id.ts'
 import { notify } from '../notice/notify.ts'
-import { authorsOf, discussionCase, roomOf } from './room.ts'
+import { authorsOf, discussionCase, judgesOf, recusedFrom } from './room.ts'
 import type { SittingFacts } from './sitting.query.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function discussItem(tx: Tx, actor: Actor, facts: SittingFacts, id:
   const item = facts.items.find((one) => one.initiativeId === id)
   if (!item) throw new NotFound()
   const discussion = discussionCase(facts, item)
-  const refusal = refuseOwnItem(authorsOf(item), actor.id) ?? refuseDiscussion(discussion, outcome) ?? refuseEmptyNote(note)
+  const refusal = refuseOutOfItem(authorsOf(item), recusedFrom(item), actor.id) ?? refuseDiscussion(discussion, outcome) ?? refuseEmptyNote(note)
   if (refusal) throw new Refuse(refusal)
   const { spread } = discussion
   await tx.insertInto('discussion').values({
@@ -26,5 +26,5 @@ export async function discussItem(tx: Tx, actor: Actor, facts: SittingFacts, id:
   }).execute()
   await record(tx, actor.org, { at: now, actor, what: outcome === 'score_again' ? 'sitting.scores_reopened' : 'sitting.scores_stood_by', noun: 'sitting', subject: facts.id, detail: { initiativeId: id } })
   if (outcome === 'score_again')
-    await notify(tx, actor.org, { to: roomOf(facts).members.filter((member) => !authorsOf(item).includes(member)), kind: 'scoring.again', facts: { sittingId: facts.id, sitting: facts.name, item: id, title: item.title }, now })
+    await notify(tx, actor.org, { to: judgesOf(facts, item), kind: 'scoring.again', facts: { sittingId: facts.id, sitting: facts.name, item: id, title: item.title }, now })
 }

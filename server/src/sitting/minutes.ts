@@ -16,9 +16,9 @@ import { paperReply } from '../document/paper-reply.ts'
 import type { FileReply } from '../http/mount.ts'
 import { Forbidden, Refuse } from '../http/refuse.ts'
 import { type ContestStanding, standingsOf } from './contest-of.ts'
-import { authorsOf, roomOf, undecided, weigh } from './room.ts'
+import { outOf, roomFor, roomOf, undecided, weigh } from './room.ts'
 import type { ItemFacts, Member, SittingFacts } from './sitting.query.ts'
-import { mayNotKnowResult } from './view-item.ts'
+import { mayNotKnowResult, outOn } from './view-item.ts'
 
 /** The minutes from what happened: who was there, the two gates of each item, what was concluded. Number and date are the records clerk's. */
 export async function minutesPaper(tx: Tx, actor: Actor, facts: SittingFacts, format: 'docx' | 'pdf', now: Date): Promise<FileReply> {
@@ -63,9 +63,14 @@ function minutesItem(facts: SittingFacts, item: ItemFacts, standings: ReadonlyMa
   const result = item.stage === 'withdrawn' ? 'withdrawn' : item.result === 'consult_expert' ? 'expert_opinion' : item.result ?? 'defer'
   return {
     title: item.title, authors: item.authors.map(({ name }) => name), dossierCode: item.code, score: score && score.aggregate.total, contest: standings.get(item.initiativeId) ?? null, grade: item.classReason === '' ? score && score.judgement.class : item.class, gradeReason: item.classReason, discussion: item.discussions.map(sayDiscussion).join('\n'),
-    recusals: facts.members.filter(({ personId }) => authorsOf(item).includes(personId)).map(({ name }) => ({ name, reason: 'là tác giả' })),
+    recusals: outOn(facts, item), quorum: outOf(item).some((person) => facts.members.some(({ personId }) => personId === person)) ? quorumOn(facts, item) : null,
     agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, needed: vote.needed, base: vote.base, result, reasons: [...declineReasons(facts.pack, item.reasonCodes), ...(item.reasons === '' ? [] : [item.reasons])],
   }
+}
+
+function quorumOn(facts: SittingFacts, item: ItemFacts): MinutesItem['quorum'] {
+  const { present, appointed } = roomFor(facts, item)
+  return { present: present.length, needed: quorumOf(present.length, appointed, facts.pack.voting.quorum).needed, of: appointed }
 }
 
 function sayDiscussion({ outcome, note, most, found }: ItemFacts['discussions'][number]): string {

@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { Refuse } from '../http/refuse.ts'
+import { settleConflicts } from '../conflict/settle-conflicts.ts'
 import { changeStage } from '../initiative/change-stage.ts'
 import { notify } from '../notice/notify.ts'
 import { compositionProblems } from './composition.ts'
@@ -14,6 +15,7 @@ import type { SittingFacts } from './sitting.query.ts'
 export async function openSitting(tx: Tx, actor: Actor, facts: SittingFacts, now: Date): Promise<void> {
   // The council is held still too: nobody is given a seat while it begins to sit.
   await tx.selectFrom('council').where('org_id', '=', actor.org).where('id', '=', facts.councilId).select('id').forShare().execute()
+  await settleConflicts(tx, actor.org, facts.id, now)
   const standing = facts.items.filter(({ stage }) => stage !== 'withdrawn').map(({ initiativeId }) => initiativeId)
   const refusal = refuseOpening(roomOf(facts), standing, compositionProblems(facts), publicVotesTo(facts, dayOf(now)))
   if (refusal) throw new Refuse(refusal)

@@ -8,6 +8,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { NotFound } from '../http/refuse.ts'
+import { settleConflicts } from '../conflict/settle-conflicts.ts'
 import { changeStage } from '../initiative/change-stage.ts'
 import { visibleTo } from '../initiative/visible-to.ts'
 import { notify } from '../notice/notify.ts'
@@ -53,6 +54,7 @@ export async function putOnAgenda(tx: Tx, actor: Actor, facts: SittingFacts, dos
   const { org } = actor
   const from = Math.max(0, ...facts.items.map(({ position }) => position)) + 1
   await tx.insertInto('sitting_item').values(dossiers.map(({ id }, at) => ({ org_id: org, sitting_id: facts.id, initiative_id: id, position: from + at }))).execute()
+  await settleConflicts(tx, org, facts.id, now)
   const move = agendaMove(facts.pack.scale !== null)
   if (move === 'open_scoring') for (const { id } of dossiers) await changeStage(tx, org, id, move, now)
   for (const { id, authors } of dossiers)

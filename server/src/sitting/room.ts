@@ -1,4 +1,5 @@
 import type { PersonId } from '@sangkien/domain/ids'
+import { itemRoom } from '@sangkien/domain/sitting/item-room'
 import { stepOf } from '@sangkien/domain/process/steps-of'
 import { type DiscussionCase, scoresAgain, spreadOf } from '@sangkien/domain/sitting/refuse-discussion'
 import { runsSitting } from '@sangkien/domain/sitting/refuse-running'
@@ -14,14 +15,17 @@ export const roomOf = ({ members, openedAt, closedAt }: SittingFacts) => ({
   members: members.map(({ personId }) => personId), present: members.filter(({ present }) => present === true).map(({ personId }) => personId),
 })
 
+/** The room as it is for one item: its quorum is its own. */
+export const roomFor = (facts: SittingFacts, item: ItemFacts) => itemRoom(roomOf(facts), outOf(item), facts.pack.voting)
+
 export const voteCase = (facts: SittingFacts, item: ItemFacts): VoteCase => ({
-  sitting: roomOf(facts), item: { authors: authorsOf(item), recused: [], decided: item.result !== null }, voting: facts.pack.voting,
+  sitting: roomFor(facts, item), item: { authors: authorsOf(item), recused: recusedFrom(item), undeclared: undeclaredOn(facts, item), decided: item.result !== null }, voting: facts.pack.voting,
 })
 
-export const weigh = (facts: SittingFacts, item: ItemFacts) => weighItem({ ...roomOf(facts), scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, authors: authorsOf(item) })
+export const weigh = (facts: SittingFacts, item: ItemFacts) => weighItem({ ...roomOf(facts), scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, out: outOf(item) })
 
 export const discussionCase = (facts: SittingFacts, item: ItemFacts): DiscussionCase => ({
-  sitting: roomOf(facts), quorum: facts.pack.voting.quorum, decided: item.result !== null, spread: spreadOf(weigh(facts, item).score?.judgement ?? null), last: lastOf(item),
+  sitting: roomFor(facts, item), quorum: facts.pack.voting.quorum, decided: item.result !== null, spread: spreadOf(weigh(facts, item).score?.judgement ?? null), last: lastOf(item),
 })
 
 /** Whether the sheets of this item are open again to its members. */
@@ -34,6 +38,17 @@ export const publicVotesTo = ({ pack, items }: SittingFacts, today: Day): Day | 
   pack.scale?.publicVote ? items.reduce<Day | null>((last, { stage, votingTo }) => (stage !== 'withdrawn' && votingTo !== null && votingTo >= today && (last === null || votingTo > last) ? votingTo : last), null) : null
 
 export const authorsOf = (item: ItemFacts): readonly PersonId[] => item.authors.map(({ personId }) => personId)
+
+/** Who is out of an item by a conflict of interest; an author is out of it in any case. */
+export const recusedFrom = (item: ItemFacts): readonly PersonId[] => item.conflicts.filter(({ isOut }) => isOut).map(({ personId }) => personId)
+export const outOf = (item: ItemFacts): readonly PersonId[] => [...new Set([...authorsOf(item), ...recusedFrom(item)])]
+
+/** Members who have not said whether they should be out: nothing of the dossier is open to them yet. */
+export const undeclaredOn = ({ members }: SittingFacts, item: ItemFacts): readonly PersonId[] =>
+  members.map(({ personId }) => personId).filter((member) => !outOf(item).includes(member) && !item.conflicts.some(({ personId, cleared }) => personId === member && cleared))
+
+/** Members who judge an item. */
+export const judgesOf = ({ members }: SittingFacts, item: ItemFacts): readonly PersonId[] => members.map(({ personId }) => personId).filter((member) => !outOf(item).includes(member))
 
 export const runs = (facts: SittingFacts, { id, roles }: Actor): boolean =>
   runsSitting({ id, secretariat: roles.has('secretariat'), chair: roles.has('council_chair') }, facts.members.map(({ personId }) => personId), stepOf(facts.pack, 'sitting')?.by ?? [])

@@ -1,3 +1,6 @@
+import type { FoundGround } from '@sangkien/domain/conflict/ground'
+import type { DeclaredKind } from '@sangkien/domain/conflict/refuse-conflict'
+import type { ConflictState } from '@sangkien/domain/conflict/standing'
 import type { CouncilId, InitiativeId, PersonId, RegulationId, RoundId, SittingId } from '@sangkien/domain/ids'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { RegulationPack, Seat } from '@sangkien/domain/regulation/pack'
@@ -14,11 +17,18 @@ import { NotFound } from '../http/refuse.ts'
 export type Choice = 'agree' | 'disagree' | 'abstain'
 export type RecordedResult = 'recognise' | 'decline' | 'defer' | 'consult_expert'
 export interface Member { readonly personId: PersonId; readonly name: string; readonly seat: Seat; readonly present: boolean | null; readonly title: string; readonly unitName: string }
-export interface ItemAuthor { readonly personId: PersonId; readonly name: string; readonly head: boolean; readonly union: boolean }
+export interface ItemAuthor { readonly personId: PersonId; readonly name: string; readonly unitName: string; readonly head: boolean; readonly union: boolean }
+/** Where one member stands to one item, as it was worked out last. */
+export interface ConflictFacts {
+  readonly personId: PersonId; readonly found: readonly FoundGround[]; readonly state: ConflictState; readonly isOut: boolean; readonly cleared: boolean
+  readonly declared: boolean | null; readonly declaredKinds: readonly DeclaredKind[]; readonly declaredNote: string; readonly declaredAt: string | null
+  readonly mark: 'conflict' | 'none' | null; readonly markReason: string; readonly markedByName: string | null; readonly markedAt: string | null
+}
 
 export interface ItemFacts {
   readonly initiativeId: InitiativeId; readonly code: string; readonly title: string; readonly stage: Stage; readonly unitName: string; readonly position: number
   readonly authors: readonly ItemAuthor[]
+  readonly conflicts: readonly ConflictFacts[]
   /** Sheets handed in, in an order that says nothing of the scorer. */
   readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks }[]
   readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice }[]
@@ -93,8 +103,11 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
       sql<string>`coalesce(i.code, '')`.as('code'),
       sql<Day | null>`(select pr.votes_to from round pr where pr.org_id = i.org_id and pr.id = i.round_id)`.as('votingTo'),
       publicTallyBefore(dayIn(sql`s.opened_at`)).as('publicTally'),
-      sql<ItemAuthor[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'head', p.head_of_agency, 'union', p.union_member) order by a.position)
+      sql<ItemAuthor[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'unitName', coalesce((select au.name from posting ao join unit au on au.org_id = ao.org_id and au.id = ao.unit_id where ao.org_id = p.org_id and ao.person_id = p.id order by ao.from_day desc limit 1), ''), 'head', p.head_of_agency, 'union', p.union_member) order by a.position)
         from authorship a join person p on p.org_id = a.org_id and p.id = a.person_id where a.org_id = si.org_id and a.initiative_id = si.initiative_id), '[]')`.as('authors'),
+      sql<ConflictFacts[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', f.person_id, 'found', f.found, 'state', f.state, 'isOut', f.is_out, 'cleared', f.cleared, 'declared', f.declared, 'declaredKinds', f.declared_kinds, 'declaredNote', f.declared_note, 'declaredAt', f.declared_at,
+        'mark', f.mark, 'markReason', f.mark_reason, 'markedByName', (select mp.full_name from person mp where mp.org_id = f.org_id and mp.id = f.marked_by), 'markedAt', f.marked_at) order by cf.position)
+        from conflict f join council_seat cf on cf.org_id = f.org_id and cf.council_id = s.council_id and cf.person_id = f.person_id where f.org_id = si.org_id and f.initiative_id = si.initiative_id), '[]')`.as('conflicts'),
       sql<ItemFacts['sheets']>`coalesce((select jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks) order by h.marks::text)
         from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null), '[]')`.as('sheets'),
       sql<ItemFacts['discussions']>`coalesce((select jsonb_agg(jsonb_build_object('outcome', d.outcome, 'note', d.note, 'most', d.most, 'found', d.found, 'at', d.held_at) order by d.held_at, d.id)

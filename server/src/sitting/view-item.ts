@@ -1,30 +1,35 @@
 import type { SittingItem } from '@sangkien/contract/council'
+import { sayDeclaredKind, sayGround } from '@sangkien/domain/conflict/say-conflict'
 import { quorumOf } from '@sangkien/domain/council/quorum'
 import { needsConsent } from '@sangkien/domain/decision/needs-consent'
 import { refuseDiscussion } from '@sangkien/domain/sitting/refuse-discussion'
 import { outOf } from '@sangkien/domain/scoring/scale'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Weighed } from '@sangkien/domain/sitting/weigh-item'
+import type { PersonId } from '@sangkien/domain/ids'
 import type { Actor } from '../actor.ts'
 import type { ContestStanding } from './contest-of.ts'
-import { authorsOf, discussionCase, isScoredAgain, roomOf, runs, voteCase, weigh } from './room.ts'
+import { authorsOf, discussionCase, isScoredAgain, judgesOf, outOf as outOfItem, recusedFrom, roomFor, runs, undeclaredOn, voteCase, weigh } from './room.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
 
 /**
- * One item as this person may see it. Nothing of sheets, votes and results reaches an author of it or an administrator. Points
+ * One item as this person may see it. Nothing of sheets, votes and results reaches an author of it or an administrator, and nothing at all a
+ * member who is out of it: only that there is an item, and that they leave for it. Points
  * appear once the sitting has opened, when no sheet can change but by what the council discussed; how many are in, to those who run the sitting and to
  * members whose own sheet is in (product.md S2, S23).
  */
 export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, standings: ReadonlyMap<string, ContestStanding>): SittingItem {
   const kept = mayNotKnow(item, actor)
+  const hidden = isHiddenFrom(item, actor)
   const weighed = !kept && facts.openedAt ? weigh(facts, item) : null
   const mine = item.votes.find(({ voter }) => voter === actor.id)
   return {
-    initiativeId: item.initiativeId, code: item.code, title: item.title, authors: item.authors.map(({ name }) => name), unitName: item.unitName, position: item.position,
+    initiativeId: item.initiativeId, ...(hidden ? { code: '', title: '', authors: [], unitName: '' } : { code: item.code, title: item.title, authors: item.authors.map(({ name }) => name), unitName: item.unitName }), position: item.position,
+    standing: standingIn(facts, item, actor), out: kept ? null : outOn(facts, item),
     sheets: !kept && countsSheets(facts, item, actor) ? { handedIn: item.sheets.length, of: judgesOf(facts, item).length } : null,
     score: weighed && viewScore(facts.pack, weighed, item, placed(facts, item, actor, standings)),
-    vote: weighed && viewVote(facts, weighed),
-    votes: weighed && facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: authorsOf(item).includes(personId) })),
+    vote: weighed && viewVote(facts, item, weighed),
+    votes: weighed && facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: outOfItem(item).includes(personId) })),
     myChoice: mine?.choice ?? null, myRefusal: refuseVote(voteCase(facts, kept ? { ...item, result: null } : item), actor.id) ?? null,
     discussions: weighed && item.discussions.map(({ at, ...said }) => ({ ...said, at: new Date(at) })),
     scoreAgain: isScoredAgain(facts, item) && judgesOf(facts, item).includes(actor.id),
@@ -36,7 +41,28 @@ export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, sta
 }
 
 /** Authors see nothing of how the council came to its result; who keeps the accounts sees no scores at all (initiative-law.md 6.2). */
-export const mayNotKnow = (item: ItemFacts, actor: Actor): boolean => authorsOf(item).includes(actor.id) || actor.roles.has('administrator')
+export const mayNotKnow = (item: ItemFacts, actor: Actor): boolean => outOfItem(item).includes(actor.id) || actor.roles.has('administrator')
+
+/** A member out of an item sees nothing of it; an author knows their own dossier. */
+const isHiddenFrom = (item: ItemFacts, actor: Actor): boolean => recusedFrom(item).includes(actor.id) && !authorsOf(item).includes(actor.id)
+
+/** Where this reader stands to the item: `null` for who is no member. */
+function standingIn(facts: SittingFacts, item: ItemFacts, { id }: Actor): SittingItem['standing'] {
+  if (!facts.members.some(({ personId }) => personId === id)) return null
+  return outOfItem(item).includes(id) ? 'out' : undeclaredOn(facts, item).includes(id) ? 'undeclared' : 'judges'
+}
+
+/** Who is out and why, in the words of the minutes. */
+export const outOn = (facts: SittingFacts, item: ItemFacts): { readonly name: string; readonly reason: string }[] =>
+  facts.members.filter(({ personId }) => outOfItem(item).includes(personId)).map(({ personId, name }) => ({ name, reason: sayOut(item, personId) }))
+
+function sayOut(item: ItemFacts, member: PersonId): string {
+  if (authorsOf(item).includes(member)) return 'là tác giả'
+  const of = item.conflicts.find(({ personId }) => personId === member)!
+  if (of.mark === 'conflict') return `theo xác định của người điều hành: ${of.markReason}`
+  if (of.declared) return ['tự khai', [...of.declaredKinds.filter((kind) => kind !== 'other' || of.declaredNote === '').map(sayDeclaredKind), ...(of.declaredNote === '' ? [] : [of.declaredNote])].join('; ')].join(': ')
+  return of.found.map(sayGround).join('; ')
+}
 
 /** The result itself they learn when it is published: with the decision, or at the close where nothing is left to decide. */
 export const mayNotKnowResult = (facts: SittingFacts, item: ItemFacts, actor: Actor): boolean => mayNotKnow(item, actor) && !isPublished(facts, item)
@@ -49,8 +75,6 @@ function countsSheets(facts: SittingFacts, item: ItemFacts, actor: Actor): boole
   if (facts.openedAt) return true
   return judgesOf(facts, item).includes(actor.id) ? item.sheets.some(({ scorer }) => scorer === actor.id) : runs(facts, actor)
 }
-
-const judgesOf = (facts: SittingFacts, item: ItemFacts) => facts.members.map(({ personId }) => personId).filter((member) => !authorsOf(item).includes(member))
 
 function discussionActs(facts: SittingFacts, item: ItemFacts): SittingItem['acts'] {
   const discussion = discussionCase(facts, item)
@@ -72,8 +96,8 @@ function placed({ items }: SittingFacts, { initiativeId }: ItemFacts, actor: Act
   return standing ? { ...standing, place: items.some((one) => mayNotKnow(one, actor)) ? null : standing.place } : null
 }
 
-function viewVote(facts: SittingFacts, { vote }: Weighed): SittingItem['vote'] {
-  const { members, present } = roomOf(facts)
-  const { needed, met } = quorumOf(present.length, members.length, facts.pack.voting.quorum)
+function viewVote(facts: SittingFacts, item: ItemFacts, { vote }: Weighed): SittingItem['vote'] {
+  const { present, appointed } = roomFor(facts, item)
+  const { needed, met } = quorumOf(present.length, appointed, facts.pack.voting.quorum)
   return { agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, denominator: vote.base, needed: vote.needed, quorum: { present: present.length, needed, met }, passed: vote.passed }
 }

@@ -37,7 +37,7 @@ describe('a refusal', () => {
 
 describe('a fault', () => {
   it('says what the rules refused', () => {
-    expect(sayFault(new ApiFault('refused', 403, { refusal: { code: 'scoring.recused' } })).title).toBe('Bạn đã xin không tham gia chấm sáng kiến này.')
+    expect(sayFault(new ApiFault('refused', 403, { refusal: { code: 'scoring.recused' } })).title).toBe('Bạn không tham gia xét sáng kiến này nên không chấm điểm.')
   })
   it('gives the number to quote when the server failed', () => {
     expect(sayFault(new ApiFault('internal', 500, { reference: 'req-7' })).advice).toContain('kèm số req-7')
