@@ -16,6 +16,7 @@ import { day, dayOf } from '@sangkien/domain/time/day'
 import { Replied } from '../src/http/in-process.ts'
 import { newId } from '../src/id.ts'
 import { makeOrganisation } from '../src/organisation/make-organisation.ts'
+import { nothingToDeclare } from './a-sitting.ts'
 import { aSnapshot } from './a-snapshot.ts'
 import { anInitiative } from './an-initiative.ts'
 import { completeDossier, write } from './dossier.ts'
@@ -125,6 +126,7 @@ async function council({ w, regulation, office, person }: Agency, { head, given 
     ids.push(id)
   }
   await note('agenda', () => office(putOnAgenda, { params: { id: sitting }, body: { initiativeIds: ids } }), ({ problems, threshold, quorum, hasScale }) => ({ problems, threshold, quorum, hasScale }))
+  for (const member of members) await nothingToDeclare(w, sitting, member)
   for (const [at, one] of given.entries()) {
     const as = await w.as(members[at]!)
     for (const initiativeId of ids) {

@@ -82,6 +82,12 @@ describe('every list of the contract', () => {
     await insert('novelty_run', run(1, []))
     await insert('novelty_run', run(2, texts.map(({ id }) => id)))
   }
+  /** One more dossier on the agenda, to which one member of the council stands. */
+  const comesUp = async (n: number) => {
+    const id = await aFiled(w, room, { stage: 'scoring' })
+    await insert('sitting_item', { ...org(), sitting_id: room.sitting, initiative_id: id, position: n })
+    await insert('conflict', { ...org(), initiative_id: id, person_id: me, state: 'none', is_out: false, cleared: true })
+  }
   const aDecision = (n: number) => insert('decision', { ...org(), id: newId(), kind: 'recognition', about: `Công nhận ${n}`, created_by: me, created_at: w.now })
   const recognised = (n: number) => anInitiative(w, { stage: 'recognised', title: `Sáng kiến ${n}`, authors: [me] })
   const entries: Readonly<Record<string, Entry>> = {
@@ -137,6 +143,9 @@ describe('every list of the contract', () => {
     listMySheets: {
       more: async (n) => insert('sitting_item', { ...org(), sitting_id: room.sitting, initiative_id: await aFiled(w, room, { stage: 'scoring' }), position: n }),
     },
+    readDeclarations: { more: comesUp, input: () => ({ params: { id: room.sitting } }) },
+    readConflicts: { more: comesUp, input: () => ({ params: { id: room.sitting } }) },
+    readKin: { more: async () => insert('kinship', { ...org(), person_id: me, kin_id: await w.person(), relation: 'anh', declared_at: w.now }) },
     listDecisions: { more: aDecision },
     listBatches: { more: (n) => insert('batch', { ...org(), id: newId(), kind: 'certificates', format: 'docx', state: 'cancelled', created_by: me, created_at: new Date(w.now.getTime() + n), finished_at: w.now }) },
     listPendingResults: { more: () => aClosedSitting(w, [{ result: 'recognise' }]) },

@@ -10,6 +10,7 @@ import { day } from '@sangkien/domain/time/day'
 import { describe, expect, it } from 'vitest'
 import { aFiled, aRoom, nothingToDeclare, onAgenda, opened, type Room, unasked } from '../../test/a-sitting.ts'
 import { refusedWith, world } from '../../test/world.ts'
+import { settleRunning } from './settle-conflicts.ts'
 
 const half = { ...daNangEducation, voting: { ...daNangEducation.voting, quorum: { num: 1, den: 2, of: 'appointed' as const } } }
 const asking = { ...half, council: { ...half.council, conflicts: usualConflictRules } }
@@ -142,6 +143,31 @@ describe('conflicts of interest', () => {
     await expect((await w.as(reader))(readConflicts, { params: { id: room.sitting } })).rejects.toMatchObject({ status: 403 })
     await expect((await w.as(await w.person(['council_member'])))(readDeclarations, { params: { id: room.sitting } })).rejects.toMatchObject({ status: 404 })
     await expect((await w.as(await w.person(['council_chair'])))(readConflicts, { params: { id: room.sitting } })).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('are worked out anew at night: who moves into the unit of an author meanwhile is found', async () => {
+    const author = await w.person([], { unitId: w.otherUnit })
+    const room = await aRoom(w, { pack: { ...half, council: { ...half.council, conflicts: { ...usualConflictRules, grounds: { ...usualConflictRules.grounds, same_unit: 'out' } } } } })
+    const id = await aFiled(w, room, { authors: [author] })
+    await onAgenda(w, room, id)
+    const member = room.members[1]!
+    expect((await sheet(room, member, id)).code).not.toBe('')
+    await w.inside((tx) => tx.updateTable('posting').set({ unit_id: w.otherUnit }).where('org_id', '=', w.org).where('person_id', '=', member).execute())
+    await settleRunning({ db: w.db, clock: () => w.now })
+    await expect(sheet(room, member, id)).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('look back so many years as the rules say', async () => {
+    const author = await w.person([])
+    const yearsOf = async (yearsBack: number) => {
+      const room = await aRoom(w, { pack: { ...half, council: { ...half.council, conflicts: { ...usualConflictRules, yearsBack } } } })
+      await aFiled(w, room, { authors: [author, room.members[1]!], columns: { received_at: new Date('2024-05-01T02:00:00Z') } })
+      const id = await aFiled(w, room, { authors: [author] })
+      await unasked(w, room, id)
+      const { rows } = await (await w.as(room.office))(readConflicts, { params: { id: room.sitting } })
+      return rows.find(({ personId }) => personId === room.members[1])!.found.some(({ ground }) => ground === 'co_author')
+    }
+    expect([await yearsOf(3), await yearsOf(1)]).toEqual([true, false])
   })
 
   it('are not asked about where the rules do not ask', async () => {

@@ -6,9 +6,8 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
-import { authorsOf, recusedFrom } from '../sitting/room.ts'
+import { authorsOf, outOf, recusedFrom } from '../sitting/room.ts'
 import type { ConflictFacts, ItemFacts, SittingFacts } from '../sitting/sitting.query.ts'
-import { mayNotKnow } from '../sitting/view-item.ts'
 import { caseOf, itemCase } from './declare-conflicts.ts'
 import { settleConflicts } from './settle-conflicts.ts'
 
@@ -26,7 +25,7 @@ export async function mark(tx: Tx, actor: Actor, facts: SittingFacts, id: Initia
 
 /** Where the members stand, for who runs the sitting: not of items they are an author of or out of themselves. */
 export function viewConflicts(facts: SittingFacts, actor: Actor): Conflicts {
-  const items = facts.items.filter((item) => item.stage !== 'withdrawn' && !mayNotKnow(item, actor))
+  const items = facts.items.filter((item) => item.stage !== 'withdrawn' && !outOf(item).includes(actor.id))
   const nameOf = new Map(facts.members.map(({ personId, name }) => [personId, name]))
   return {
     rows: items.flatMap((item) => item.conflicts.filter(({ personId }) => nameOf.has(personId)).map((row) => viewRow(facts, item, row, nameOf.get(row.personId)!, actor))),

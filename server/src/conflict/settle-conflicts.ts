@@ -4,7 +4,8 @@ import type { InitiativeId, OrgId, PersonId, SittingId } from '@sangkien/domain/
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import { inOrganisation, type Tx } from '../db.ts'
+import type { House } from '../http/mount.ts'
 import { findGrounds } from './find-grounds.query.ts'
 
 /**
@@ -51,3 +52,9 @@ export const runningSittings = async (tx: Tx, org: OrgId, of?: PersonId): Promis
   (await tx.selectFrom('sitting as s').where('s.org_id', '=', org).where('s.closed_at', 'is', null)
     .$if(of !== undefined, (query) => query.where(sql<boolean>`exists (select from council_seat cs where cs.org_id = s.org_id and cs.council_id = s.council_id and cs.person_id = ${of!})`))
     .select('s.id').orderBy('s.id').execute()).map(({ id }) => id)
+
+/** Every night: people move between units and their heads change while a sitting is prepared. */
+export async function settleRunning(house: Pick<House, 'db' | 'clock'>): Promise<void> {
+  for (const { id: org } of await house.db.selectFrom('organisation').select('id').execute())
+    for (const sitting of await inOrganisation(house.db, org, (tx) => runningSittings(tx, org))) await inOrganisation(house.db, org, (tx) => settleConflicts(tx, org, sitting, house.clock()))
+}

@@ -1,3 +1,4 @@
+import { declareConflicts, readDeclarations } from '@sangkien/contract/conflict'
 import { addSitting, closeSitting, concludeItem, noteAttendance, openSitting, putOnAgenda, readSitting } from '@sangkien/contract/council'
 import { approveDecision, announceRevocation, draftDecisions, draftRevocation, issueDecision, readDecision, replyToRevocation } from '@sangkien/contract/decision'
 import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@sangkien/domain/ids'
@@ -6,6 +7,7 @@ import { handInSheet } from '../scoring/hand-in-sheet.ts'
 import { saveMarks } from '../scoring/save-marks.ts'
 import { sheetFor } from '../scoring/view-sheet.ts'
 import { castVote } from '../sitting/cast-vote.ts'
+import { judgesOf } from '../sitting/room.ts'
 import { loadSitting } from '../sitting/sitting.query.ts'
 import type { Cast } from './demo-cast.ts'
 import { dice } from './dice.ts'
@@ -37,17 +39,34 @@ export function playRound(manager: StageManager, cast: Cast, round: DemoRound, c
       const items = taken().filter(({ ending }) => takes(ending))
       const { id } = await manager.as(secretary, addSitting, { body: { name, councilId, roundId, heldAt: new Date(`${held}T01:00:00Z`), place: 'Phòng họp số 2, trụ sở Văn phòng', scoresDue: addDays(held, -2) } })
       if (items.length > 0) await manager.as(secretary, putOnAgenda, { params: { id }, body: { initiativeIds: items.map((one) => one.id) } })
+      if (items.length > 0) await answer(manager, cast, id, goesTo === 'sheets')
       if (round.scaled) score(manager, cast, round, id, called, items, goesTo !== 'sheets')
       if (goesTo !== 'sheets') manager.on(held, 8, () => sit(manager, cast, round, id, items, goesTo === 'midway'))
       if (goesTo === 'decision') manager.on(round.decides!, 10, () => decide(manager, cast, round, id, items))
     })
 }
 
+/**
+ * The members answer whether they have a conflict of interest: the head of Trung tâm Công báo has one with the second dossier of each
+ * sitting, and for the sitting to come has not answered for the rest.
+ */
+async function answer(manager: StageManager, cast: Cast, id: SittingId, toCome: boolean): Promise<void> {
+  for (const member of members(cast)) {
+    const { rows } = await manager.as(member, readDeclarations, { params: { id } })
+    const asked = rows.filter((row) => row.asked)
+    const conflict = member === cast.parts.expert ? asked[1]?.initiativeId : undefined
+    const answers = asked.filter(({ initiativeId }) => initiativeId === conflict || !(toCome && member === cast.parts.expert))
+      .map(({ initiativeId }) => (initiativeId === conflict ? { initiativeId, conflict: true, kinds: ['took_part' as const], note: 'Trung tâm của tôi lập trình phần mềm nêu trong hồ sơ.' } : { initiativeId, conflict: false, kinds: [], note: '' }))
+    if (answers.length > 0) await manager.as(member, declareConflicts, { params: { id }, body: { answers } })
+  }
+}
+
 function score(manager: StageManager, cast: Cast, round: DemoRound, sitting: SittingId, called: Day, items: readonly Taken[], all: boolean): void {
   const chance = dice(round.year * 10 + round.number)
   for (const [n, scorer] of members(cast).entries())
     manager.on(addDays(called, 4 + n), 20, async () => {
-      const mine = items.filter(({ authors }) => !authors.includes(scorer))
+      const { rows } = await manager.as(scorer, readDeclarations, { params: { id: sitting } })
+      const mine = items.filter(({ id }) => rows.some((row) => row.initiativeId === id && !row.isOut && !row.asked))
       // For the sitting to come some members are done, some half way, some have not begun.
       const most = all ? mine.length : n < 2 ? mine.length : n < 4 ? Math.floor(mine.length / 2) : 0
       for (const { id, ending } of mine.slice(0, most)) {
@@ -69,12 +88,12 @@ async function sit(manager: StageManager, cast: Cast, round: DemoRound, sitting:
   await manager.as(chair, openSitting, { params: { id: sitting } })
   const present = members(cast).slice(0, round.year === 2024 ? 6 : 7)
   await manager.as(secretary, noteAttendance, { params: { id: sitting }, body: { present: [...present] } })
-  for (const { id, ending, authors } of midway ? items.slice(0, 1) : items) {
+  for (const { id, ending } of midway ? items.slice(0, 1) : items) {
     const result = ending === 'declined' ? 'decline' : ending === 'deferred' ? 'defer' : ending === 'consult_expert' ? 'consult_expert' : 'recognise'
     await manager.inside(secretary, async (tx, actor) => {
       const facts = await loadSitting(tx, actor, sitting, { hold: 'vote' })
       for (const [n, voter] of present.entries())
-        if (!authors.includes(voter))
+        if (judgesOf(facts, facts.items.find(({ initiativeId }) => initiativeId === id)!).includes(voter))
           await castVote(tx, actor, facts, id, result === 'recognise' ? (n === 5 && round.number === 2 ? 'disagree' : 'agree') : n < 2 ? 'agree' : 'disagree', voter, manager.now)
     })
     if (midway) continue

@@ -11,6 +11,7 @@ const actsOf = {
   allow_late_filing: ['initiative.late_filing_allowed'],
   confirm_application: ['initiative.application_confirmed'],
   put_on_agenda: ['initiative.on_agenda'],
+  declare_conflicts: ['conflict.declared'],
   hand_in_sheet: ['scoring.sheet_handed_in'],
   attend_sitting: ['sitting.voted'],
   run_sitting: ['sitting.closed'],

@@ -17,7 +17,7 @@ export function councilDuties(reader: Reader): readonly Duty[] {
   const decided = sql`(select count(*) from sitting_item si join initiative i on i.org_id = si.org_id and i.id = si.initiative_id where si.org_id = s.org_id and si.sitting_id = s.id and (si.result is not null or i.stage = 'withdrawn'))`
   const sitting = { subject: sql`s.id`, title: sql`s.name`, due: heldOn, detail: sql`jsonb_build_object('heldAt', s.held_at, 'place', s.place, 'open', s.opened_at is not null)` } as const
   return [
-    ...(sits ? [sheetDuty(reader)] : []),
+    ...(sits ? [declareDuty(reader), sheetDuty(reader)] : []),
     ...(office || sits
       ? [{ kind: 'run_sitting', ...sitting, done: decided, parts: items, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and ${runs}` } as const]
       : []),
@@ -26,6 +26,18 @@ export function councilDuties(reader: Reader): readonly Duty[] {
       : []),
   ]
 }
+
+/** Dossiers a member is asked about before anything of them is opened: of one sitting one duty, n of m, until the sitting is over. */
+const declareDuty = (reader: Reader): Duty => ({
+  kind: 'declare_conflicts', subject: sql`s.id`, title: sql`s.name`, due: sql`least(s.scores_due, (s.held_at at time zone 'Asia/Ho_Chi_Minh')::date)`, done: sql`count(*) filter (where f.cleared)`, parts: sql`count(*)`,
+  from: sql`from council_seat cs
+    join sitting s on s.org_id = cs.org_id and s.council_id = cs.council_id and s.closed_at is null
+    join sitting_item si on si.org_id = s.org_id and si.sitting_id = s.id and si.result is null
+    join initiative i on i.org_id = si.org_id and i.id = si.initiative_id and i.stage <> 'withdrawn'
+    join conflict f on f.org_id = si.org_id and f.initiative_id = si.initiative_id and f.person_id = cs.person_id and not f.is_out
+    where cs.org_id = ${reader.actor.org} and cs.person_id = ${reader.actor.id}
+    group by s.id, s.name, s.scores_due, s.held_at having count(*) > count(*) filter (where f.cleared)`,
+})
 
 /**
  * The sheets of one sitting are one duty, n of m. What may be scored is `refuseScoring` (domain/scoring) said in SQL; the

@@ -31,24 +31,27 @@ describe('from the sheets to the decision, a duty is listed exactly where its ru
   it.each([['with a scale', daNangEducation], ['without', nationalDefault]] as const)('hand_in_sheet: over stage × author × seat × sheet × day, %s', async (_which, pack) => {
     const of = await aRoom(w, { pack })
     const [member, outsider] = [of.members[1]!, await w.person(['council_member'])]
-    const cases = new Map<SittingId, { stage: Stage; authors: PersonId[]; handedIn: Date | null }>()
+    const cases = new Map<SittingId, { stage: Stage; authors: PersonId[]; handedIn: Date | null; standing: 'judges' | 'undeclared' | 'out' }>()
     for (const stage of stages)
       for (const authors of [[], [member]])
-        for (const handedIn of [null, w.now]) {
+        for (const [handedIn, standing] of [[null, 'judges'], [w.now, 'judges'], [null, 'undeclared'], [null, 'out']] as const) {
           const id = await anInitiative(w, { stage, authors, columns: { regulation_id: of.regulation } })
           const sitting = await aSitting(of)
           await onIt(sitting, id)
+          await w.inside((tx) => tx.insertInto('conflict').values({ org_id: w.org, initiative_id: id, person_id: member, ...(standing === 'out' || authors.includes(member) ? { state: 'conflict', is_out: true, cleared: false } : { state: 'none', is_out: false, cleared: standing === 'judges' }) } as never).execute())
           if (handedIn) await w.inside((tx) => tx.insertInto('score_sheet').values({ org_id: w.org, sitting_id: sitting, initiative_id: id, scorer_id: member, marks: '{}', handed_in_at: handedIn, snapshot_sha256: 'a'.repeat(64), saved_at: w.now } as never).execute())
-          cases.set(sitting, { stage, authors, handedIn })
+          cases.set(sitting, { stage, authors, handedIn, standing })
         }
     for (const now of [at, new Date('2026-11-30T16:59:59Z'), new Date('2026-11-30T17:00:00Z')])
       for (const person of [member, outsider]) {
         w.now = now
-        const may = [...cases].filter(([, { stage, authors, handedIn }]) => pack.scale !== null && !refuseLockedSheet(handedIn)
-          && !refuseScoring({ initiative: { id: '' as InitiativeId, stage, authors }, sitting: { members: of.members, recused: [], undeclared: [], scoresDue: day('2026-11-30') }, again: false }, person, now)).map(([id]) => id)
+        const may = [...cases].filter(([, { stage, authors, handedIn, standing }]) => pack.scale !== null && !refuseLockedSheet(handedIn)
+          && !refuseScoring({ initiative: { id: '' as InitiativeId, stage, authors }, sitting: { members: of.members, recused: standing === 'out' ? [member] : [], undeclared: standing === 'undeclared' ? [member] : [], scoresDue: day('2026-11-30') }, again: false }, person, now)).map(([id]) => id)
         const found = (await listed(person, 'hand_in_sheet')).filter((id) => cases.has(id as SittingId))
         expect([now, found.toSorted()]).toEqual([now, may.toSorted()])
         if (pack.scale && now === at && person === member) expect(may.length).toBeGreaterThan(0)
+        const asked = [...cases].filter(([, { stage, standing, authors }]) => person === member && standing === 'undeclared' && !authors.includes(member) && stage !== 'withdrawn').map(([id]) => id)
+        expect((await listed(person, 'declare_conflicts')).filter((id) => cases.has(id as SittingId)).toSorted()).toEqual(asked.toSorted())
       }
     w.now = at
   })

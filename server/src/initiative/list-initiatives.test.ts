@@ -112,6 +112,7 @@ describe('a result not yet published', () => {
         for (const { sitting, mine } of councils) {
           const id = await anInitiative(w, { stage, authors: author ? [author] : [], content: { benefitLines: [{ id: 'a' }] as never } })
           await w.inside((tx) => tx.insertInto('sitting_item').values({ org_id: w.org, sitting_id: sitting, initiative_id: id, position: cases.size } as never).execute())
+          for (const [, person] of mine ? everyone : []) await w.inside((tx) => tx.insertInto('conflict').values({ org_id: w.org, initiative_id: id, person_id: person, state: person === author ? 'pinned_conflict' : 'none', is_out: person === author, cleared: person !== author } as never).execute())
           cases.set(id, { stage, author, sits: mine })
         }
 

@@ -11,7 +11,7 @@ import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { addDays, day, dayOf } from '@sangkien/domain/time/day'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aFiled, type Room, score } from '../../test/a-sitting.ts'
+import { aFiled, type Room, score, nothingToDeclare } from '../../test/a-sitting.ts'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { aDraft, aFiledDossier, completeDossier, written } from '../../test/dossier.ts'
 import { docxText } from '../../test/zip-text.ts'
@@ -140,6 +140,7 @@ describe('a rule changed in the editor', () => {
     const sitting = await office(addSitting, { body: { name: 'Phiên họp thử', councilId: council.id, roundId: round.id, heldAt: new Date(w.now.getTime() + 5 * 86_400_000).toISOString(), place: 'Phòng họp', scoresDue: addDays(today, 3) } })
     const dossier = await aFiled(w, { regulation: regulationId, round: round.id }, { authors: [await w.person()], columns: { code: `SK-2035-${String(rounds).padStart(3, '0')}` } })
     await office(putOnAgenda, { params: { id: sitting.id }, body: { initiativeIds: [dossier] } })
+    for (const member of members) await nothingToDeclare(w, sitting.id, member)
     return { members, council: council.id, sitting: sitting.id, dossier }
   }
   const versionBefore = async () => (await read(await aDraft(w, author, { title: 'Để biết bản đang áp dụng' }))).regulationId

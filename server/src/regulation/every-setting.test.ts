@@ -1,4 +1,5 @@
 import { usualFormula } from '@sangkien/domain/benefit/formula'
+import { settableGrounds } from '@sangkien/domain/conflict/ground'
 import { usualMeetingPay } from '@sangkien/domain/council/meeting-pay'
 import { usualLevels } from '@sangkien/domain/nomination/usual-levels'
 import { basis } from '@sangkien/domain/regulation/basis'
@@ -141,6 +142,10 @@ const elsewhere: Readonly<Record<string, readonly [file: string, test: string]>>
   'scale.publicVote.choices': ['contest/contest.test.ts', 'refuses one’s own entry, too many'],
   'scale.publicVote.formula': ['contest/contest.test.ts', 'leaves the places even where the rules say so'],
   'scale.publicVote.ties': ['contest/contest.test.ts', 'leaves the places even where the rules say so'],
+  'council.conflicts': ['conflict/conflict.test.ts', 'are not asked about where the rules do not ask'],
+  'council.conflicts.declareFirst': ['conflict/conflict.test.ts', 'are not asked about where the rules do not ask'],
+  'council.conflicts.yearsBack': ['conflict/conflict.test.ts', 'look back so many years as the rules say'],
+  ...Object.fromEntries(settableGrounds.map((ground) => [`council.conflicts.grounds.${ground}`, ['../../domain/src/conflict/standing.test.ts', 'takes %s as the rules have it'] as const])),
   'scale.criteria[].criteria': ['../../domain/src/scoring/check-marks.test.ts', 'sum'],
   'scale.criteria[].evidenceRequired': ['../../domain/src/scoring/evidence-wanted.test.ts', 'evidence'],
   'steps': ['regulation/process.test.ts', 'may charge the standing office with the figures, or nobody'],
@@ -157,7 +162,7 @@ const without: Readonly<Record<string, string>> = {
   'voting.mode': 'a secret ballot alone is refused, for nothing holds one yet', 'voting.modeIsFree': 'a secret ballot alone is refused, for nothing holds one yet',
 }
 
-const groups = new Set(['terms', 'voting', 'council', 'council.meetingPay', 'council.required', 'conditions', 'noveltyTests', 'refusalReasons', 'declineReasons', 'revocationGrounds', 'sections', 'fields', 'solutionKinds', 'results', 'authorship', 'benefit', 'benefit.formula', 'benefit.formula.parts', 'benefit.hourlyCosts', 'annualReport', 'levels', 'levels[].papers', 'remuneration.monthlyWage', 'scale.criteria', 'scale.pass', 'scale.classes'])
+const groups = new Set(['terms', 'voting', 'council', 'council.meetingPay', 'council.conflicts.grounds', 'council.required', 'conditions', 'noveltyTests', 'refusalReasons', 'declineReasons', 'revocationGrounds', 'sections', 'fields', 'solutionKinds', 'results', 'authorship', 'benefit', 'benefit.formula', 'benefit.formula.parts', 'benefit.hourlyCosts', 'annualReport', 'levels', 'levels[].papers', 'remuneration.monthlyWage', 'scale.criteria', 'scale.pass', 'scale.classes'])
 
 describe('each setting of a regulation, flipped in the editor', () => {
   const w = world({ breaks: { because: 'dossiers are put straight before the council, and each agency has rules of its own', names: 'all' } })

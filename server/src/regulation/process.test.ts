@@ -9,7 +9,7 @@ import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { day, dayOf } from '@sangkien/domain/time/day'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aFiled, aRoom, type Room, score } from '../../test/a-sitting.ts'
+import { aFiled, aRoom, type Room, score, onAgenda } from '../../test/a-sitting.ts'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { aDraft } from '../../test/dossier.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
@@ -100,7 +100,7 @@ describe('a process changed by a regulation', () => {
     const steps = change('scoring', { compulsory: true }, true)
     const room = await aRoom(w, { pack: { ...daNangEducation, code: 'thu-scoring', steps } })
     const dossier = await aFiled(w, room, { authors: [author], columns: { code: `SK-2026-${(codes += 1)}` } })
-    await office(putOnAgenda, { params: { id: room.sitting }, body: { initiativeIds: [dossier] } })
+    await onAgenda(w, room, dossier)
     const judges = room.members
     await score(w, room, dossier, judges.slice(0, -1))
     await office(openSitting, { params: { id: room.sitting } })

@@ -1,4 +1,5 @@
 import { dayOf } from '@sangkien/domain/time/day'
+import { settleRunning } from '../conflict/settle-conflicts.ts'
 import type { House } from '../http/mount.ts'
 import { checkInvariants } from '../invariants.ts'
 import { sendInvitations } from '../invitation/send-invitations.ts'
@@ -11,7 +12,7 @@ import { tendCorpora } from '../novelty/tend-corpus.ts'
 import { sweepBatches } from '../batch/batch-files.ts'
 import { resumeBatches } from '../batch/run-batch.ts'
 
-/** Looks every minute: mail that is due, lists, documents and papers in batches that a crash cut off, the corpus and its index, and once a night reminders, what batches left behind, and the invariants. Nothing here changes what is lawful: being late is worked out when asked. */
+/** Looks every minute: mail that is due, lists, documents and papers in batches that a crash cut off, the corpus and its index, and once a night reminders, who is out of what comes before a council, what batches left behind, and the invariants. Nothing here changes what is lawful: being late is worked out when asked. */
 export function keepHouse(house: House, log: (line: string) => void): { stop(): void } {
   const mailer = mailerFromEnvironment()
   let lastNight = ''
@@ -27,6 +28,7 @@ export function keepHouse(house: House, log: (line: string) => void): { stop(): 
     if (today === lastNight) return
     lastNight = today
     await remindOfTerms(house, now)
+    await settleRunning(house)
     await sweepBatches(house, now)
     for (const { name, rows } of await checkInvariants(house.db)) log(`Ràng buộc dữ liệu bị vi phạm: ${name} (${rows.length} dòng). Chạy npm run invariants để xem.`)
   }

@@ -5,6 +5,7 @@ import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Card } from '../../ui/Section.tsx'
 import { AgenciesCard } from './AgenciesCard.tsx'
 import { DelegationsCard } from './DelegationsCard.tsx'
+import { KinCard } from './KinCard.tsx'
 import { MailCard } from './MailCard.tsx'
 import { PasswordCard } from './PasswordCard.tsx'
 import { SecondFactorCard } from './SecondFactorCard.tsx'
@@ -21,6 +22,7 @@ export default function AccountPage() {
         </Card>
         {me.manyAgencies && <AgenciesCard />}
         <DelegationsCard />
+        {me.roles.some((role) => role === 'council_member' || role === 'council_chair') && <KinCard />}
         <PasswordCard />
         <SecondFactorCard on={me.secondFactor} />
         <MailCard />

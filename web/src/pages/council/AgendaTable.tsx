@@ -1,6 +1,7 @@
 import { takeOffAgenda } from '@sangkien/contract/council'
 import { listInitiatives } from '@sangkien/contract/initiative'
 import { X } from 'lucide-react'
+import { LeftOut } from './LeftOut.tsx'
 import { call } from '../../api/api.ts'
 import { forget } from '../../api/queries.ts'
 import { useMe } from '../../frame/me.ts'
@@ -19,7 +20,7 @@ export function AgendaTable({ sitting, keeps }: { sitting: SittingView; keeps: b
   const scores = sitting.hasScale && sitting.members.some(({ personId }) => personId === me.person.id)
   const take = useSittingAct(sitting.id, (item: ItemView) => call(takeOffAgenda, { params: { id: sitting.id, initiativeId: item.initiativeId } }), () => { tell('Đã đưa sáng kiến ra khỏi chương trình'); void forget(listInitiatives) })
   const fault = take.error && sayFault(take.error)
-  const mayScore = (item: ItemView) => scores && item.result === null && !item.authors.includes(me.person.name)
+  const mayScore = (item: ItemView) => scores && item.result === null && item.standing === 'judges'
   return (
     <>
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
@@ -27,15 +28,16 @@ export function AgendaTable({ sitting, keeps }: { sitting: SittingView; keeps: b
         caption="Chương trình họp" rows={sitting.agenda} keyOf={({ initiativeId }) => initiativeId}
         columns={[
           { id: 'position', title: 'TT', tight: true, cell: (item) => sitting.agenda.indexOf(item) + 1 },
-          { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title, authors, unitName }) => (
+          { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title, authors, unitName, standing }) => (title === '' ? <LeftOut /> : standing === 'undeclared' ? <>{title}<span className="under soft small">{authors.join(', ')} · {unitName}</span></> :
             <><a href={`/sang-kien/${initiativeId}`}>{title}</a><span className="under soft small">{code} · {authors.join(', ')} · {unitName}</span></>
           ) },
-          ...(sitting.hasScale ? [{ id: 'sheets', title: 'Phiếu đã gửi', cell: ({ sheets }: ItemView) => (sheets ? `${sheets.handedIn}/${sheets.of}` : <span className="soft">hiện sau khi bạn gửi phiếu</span>) }] : []),
+          ...(sitting.hasScale ? [{ id: 'sheets', title: 'Phiếu đã gửi', cell: ({ sheets, standing }: ItemView) => (sheets ? `${sheets.handedIn}/${sheets.of}` : standing === 'out' ? '–' : <span className="soft">hiện sau khi bạn gửi phiếu</span>) }] : []),
           { id: 'acts', title: 'Việc', cell: (item) => (
             <span className="agenda-acts">
               {item.result !== null && <StateBadge tone={toneOfResult(item.result)}>{sayResult(item.result)}</StateBadge>}
               {mayScore(item) && <ButtonLink kind="quiet" href={`/cham-diem/${sitting.id}/${item.initiativeId}`}><span>{item.sheets === null ? 'Chấm điểm' : 'Phiếu của tôi'}</span></ButtonLink>}
-              {keeps && <Button kind="quiet" icon={X} busy={take.isPending && take.variables === item} onClick={() => take.mutate(item)}>Đưa ra<span className="unseen"> khỏi chương trình: {item.title}</span></Button>}
+              {item.standing === 'undeclared' && <ButtonLink kind="quiet" href={`/phien-hop/${sitting.id}/xung-dot-loi-ich`}>Trả lời về xung đột lợi ích</ButtonLink>}
+              {keeps && item.title !== '' && <Button kind="quiet" icon={X} busy={take.isPending && take.variables === item} onClick={() => take.mutate(item)}>Đưa ra<span className="unseen"> khỏi chương trình: {item.title}</span></Button>}
             </span>
           ) },
         ]}

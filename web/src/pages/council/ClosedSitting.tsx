@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { useMe } from '../../frame/me.ts'
+import { LeftOut } from './LeftOut.tsx'
 import { QuorumStrip } from './QuorumStrip.tsx'
 import { SittingPapers } from './SittingPapers.tsx'
 import type { RoomAddress } from './room-address.ts'
@@ -27,7 +28,7 @@ export function ClosedSitting({ sitting, href }: { sitting: SittingView; href: R
           caption="Kết luận về từng sáng kiến" rows={sitting.agenda} keyOf={({ initiativeId }) => initiativeId}
           columns={[
             { id: 'position', title: 'TT', tight: true, cell: (item) => sitting.agenda.indexOf(item) + 1 },
-            { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title, authors, unitName, reasons }) => (
+            { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title, authors, unitName, reasons }) => (title === '' ? <LeftOut /> :
               <>
                 <a href={href({ muc: initiativeId })}>{title}</a><span className="under soft small">{code} · {authors.join(', ')} · {unitName}</span>
                 {reasons !== '' && <span className="under small">Lý do: {reasons}</span>}

@@ -10,6 +10,7 @@ import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Card, Section } from '../../ui/Section.tsx'
 import { AgendaDialog } from './AgendaDialog.tsx'
 import { AgendaTable } from './AgendaTable.tsx'
+import { ConflictLinks } from './ConflictLinks.tsx'
 import { CompositionNotice } from './CompositionNotice.tsx'
 import { useRulesOfRound } from './rules.ts'
 import { SittingPapers } from './SittingPapers.tsx'
@@ -23,7 +24,7 @@ export function PlannedSitting({ sitting }: { sitting: SittingView }) {
   return (
     <>
       <CompositionNotice problems={sitting.problems} people={sitting.members} rules={rules.council}>{keeps && <a href={`/hoi-dong/${sitting.councilId}`}>Sửa thành phần hội đồng</a>}</CompositionNotice>
-      <Section title="Chương trình họp" aside={keeps && <Button icon={ListPlus} onClick={() => setAdding(true)}>Đưa sáng kiến vào</Button>}>
+      <Section title="Chương trình họp" aside={<><ConflictLinks sitting={sitting} />{keeps && <Button icon={ListPlus} onClick={() => setAdding(true)}>Đưa sáng kiến vào</Button>}</>}>
         {sitting.agenda.length === 0
           ? <EmptyState title="Chương trình chưa có sáng kiến nào">{keeps ? 'Đưa các hồ sơ đã tiếp nhận vào chương trình; các thành viên được chấm điểm ngay khi đó.' : 'Thư ký đang chuẩn bị chương trình.'}</EmptyState>
           : <AgendaTable sitting={sitting} keeps={keeps} />}

@@ -1,6 +1,7 @@
 import { sayResult, toneOfResult } from '../../say/result.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import type { RoomAddress } from './room-address.ts'
+import { LeftOut } from './LeftOut.tsx'
 import { RoomActs } from './RoomActs.tsx'
 import type { ItemView, SittingView } from './sitting-query.ts'
 
@@ -16,7 +17,7 @@ export function RoomAgenda({ sitting, shown, current, href }: RoomAgendaProps) {
           <li key={item.initiativeId}>
             <a href={href({ muc: item.initiativeId })} data-keep-scroll {...(item === shown && { 'aria-current': 'true' })}>
               <span className="room-number figures">{at + 1}</span>
-              <span className="room-title">{item.title}</span>
+              <span className="room-title">{item.title === '' ? <LeftOut /> : item.title}</span>
               <span className="room-state">
                 {item.result !== null ? <StateBadge tone={toneOfResult(item.result)}>{sayResult(item.result)}</StateBadge>
                   : item === current && sitting.state === 'open' ? <StateBadge tone="info">Đang xét</StateBadge>

@@ -1,4 +1,6 @@
 import { sayResult } from '../../say/result.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
+import '../conflict/conflict.css'
 import { Notice } from '../../ui/Notice.tsx'
 import { Pager } from '../../ui/Paging.tsx'
 import { Conclusion } from './Conclusion.tsx'
@@ -18,6 +20,16 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
   const rules = useRulesOfRound(sitting.roundId)
   const at = sitting.agenda.indexOf(item)
   const [before, after] = [sitting.agenda[at - 1], sitting.agenda[at + 1]]
+  if (item.title === '') {
+    return (
+      <article className="leave" aria-labelledby="sang-kien-dang-xet">
+        <p className="room-place figures">Mục {at + 1}/{sitting.agenda.length}</p>
+        <h2 id="sang-kien-dang-xet" tabIndex={-1}>{sitting.state === 'open' ? 'Mời bạn rời phòng họp' : 'Hồ sơ bạn không tham gia xét'}</h2>
+        <p>Bạn có xung đột lợi ích với hồ sơ này nên không dự phần thảo luận, không biểu quyết và không xem nội dung. {sitting.state === 'open' && 'Màn hình trở lại khi Hội đồng sang mục khác.'}</p>
+        <Pager previous={before && href({ muc: before.initiativeId })} next={after && href({ muc: after.initiativeId })} />
+      </article>
+    )
+  }
   return (
     <article className="room-item" aria-labelledby="sang-kien-dang-xet">
       <header className="stack tight">
@@ -29,6 +41,9 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
         <p className="room-authors">{item.authors.join(', ')} · {item.unitName} · <a href={`/sang-kien/${item.initiativeId}`} target="_blank" rel="noopener">Mở hồ sơ<span className="unseen"> ở cửa sổ mới</span></a></p>
         {before?.result && sitting.state === 'open' && <p className="soft">Vừa kết luận sáng kiến {at}: {sayResult(before.result)}.</p>}
       </header>
+      {item.standing === 'undeclared' && <Notice tone="warning" title="Bạn chưa trả lời về xung đột lợi ích với hồ sơ này" acts={<ButtonLink href={`/phien-hop/${sitting.id}/xung-dot-loi-ich`}>Trả lời</ButtonLink>}>Trả lời xong mới xem hồ sơ và biểu quyết được.</Notice>}
+      {item.out && item.out.length > 0 && <p className="small"><strong>Không tham gia xét:</strong> {item.out.map(({ name, reason }) => `${name} (${reason.replace(/[.;]+$/, '')})`).join('; ')}{item.vote && ` · Có mặt tham gia xét ${item.vote.quorum.present}, cần ${item.vote.quorum.needed}`}</p>}
+      {item.vote && !item.vote.quorum.met && sitting.quorum.met && sitting.state === 'open' && <Notice tone="warning" title={`Mục này chưa đủ người: có ${item.vote.quorum.present} thành viên được xét, cần ít nhất ${item.vote.quorum.needed}`}>Hội đồng chưa biểu quyết được mục này; có thể chuyển sang mục khác.</Notice>}
       {item.needsConsent && (
         <Notice tone="info" title="Có tác giả là người đứng đầu cơ quan">
           Nếu kết luận công nhận thì cần cơ quan cấp trên chấp thuận trước khi ban hành quyết định ({rules.council.consentBasis.paper}, {rules.council.consentBasis.article}).

@@ -7,7 +7,7 @@ import { DueBadge, StateBadge } from '../../ui/Badge.tsx'
 import { Table } from '../../ui/Table.tsx'
 import './scoring.css'
 
-const states = { not_begun: { label: 'Chưa chấm', tone: 'waiting' }, draft: { label: 'Đang chấm', tone: 'soon' }, handed_in: { label: 'Đã gửi', tone: 'done' } } as const
+const states = { undeclared: { label: 'Chờ trả lời', tone: 'soon' }, not_begun: { label: 'Chưa chấm', tone: 'waiting' }, draft: { label: 'Đang chấm', tone: 'soon' }, handed_in: { label: 'Đã gửi', tone: 'done' } } as const
 
 /** My sheets, each with its date, its state, its total, and why it cannot be filled in when it cannot. */
 export const SheetTable = ({ rows }: { rows: readonly Wire<MySheet>[] }) => (
@@ -17,7 +17,7 @@ export const SheetTable = ({ rows }: { rows: readonly Wire<MySheet>[] }) => (
       { id: 'code', title: 'Mã', tight: true, cell: ({ code }) => code },
       { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ sittingId, initiativeId, title, unitName, sittingName, state, refusal }) => (
         <>
-          <a href={`/cham-diem/${sittingId}/${initiativeId}`}>{title}</a><span className="sheet-under soft small">{unitName} · {sittingName}</span>
+          <a href={state === 'undeclared' ? `/phien-hop/${sittingId}/xung-dot-loi-ich` : `/cham-diem/${sittingId}/${initiativeId}`}>{title}</a><span className="sheet-under soft small">{unitName} · {sittingName}</span>
           {state !== 'handed_in' && refusal !== null && <span className="sheet-under small">{sayReason(refusal)}</span>}
         </>
       ) },
