@@ -22,7 +22,9 @@ function operationOf(name: string, endpoint: Endpoint) {
   const body = endpoint.upload
     ? { required: true, content: { 'multipart/form-data': { schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } } } }
     : endpoint.body && { required: true, content: { 'application/json': { schema: withoutDialect(schemaOf(endpoint.body, 'input')) } } }
-  const reply = endpoint.reply === 'file'
+  const reply = endpoint.reply === 'events'
+    ? { 'text/event-stream': { schema: { type: 'string' } } }
+    : endpoint.reply === 'file'
     ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
     : { 'application/json': { schema: endpoint.result ? withoutDialect(schemaOf(endpoint.result, 'output')) : { type: 'null' } } }
   return {

@@ -5,7 +5,7 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/\.org_id$|^organisation\.id$|^history_head\.org_id$/, 'OrgId'],
   [/\.(person_id|kin_id|scorer_id|actor_id|\w+_by)$|^person\.id$/, 'PersonId'],
   [/\.(unit_id|parent_id|former_id|latter_id)$|^unit\.id$/, 'UnitId'],
-  [/\.initiative_id$|^initiative\.id$/, 'InitiativeId'],
+  [/\.initiative_id$|^sitting\.current_id$|^initiative\.id$/, 'InitiativeId'],
   [/\.(file_id|photo_id)$|^file\.id$/, 'FileId'],
   [/\.round_id$|^round\.id$/, 'RoundId'],
   [/\.council_id$|^council\.id$/, 'CouncilId'],

@@ -57,7 +57,7 @@ export const SittingItem = z.object({
   scoreAgain: z.boolean(),
   suggested: z.string().nullable(), suggestedReasons: z.array(z.string()), result: z.string().nullable(), reasons: z.string(), reasonCodes: z.array(z.string()), needsConsent: z.boolean(),
   /** null: may be recorded now; a refusal: why not; absent: not this person's to do. */
-  acts: z.object({ score_again: z.custom<Refusal>().nullable().optional(), stand_by: z.custom<Refusal>().nullable().optional() }),
+  acts: z.object({ turn_to: z.custom<Refusal>().nullable().optional(), score_again: z.custom<Refusal>().nullable().optional(), stand_by: z.custom<Refusal>().nullable().optional() }),
 })
 export type SittingItem = z.infer<typeof SittingItem>
 
@@ -65,7 +65,9 @@ export type SittingItem = z.infer<typeof SittingItem>
 export const sittingPapers = ['invitation', 'ballot', 'vote-count', 'scores', 'pay-sheet'] as const
 export const Sitting = SittingRow.extend({
   councilId: z.custom<CouncilId>(), roundId: z.custom<RoundId>(), conclusion: z.string(), version: z.number(), openedAt: z.coerce.date().nullable(), closedAt: z.coerce.date().nullable(),
-  members: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), seat: z.enum(seats), present: z.boolean().nullable() })),
+  members: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), seat: z.enum(seats), present: z.boolean().nullable(), online: z.boolean() })),
+  /** The item the council is on while it sits. */
+  current: z.custom<InitiativeId>().nullable(),
   quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), quorumArticle: z.string(), hasScale: z.boolean(), threshold: z.object({ num: z.number(), den: z.number(), denominator: z.enum(['appointed', 'present']), article: z.string() }),
   agenda: z.array(SittingItem), mayRun: z.boolean(), problems: z.array(z.custom<CompositionProblem>()),
   /** The papers this reader may open now. */
@@ -79,12 +81,14 @@ const SittingFields = z.object({
 })
 export const listSittings = endpoint({ method: 'GET', path: '/api/sittings', allow: room, summary: 'Sittings, the next one first', query: z.object({ ...PageQuery, state: z.enum(['planned', 'open', 'closed']).optional() }), result: pageOf(SittingRow) })
 export const readSitting = endpoint({ method: 'GET', path: '/api/sittings/:id', allow: room, summary: 'A sitting as this person may see it: agenda, attendance, quorum, votes', params: IdParams, result: Sitting })
+export const followSitting = endpoint({ method: 'GET', path: '/api/sittings/:id/events', allow: room, summary: 'Says that a sitting has changed for this reader, and which item the council is on', params: IdParams, reply: 'events' })
 export const addSitting = endpoint({ method: 'POST', path: '/api/sittings', allow: officers, summary: 'Call a sitting', body: SittingFields, result: Sitting })
 export const changeSitting = endpoint({ method: 'PUT', path: '/api/sittings/:id', allow: officers, summary: 'Change a sitting that has not opened', params: IdParams, body: SittingFields.extend({ version: z.number().int() }), result: Sitting })
 export const putOnAgenda = endpoint({ method: 'POST', path: '/api/sittings/:id/items', allow: officers, summary: 'Put accepted dossiers on the agenda: scoring opens for the members', params: IdParams, body: z.object({ initiativeIds: z.array(z.uuid()).min(1).max(200) }), result: Sitting })
 export const takeOffAgenda = endpoint({ method: 'DELETE', path: '/api/sittings/:id/items/:initiativeId', allow: officers, summary: 'Take a dossier off an agenda not yet opened', params: IdParams.extend({ initiativeId: z.uuid() }), result: Sitting })
 export const openSitting = endpoint({ method: 'POST', path: '/api/sittings/:id/opening', allow: ['secretariat', 'council_chair'], summary: 'Open the sitting: scores are locked', params: IdParams, result: Sitting })
-export const noteAttendance = endpoint({ method: 'PUT', path: '/api/sittings/:id/attendance', allow: ['secretariat', 'council_chair'], summary: 'Note who is present', params: IdParams, body: z.object({ present: z.array(z.uuid()).max(60) }), result: Sitting })
+export const noteAttendance = endpoint({ method: 'PUT', path: '/api/sittings/:id/attendance', allow: ['secretariat', 'council_chair'], summary: 'Note who is present', params: IdParams, body: z.object({ present: z.array(z.uuid()).max(60), /** Those of them who attend from elsewhere. */ online: z.array(z.uuid()).max(60).optional() }), result: Sitting })
+export const turnToItem = endpoint({ method: 'PUT', path: '/api/sittings/:id/current', allow: ['secretariat', 'council_chair'], summary: 'Put an item on the table: the screens of the members and of the room go to it', params: IdParams, body: z.object({ initiativeId: z.uuid() }), result: Sitting })
 export const castVote = endpoint({
   method: 'PUT', path: '/api/sittings/:id/items/:initiativeId/vote', allow: ['council_member', 'council_chair', 'secretariat'], summary: 'Vote openly; the secretary may enter a show of hands for a member', params: IdParams.extend({ initiativeId: z.uuid() }),
   body: z.object({ choice: z.enum(choices), personId: z.uuid().optional() }), result: Sitting,

@@ -8,7 +8,7 @@ export interface Shape { readonly [name: string]: z.ZodType }
 
 /**
  * One door of the server, as a value: the server mounts it, the browser calls it, OpenAPI and the permission matrix are
- * folds over the catalogue. `file` replies are bytes with a name; `upload` requests carry one file (multipart).
+ * folds over the catalogue. `file` replies are bytes with a name, `events` a stream of server-sent events; `upload` requests carry one file (multipart).
  */
 export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -20,7 +20,7 @@ export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType =
   readonly query?: Q
   readonly body?: B
   readonly result?: R
-  readonly reply?: 'json' | 'file'
+  readonly reply?: 'json' | 'file' | 'events'
   readonly upload?: boolean
   /** Largest JSON body in bytes; what `limitOf` of domain/evidence says when absent. */
   readonly bodyLimit?: number
@@ -31,7 +31,7 @@ export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType =
 type Absent = z.ZodUndefined
 
 /** How a door is passed besides JSON: kept literal, so that the server must reply with a file and the browser may link to one. */
-interface Carrying { readonly reply?: 'json' | 'file'; readonly upload?: boolean }
+interface Carrying { readonly reply?: 'json' | 'file' | 'events'; readonly upload?: boolean }
 
 export const endpoint = <P extends z.ZodType = Absent, Q extends z.ZodType = Absent, B extends z.ZodType = Absent, R extends z.ZodType = Absent, const C extends Carrying = object>(
   of: Endpoint<P, Q, B, R> & C,

@@ -20,7 +20,16 @@ export function openPool(url: string, { max = 10 }: { max?: number } = {}): pg.P
   return pool
 }
 
-export const openDb = (pool: pg.Pool): Db => new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+export function openDb(pool: pg.Pool): Db {
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  addresses.set(db, pool.options.connectionString ?? '')
+  return db
+}
+
+const addresses = new WeakMap<Db, string>()
+
+/** Where a database is, for a connection of one's own: one that listens holds it for as long as it does. */
+export const addressOf = (db: Db): string => addresses.get(db) ?? ''
 
 /** Runs `work` in one transaction that sees only `org`: the second wall behind every query's own `org_id`. */
 export const inOrganisation = <T>(db: Db, org: OrgId, work: (tx: Tx) => Promise<T>): Promise<T> =>

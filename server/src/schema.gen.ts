@@ -44,6 +44,7 @@ export interface Database {
     person_id: PersonId
     present: boolean
     noted_at: Date
+    online: Generated<boolean>
   }
   authorship: {
     org_id: OrgId
@@ -955,6 +956,7 @@ export interface Database {
     closed_at: Date | null
     conclusion: Generated<string>
     version: Generated<number>
+    current_id: InitiativeId | null
   }
   sitting_item: {
     org_id: OrgId

@@ -57,7 +57,7 @@ const dataOf = (facts: MinutesFacts): Data => ({
     name: cleanLine(one.name),
     position: cleanLine(one.position),
     role: cleanLine(one.role),
-    presence: one.present ? 'Có mặt' : `Vắng mặt${one.note.trim() === '' ? '' : `: ${cleanLine(one.note)}`}`,
+    presence: one.present ? `Có mặt${one.note.trim() === '' ? '' : ` (${cleanLine(one.note)})`}` : `Vắng mặt${one.note.trim() === '' ? '' : `: ${cleanLine(one.note)}`}`,
   })),
   quorum: `Số thành viên có mặt: ${facts.present}/${facts.appointed}; số thành viên tối thiểu phải có mặt: ${facts.quorum}. `
     + (facts.present >= facts.quorum ? 'Phiên họp đủ điều kiện tiến hành.' : 'Phiên họp không đủ điều kiện tiến hành.'),

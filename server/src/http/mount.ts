@@ -57,7 +57,7 @@ export function mount(app: FastifyInstance, house: House) {
       handler: async (request, reply) => {
         refuseForeignOrigin(request)
         const answer = await handle(request, reply)
-        return endpoint.reply === 'file' ? sendFile(reply, answer as FileReply) : (answer ?? null)
+        return endpoint.reply === 'file' ? sendFile(reply, answer as FileReply) : endpoint.reply === 'events' ? reply : (answer ?? null)
       },
     })
   }
@@ -105,6 +105,21 @@ export function mount(app: FastifyInstance, house: House) {
         })
         await act(async () => undefined)
         return handler({ ...parts(endpoint, request), house, now, act } as unknown as LongContext<E>)
+      })
+    },
+    /** A stream of server-sent events for somebody who may follow it: the right is looked at before the first word, and nothing of the database is held meanwhile. */
+    onEvents<E extends Endpoint>(endpoint: E, handler: (context: LongContext<E> & { readonly actor: Actor }) => Promise<Readable>): void {
+      route(endpoint, async (request, reply) => {
+        const now = house.clock()
+        const identity = await identify(request, now)
+        const act: Act = (work) => inOrganisation(house.db, identity.org, async (tx) => work(tx, await identity.enter(tx)))
+        const actor = await act(async (_tx, one) => {
+          if (endpoint.allow !== 'public' && !endpoint.allow.some((role) => one.roles.has(role))) throw new Forbidden()
+          return one
+        })
+        const stream = await handler({ ...parts(endpoint, request), house, now, act, actor } as unknown as LongContext<E> & { readonly actor: Actor })
+        request.raw.once('close', () => stream.destroy())
+        return reply.header('content-type', 'text/event-stream; charset=utf-8').header('cache-control', 'no-store').header('x-accel-buffering', 'no').send(stream)
       })
     },
     /** A door for anyone: sign-in, the check page of a certificate, the first run. */

@@ -10,7 +10,7 @@ import { aFiled, aRoom, goodMarks, onAgenda, opened, type Room, score } from '..
 import { world } from '../../test/world.ts'
 import { newId } from '../id.ts'
 
-const doors = [...catalogue].filter(([, { method, reply }]) => method === 'GET' && reply !== 'file')
+const doors = [...catalogue].filter(([, { method, reply }]) => method === 'GET' && reply !== 'file' && reply !== 'events')
 const lowMarks: Marks = { novelty: 10, applicability: 10, benefit: 10 }
 
 /** Product.md S2, S23: before one's own sheet is in, nothing of others' — no mark, no count, no order, no empty row — reaches a member in any reply. */

@@ -56,7 +56,7 @@ const inTheChair = (members: readonly Member[]): Member | undefined => {
   return there('chair') ?? there('vice_chair') ?? members.find(({ seat }) => seat === 'chair')
 }
 
-const attendee = ({ name, title, unitName, seat, present }: Member) => ({ name, position: [title, unitName].filter((part) => part !== '').join(', '), role: saySeat(seat), present: present === true, note: '' })
+const attendee = ({ name, title, unitName, seat, present, online }: Member) => ({ name, position: [title, unitName].filter((part) => part !== '').join(', '), role: saySeat(seat), present: present === true, note: online ? 'dự trực tuyến' : '' })
 
 function minutesItem(facts: SittingFacts, item: ItemFacts, standings: ReadonlyMap<string, ContestStanding>): MinutesItem {
   const { score, vote } = weigh(facts, item)

@@ -11,13 +11,13 @@ import type { SittingFacts } from './sitting.query.ts'
  * Notes who is there; everybody else is absent. Quorum is counted from this when it is asked for. A member who has left keeps the
  * votes on items already concluded and loses those on items still open: the absent do not vote.
  */
-export async function noteAttendance(tx: Tx, actor: Actor, facts: SittingFacts, present: readonly PersonId[], now: Date): Promise<void> {
+export async function noteAttendance(tx: Tx, actor: Actor, facts: SittingFacts, { present, online = [] }: { readonly present: readonly PersonId[]; readonly online?: readonly PersonId[] | undefined }, now: Date): Promise<void> {
   const room = roomOf(facts)
   const refusal = refuseAttendance(room, present)
   if (refusal) throw new Refuse(refusal)
   await tx.insertInto('attendance')
-    .values(room.members.map((person) => ({ org_id: actor.org, sitting_id: facts.id, person_id: person, present: present.includes(person), noted_at: now })))
-    .onConflict((on) => on.columns(['org_id', 'sitting_id', 'person_id']).doUpdateSet((eb) => ({ present: eb.ref('excluded.present'), noted_at: now })))
+    .values(room.members.map((person) => ({ org_id: actor.org, sitting_id: facts.id, person_id: person, present: present.includes(person), online: present.includes(person) && online.includes(person), noted_at: now })))
+    .onConflict((on) => on.columns(['org_id', 'sitting_id', 'person_id']).doUpdateSet((eb) => ({ present: eb.ref('excluded.present'), online: eb.ref('excluded.online'), noted_at: now })))
     .execute()
   const open = undecided(facts).map(({ initiativeId }) => initiativeId)
   const absent = room.members.filter((person) => !present.includes(person))

@@ -1,4 +1,5 @@
-import type { PersonId } from '@sangkien/domain/ids'
+import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import { currentItem } from '@sangkien/domain/sitting/current-item'
 import { itemRoom } from '@sangkien/domain/sitting/item-room'
 import { stepOf } from '@sangkien/domain/process/steps-of'
 import { type DiscussionCase, scoresAgain, spreadOf } from '@sangkien/domain/sitting/refuse-discussion'
@@ -55,3 +56,7 @@ export const runs = (facts: SittingFacts, { id, roles }: Actor): boolean =>
 
 /** Items the council still has to conclude on: a dossier withdrawn by its author has its result already. */
 export const undecided = ({ items }: SittingFacts): readonly ItemFacts[] => items.filter(({ stage, result }) => stage !== 'withdrawn' && result === null)
+
+/** The item the council is on; a dossier withdrawn meanwhile is passed over. */
+export const currentOf = (facts: SittingFacts): InitiativeId | null =>
+  facts.openedAt && !facts.closedAt ? currentItem(facts.items.map(({ initiativeId, result, stage }) => ({ initiativeId, decided: result !== null || stage === 'withdrawn' })), facts.currentId) : null

@@ -13,10 +13,11 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { dayIn, publicTallyBefore } from '../contest/public-tally.ts'
 import { NotFound } from '../http/refuse.ts'
+import { sayRoomChanged } from './room-hub.ts'
 
 export type Choice = 'agree' | 'disagree' | 'abstain'
 export type RecordedResult = 'recognise' | 'decline' | 'defer' | 'consult_expert'
-export interface Member { readonly personId: PersonId; readonly name: string; readonly seat: Seat; readonly present: boolean | null; readonly title: string; readonly unitName: string }
+export interface Member { readonly personId: PersonId; readonly name: string; readonly seat: Seat; readonly present: boolean | null; readonly online: boolean; readonly title: string; readonly unitName: string }
 export interface ItemAuthor { readonly personId: PersonId; readonly name: string; readonly unitName: string; readonly head: boolean; readonly union: boolean }
 /** Where one member stands to one item, as it was worked out last. */
 export interface ConflictFacts {
@@ -44,7 +45,7 @@ export interface ItemFacts {
 /** A sitting with everything anyone may learn of it; what one person sees of it is `viewSitting`. */
 export interface SittingFacts {
   readonly id: SittingId; readonly name: string; readonly councilId: CouncilId; readonly councilName: string; readonly roundId: RoundId; readonly roundName: string
-  readonly heldAt: Date; readonly place: string; readonly scoresDue: Day; readonly openedAt: Date | null; readonly closedAt: Date | null; readonly conclusion: string; readonly version: number
+  readonly heldAt: Date; readonly place: string; readonly scoresDue: Day; readonly openedAt: Date | null; readonly closedAt: Date | null; readonly conclusion: string; readonly version: number; readonly currentId: InitiativeId | null
   readonly council: { readonly validFrom: Day; readonly validTo: Day | null; readonly decisionNumber: string; readonly decisionDate: Day | null }
   readonly regulationId: RegulationId; readonly pack: RegulationPack
   readonly members: readonly Member[]; readonly items: readonly ItemFacts[]
@@ -58,22 +59,23 @@ export const sittingVisibleTo = (actor: Actor): RawBuilder<boolean> =>
 
 /**
  * Three statements, whatever the number of items. `hold` keeps the sitting still until commit: `run` against everyone, `vote` against
- * those who run it; the rest is read after the lock, so that nothing read is older than it.
+ * those who run it; the rest is read after the lock, so that nothing read is older than it. Who holds it changes it: the room hears of it at the commit.
  */
 export async function loadSitting(tx: Tx, actor: Actor, id: SittingId, { hold }: { hold?: 'run' | 'vote' } = {}): Promise<SittingFacts> {
+  if (hold) await sayRoomChanged(tx, actor.org, id)
   if (hold) await tx.selectFrom('sitting').where('org_id', '=', actor.org).where('id', '=', id).select('id').$if(hold === 'run', (query) => query.forNoKeyUpdate()).$if(hold === 'vote', (query) => query.forShare()).execute()
   const row = await tx.selectFrom('sitting as s')
     .innerJoin('council as c', (on) => on.onRef('c.org_id', '=', 's.org_id').onRef('c.id', '=', 's.council_id'))
     .innerJoin('round as r', (on) => on.onRef('r.org_id', '=', 's.org_id').onRef('r.id', '=', 's.round_id'))
     .innerJoin('regulation as g', (on) => on.onRef('g.org_id', '=', 'r.org_id').onRef('g.id', '=', 'r.regulation_id'))
     .where('s.org_id', '=', actor.org).where('s.id', '=', id).where(sittingVisibleTo(actor))
-    .select(['s.id', 's.name', 's.council_id', 'c.name as council_name', 's.round_id', 'r.name as round_name', 's.held_at', 's.place', 's.scores_due', 's.opened_at', 's.closed_at', 's.conclusion', 's.version'])
+    .select(['s.id', 's.name', 's.council_id', 'c.name as council_name', 's.round_id', 'r.name as round_name', 's.held_at', 's.place', 's.scores_due', 's.opened_at', 's.closed_at', 's.conclusion', 's.version', 's.current_id'])
     .select(['c.valid_from', 'c.valid_to', 'c.decision_number', 'c.decision_date', 'g.id as regulation_id', 'g.pack'])
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return {
     id: row.id, name: row.name, councilId: row.council_id, councilName: row.council_name, roundId: row.round_id, roundName: row.round_name, heldAt: row.held_at, place: row.place, scoresDue: row.scores_due,
-    openedAt: row.opened_at, closedAt: row.closed_at, conclusion: row.conclusion, version: row.version,
+    openedAt: row.opened_at, closedAt: row.closed_at, conclusion: row.conclusion, version: row.version, currentId: row.current_id,
     council: { validFrom: row.valid_from, validTo: row.valid_to, decisionNumber: row.decision_number, decisionDate: row.decision_date },
     regulationId: row.regulation_id, pack: row.pack as RegulationPack,
     members: await loadMembers(tx, actor, row.id, row.council_id), items: await loadItems(tx, actor, row.id),
@@ -88,7 +90,7 @@ const loadMembers = (tx: Tx, { org }: Actor, sitting: SittingId, council: Counci
       .whereRef('o.org_id', '=', 'p.org_id').whereRef('o.person_id', '=', 'p.id').select(['u.name as unit_name', 'o.title']).orderBy('o.from_day', 'desc').limit(1).as('o'), (on) => on.onTrue())
     .where('cs.org_id', '=', org).where('cs.council_id', '=', council)
     .select(['cs.person_id as personId', 'p.full_name as name', 'cs.seat', 'at.present'])
-    .select([sql<string>`coalesce(o.title, '')`.as('title'), sql<string>`coalesce(o.unit_name, '')`.as('unitName')])
+    .select([sql<boolean>`coalesce(at.online, false)`.as('online'), sql<string>`coalesce(o.title, '')`.as('title'), sql<string>`coalesce(o.unit_name, '')`.as('unitName')])
     .orderBy('cs.position')
     .execute()
 

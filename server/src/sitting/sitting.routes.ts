@@ -1,4 +1,4 @@
-import { addSitting, castVote, changeSitting, closeSitting, concludeItem, discussItem, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, readSittingPaper, takeOffAgenda } from '@sangkien/contract/council'
+import { addSitting, castVote, changeSitting, closeSitting, concludeItem, discussItem, followSitting, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, readSittingPaper, takeOffAgenda, turnToItem } from '@sangkien/contract/council'
 import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -10,6 +10,7 @@ import { castVote as cast } from './cast-vote.ts'
 import { closeSitting as close } from './close-sitting.ts'
 import { concludeItem as conclude } from './conclude-item.ts'
 import { discussItem as discuss } from './discuss-item.ts'
+import { followSitting as follow } from './follow-sitting.ts'
 import { minutesPaper } from './minutes.ts'
 import { noteAttendance as note } from './note-attendance.ts'
 import { openSitting as open } from './open-sitting.ts'
@@ -19,9 +20,10 @@ import { runs } from './room.ts'
 import { listSittingRows } from './sitting-list.query.ts'
 import { loadSitting, type SittingFacts } from './sitting.query.ts'
 import { takeOffAgenda as take } from './take-off-agenda.ts'
+import { turnToItem as turn } from './turn-to-item.ts'
 import { viewSitting } from './view-sitting.ts'
 
-export function sittingRoutes({ on }: Mount) {
+export function sittingRoutes({ on, onEvents }: Mount) {
   on(listSittings, ({ tx, actor, query }) => listSittingRows(tx, actor, query))
   on(readSitting, ({ tx, actor, now, params }) => see(tx, actor, params.id as SittingId, now))
 
@@ -61,8 +63,19 @@ export function sittingRoutes({ on }: Mount) {
 
   on(noteAttendance, async ({ tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
-    await note(tx, actor, facts, body.present as PersonId[], now)
+    await note(tx, actor, facts, body as { present: PersonId[]; online?: PersonId[] }, now)
     return see(tx, actor, facts.id, now)
+  })
+
+  on(turnToItem, async ({ tx, actor, now, params, body }) => {
+    const facts = await hold(tx, actor, params.id as SittingId)
+    await turn(tx, actor, facts, body.initiativeId as InitiativeId)
+    return see(tx, actor, facts.id, now)
+  })
+
+  onEvents(followSitting, async ({ house, act, actor, params }) => {
+    await act((tx, one) => loadSitting(tx, one, params.id as SittingId))
+    return follow(house.db, actor, params.id as SittingId, house.clock)
   })
 
   on(castVote, async ({ tx, actor, now, params, body }) => {

@@ -4,12 +4,13 @@ import { quorumOf } from '@sangkien/domain/council/quorum'
 import { needsConsent } from '@sangkien/domain/decision/needs-consent'
 import { refuseDiscussion } from '@sangkien/domain/sitting/refuse-discussion'
 import { outOf } from '@sangkien/domain/scoring/scale'
+import { refuseTurning } from '@sangkien/domain/sitting/current-item'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Weighed } from '@sangkien/domain/sitting/weigh-item'
 import type { PersonId } from '@sangkien/domain/ids'
 import type { Actor } from '../actor.ts'
 import type { ContestStanding } from './contest-of.ts'
-import { authorsOf, discussionCase, isScoredAgain, judgesOf, outOf as outOfItem, recusedFrom, roomFor, runs, undeclaredOn, voteCase, weigh } from './room.ts'
+import { authorsOf, discussionCase, isScoredAgain, judgesOf, outOf as outOfItem, recusedFrom, roomFor, roomOf, runs, undeclaredOn, voteCase, weigh } from './room.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
 
 /**
@@ -35,7 +36,7 @@ export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, sta
     scoreAgain: isScoredAgain(facts, item) && judgesOf(facts, item).includes(actor.id),
     suggested: weighed && weighed.gates.suggested, suggestedReasons: weighed ? weighed.gates.reasons.filter((code) => facts.pack.declineReasons.some((reason) => reason.code === code)) : [],
     ...(mayNotKnowResult(facts, item, actor) ? { result: null, reasons: '', reasonCodes: [] } : { result: item.stage === 'withdrawn' ? 'withdrawn' : item.result, reasons: item.reasons, reasonCodes: [...item.reasonCodes] }),
-    acts: !kept && facts.openedAt && facts.pack.scale?.largestSpread && runs(facts, actor) ? discussionActs(facts, item) : {},
+    acts: { ...(facts.openedAt && !facts.closedAt && runs(facts, actor) && { turn_to: refuseTurning(roomOf(facts), { decided: item.result !== null || item.stage === 'withdrawn' }) ?? null }), ...(!kept && facts.openedAt && facts.pack.scale?.largestSpread && runs(facts, actor) && discussionActs(facts, item)) },
     needsConsent: needsConsent(authorsOf(item), item.authors.filter(({ head }) => head).map(({ personId }) => personId), facts.pack.council),
   }
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts'
 import { compositionProblems } from './composition.ts'
 import { type ContestStanding, standingsOf } from './contest-of.ts'
 import { papersOf } from './papers-of.ts'
-import { publicVotesTo, roomOf, runs, undecided } from './room.ts'
+import { currentOf, publicVotesTo, roomOf, runs, undecided } from './room.ts'
 import type { SittingFacts } from './sitting.query.ts'
 import { mayNotKnowResult, viewItem } from './view-item.ts'
 
@@ -24,7 +24,7 @@ export function viewSitting(facts: SittingFacts, actor: Actor, today: Day): Sitt
     state: closedAt ? 'closed' : openedAt ? 'open' : 'planned', items: items.length, decided: items.length - undecided(facts).length,
     // What was concluded as a whole may name a result: it waits, for an author, until results are published.
     conclusion: items.some((item) => mayNotKnowResult(facts, item, actor)) ? '' : facts.conclusion,
-    members: facts.members.map((member) => ({ personId: member.personId, name: member.name, seat: member.seat, present: member.present })),
+    members: facts.members.map((member) => ({ personId: member.personId, name: member.name, seat: member.seat, present: member.present, online: member.online })), current: currentOf(facts),
     quorum: { present, needed, met }, quorumArticle: `${pack.voting.quorumBasis.paper}, ${pack.voting.quorumBasis.article}`, hasScale: pack.scale !== null,
     threshold: { ...pack.voting.threshold, denominator: pack.voting.denominator, article: `${pack.voting.basis.paper}, ${pack.voting.basis.article}` },
     agenda: items.map((item) => viewItem(facts, item, actor, standings)), mayRun, problems: [...problems], papers: [...papersOf(facts, actor)],

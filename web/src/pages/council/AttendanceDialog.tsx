@@ -13,7 +13,8 @@ import { type SittingView, useSittingAct } from './sitting-query.ts'
 /** Who is in the room. Quorum follows at once; who has left loses the votes on items not yet concluded. */
 export function AttendanceDialog({ sitting, onClose }: { sitting: SittingView; onClose: () => void }) {
   const [present, setPresent] = useState(() => sitting.members.filter((member) => member.present === true).map(({ personId }) => personId as string))
-  const save = useSittingAct(sitting.id, () => call(noteAttendance, { params: { id: sitting.id }, body: { present } }), ({ quorum }) => {
+  const [online, setOnline] = useState(() => sitting.members.filter((member) => member.online).map(({ personId }) => personId as string))
+  const save = useSittingAct(sitting.id, () => call(noteAttendance, { params: { id: sitting.id }, body: { present, online: online.filter((one) => present.includes(one)) } }), ({ quorum }) => {
     tell(quorum.met ? `Đã điểm danh: có mặt ${quorum.present}, đủ người họp` : `Đã điểm danh: có mặt ${quorum.present}, chưa đủ người họp`)
     onClose()
   })
@@ -29,6 +30,9 @@ export function AttendanceDialog({ sitting, onClose }: { sitting: SittingView; o
         name="co-mat" label={`Có mặt ${present.length}/${sitting.members.length}; cần ít nhất ${sitting.quorum.needed}`} values={present} onChange={setPresent}
         options={sitting.members.map(({ personId, name, seat }) => ({ value: personId, label: name, note: saySeat(seat) }))}
       />
+      {present.length > 0 && (
+        <CheckboxGroup name="truc-tuyen" label="Trong đó dự trực tuyến" values={online.filter((one) => present.includes(one))} onChange={setOnline} options={sitting.members.filter(({ personId }) => present.includes(personId)).map(({ personId, name }) => ({ value: personId, label: name }))} />
+      )}
       {leaving.length > 0 && <Notice tone="warning" live>Phiếu của {leaving.join(', ')} về các sáng kiến chưa kết luận sẽ bị bỏ, vì người vắng không biểu quyết.</Notice>}
     </Dialog>
   )

@@ -10,6 +10,7 @@ import { PointsGate } from './PointsGate.tsx'
 import { currentItem, type RoomAddress } from './room-address.ts'
 import { useRulesOfRound } from './rules.ts'
 import type { ItemView, SittingView } from './sitting-query.ts'
+import { TurnHere } from './TurnHere.tsx'
 import { VoteList } from './VoteList.tsx'
 import { VotesGate } from './VotesGate.tsx'
 
@@ -26,6 +27,7 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
         <p className="room-place figures">Mục {at + 1}/{sitting.agenda.length}</p>
         <h2 id="sang-kien-dang-xet" tabIndex={-1}>{sitting.state === 'open' ? 'Mời bạn rời phòng họp' : 'Hồ sơ bạn không tham gia xét'}</h2>
         <p>Bạn có xung đột lợi ích với hồ sơ này nên không dự phần thảo luận, không biểu quyết và không xem nội dung. {sitting.state === 'open' && 'Màn hình trở lại khi Hội đồng sang mục khác.'}</p>
+        <TurnHere sitting={sitting} item={item} />
         <Pager previous={before && href({ muc: before.initiativeId })} next={after && href({ muc: after.initiativeId })} />
       </article>
     )
@@ -39,6 +41,7 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
         </div>
         <h2 id="sang-kien-dang-xet" tabIndex={-1}>{item.title}</h2>
         <p className="room-authors">{item.authors.join(', ')} · {item.unitName} · <a href={`/sang-kien/${item.initiativeId}`} target="_blank" rel="noopener">Mở hồ sơ<span className="unseen"> ở cửa sổ mới</span></a></p>
+        <TurnHere sitting={sitting} item={item} />
         {before?.result && sitting.state === 'open' && <p className="soft">Vừa kết luận sáng kiến {at}: {sayResult(before.result)}.</p>}
       </header>
       {item.standing === 'undeclared' && <Notice tone="warning" title="Bạn chưa trả lời về xung đột lợi ích với hồ sơ này" acts={<ButtonLink href={`/phien-hop/${sitting.id}/xung-dot-loi-ich`}>Trả lời</ButtonLink>}>Trả lời xong mới xem hồ sơ và biểu quyết được.</Notice>}

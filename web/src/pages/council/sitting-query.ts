@@ -1,7 +1,8 @@
-import { listSittings, readSitting } from '@sangkien/contract/council'
+import { followSitting, listSittings, readSitting } from '@sangkien/contract/council'
 import { readMe } from '@sangkien/contract/session'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { addressOf } from '../../api/address-of.ts'
 import { asks, forget, queries } from '../../api/queries.ts'
 import type { Reply } from '../../api/wire.ts'
 
@@ -10,12 +11,15 @@ export type SittingView = Reply<typeof readSitting>
 export type ItemView = SittingView['agenda'][number]
 
 const sittingQuery = (id: string) => asks(readSitting, { params: { id } })
-const everySeconds = 4
+const everySeconds = 15
 const restAfterMinutes = 10
+const mostJitterMs = 400
 
 /**
- * The sitting; while it is open it is read again every few seconds, so that everyone in the room sees the same item and the same
- * votes. It stops when nobody has touched this screen for ten minutes: asking for ever would keep an abandoned session open.
+ * The sitting; while it is open the server says when something of it has changed for this reader, and on which item the council is: the
+ * screen goes there at once and reads the rest again. A stream that breaks is asked for again by the browser, and every quarter of a
+ * minute the screen asks by itself, in case a word was lost. It stops when nobody has touched this screen for ten minutes and it
+ * is not the one on the wall: asking for ever would keep an abandoned session open.
  */
 export function useSitting(id: string): SittingView {
   const query = sittingQuery(id)
@@ -23,15 +27,32 @@ export function useSitting(id: string): SittingView {
   const open = data.state === 'open'
   useEffect(() => {
     if (!open) return
+    const { queryKey } = sittingQuery(id)
+    const again = () => { if (queries.isMutating() === 0) void queries.refetchQueries({ queryKey }) }
     let touched = Date.now()
     const touch = () => { touched = Date.now() }
+    const awake = () => document.visibilityState === 'visible' && Date.now() - touched < restAfterMinutes * 60_000
+    const begin = () => {
+      const stream = new EventSource(addressOf(followSitting.path, { params: { id } }))
+      stream.addEventListener('open', again)
+      stream.addEventListener('item', ({ data: told }: MessageEvent<string>) => {
+        const { current } = JSON.parse(told) as Pick<SittingView, 'current'>
+        queries.setQueryData(queryKey, (seen: SittingView | undefined) => seen && { ...seen, current })
+      })
+      // A hundred screens that hear it together do not ask together.
+      stream.addEventListener('changed', () => { setTimeout(again, Math.random() * mostJitterMs) })
+      return stream
+    }
+    let stream = begin()
     const timer = setInterval(() => {
-      const awake = document.visibilityState === 'visible' && Date.now() - touched < restAfterMinutes * 60_000
-      if (awake && queries.isMutating() === 0) void queries.refetchQueries({ queryKey: sittingQuery(id).queryKey })
+      if (!awake()) return stream.close()
+      if (stream.readyState === EventSource.CLOSED) stream = begin()
+      again()
     }, everySeconds * 1000)
     document.addEventListener('pointerdown', touch)
     document.addEventListener('keydown', touch)
     return () => {
+      stream.close()
       clearInterval(timer)
       document.removeEventListener('pointerdown', touch)
       document.removeEventListener('keydown', touch)

@@ -54,3 +54,9 @@ join person p on p.org_id = cs.org_id and p.id = cs.person_id
 left join authorship a on a.org_id = si.org_id and a.initiative_id = si.initiative_id and a.person_id = cs.person_id;
 
 select guard_org_tables();
+
+-- The item the chair has put on the table; null: the first one without a result. Who attends from elsewhere is noted as such.
+alter table sitting add column current_id uuid;
+alter table sitting add constraint the_item_on_the_table_is_of_this_agenda foreign key (org_id, id, current_id) references sitting_item (org_id, sitting_id, initiative_id) on delete set null (current_id);
+alter table attendance add column online boolean not null default false;
+alter table attendance add constraint who_is_online_is_present check (present or not online);

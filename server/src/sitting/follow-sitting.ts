@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { SittingId } from '@sangkien/domain/ids'
+import { dayOf } from '@sangkien/domain/time/day'
+import type { Actor } from '../actor.ts'
+import { type Db, inOrganisation } from '../db.ts'
+import { loadSitting, type SittingFacts } from './sitting.query.ts'
+import { watchRoom } from './room-hub.ts'
+import { currentOf } from './room.ts'
+import { viewSitting } from './view-sitting.ts'
+
+/** A stream is ended after so long and asked for again: rights that ended meanwhile end it for good. */
+const lastsMs = 5 * 60_000
+const beatMs = 20_000
+/** Screens worked out before others get their turn: a hundred of them never hold the server up. */
+const atOnce = 10
+
+/**
+ * Tells one screen that what it shows of a sitting is no longer so, and nothing else: which item the council is on, and that the rest is
+ * to be read again. It speaks only when the view of this very reader has changed, so that nothing is learnt from its silence or its times.
+ */
+export function followSitting(db: Db, actor: Actor, id: SittingId, clock: () => Date): Readable {
+  let [shown, current] = ['', '']
+  let [busy, again] = [false, false]
+  const stream = new Readable({ read: () => undefined })
+  const look = () => {
+    if (busy) { again = true; return }
+    busy = true
+    void factsFor(db, actor, id).then(async (facts) => {
+      const on: string = currentOf(facts) ?? ''
+      // The item first, for every screen at once; what else changed is worked out after it.
+      if (shown !== '' && on !== current) stream.push(`event: item\ndata: ${JSON.stringify({ current: on === '' ? null : on })}\n\n`)
+      current = on
+      await turn()
+      const now = createHash('sha256').update(JSON.stringify(viewSitting(facts, actor, dayOf(clock())))).digest('base64')
+      if (shown !== '' && now !== shown) stream.push('event: changed\ndata: {}\n\n')
+      shown = now
+    }).catch(() => stream.push(null)).finally(() => {
+      busy = false
+      if (again) { again = false; look() }
+    })
+  }
+  const stop = watchRoom(db, actor.org, id, look)
+  const beat = setInterval(() => stream.push(': \n\n'), beatMs)
+  const end = setTimeout(() => stream.push(null), lastsMs)
+  stream.once('close', () => { stop(); clearInterval(beat); clearTimeout(end) })
+  stream.push('retry: 1000\n\n')
+  look()
+  return stream
+}
+
+/** A sitting is read once for all screens that look at the same moment: what a screen may show of it is worked out from the facts, without the database. */
+const underWay = new Map<string, Promise<SittingFacts>>()
+function factsFor(db: Db, actor: Actor, id: SittingId): Promise<SittingFacts> {
+  const key = `${actor.org} ${id}`
+  const asked = underWay.get(key)
+  if (asked) return asked
+  const reading = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+    underWay.delete(key) // who asks from here on may have heard of something later
+    return inOrganisation(db, actor.org, (tx) => loadSitting(tx, actor, id))
+  })
+  underWay.set(key, reading)
+  return reading
+}
+
+let waiting = 0
+async function turn(): Promise<void> {
+  waiting += 1
+  if (waiting % atOnce === 0) await new Promise<void>((resolve) => setImmediate(resolve))
+}
