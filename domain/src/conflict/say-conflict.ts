@@ -15,6 +15,10 @@ export function sayGround({ ground, with: whom, about }: FoundGround): string {
   }
 }
 
+/** Findings together, those of one kind and one unit with all their authors: "cùng đơn vị với tác giả A, B (Phòng Tổng hợp)". */
+export const sayGrounds = (found: readonly FoundGround[]): string =>
+  [...Map.groupBy(found, ({ ground, about }) => `${ground} ${about}`).values()].map(([first, ...more]) => sayGround({ ...first!, with: [first!, ...more].map((one) => one.with).join(', ') })).join('; ')
+
 const kinds: { readonly [Kind in DeclaredKind]: string } = {
   took_part: 'đã tham gia tạo ra hoặc áp dụng giải pháp', kin: 'có quan hệ gia đình với tác giả', same_unit: 'cùng đơn vị với tác giả', superior: 'có quan hệ cấp trên, cấp dưới với tác giả',
   interest: 'có lợi ích liên quan', dispute: 'có mâu thuẫn, tranh chấp với tác giả', other: 'lý do khác',

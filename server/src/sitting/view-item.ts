@@ -1,5 +1,5 @@
 import type { SittingItem } from '@sangkien/contract/council'
-import { sayDeclaredKind, sayGround } from '@sangkien/domain/conflict/say-conflict'
+import { sayDeclaredKind, sayGrounds } from '@sangkien/domain/conflict/say-conflict'
 import { quorumOf } from '@sangkien/domain/council/quorum'
 import { needsConsent } from '@sangkien/domain/decision/needs-consent'
 import { refuseDiscussion } from '@sangkien/domain/sitting/refuse-discussion'
@@ -62,7 +62,7 @@ function sayOut(item: ItemFacts, member: PersonId): string {
   const of = item.conflicts.find(({ personId }) => personId === member)!
   if (of.mark === 'conflict') return `theo xác định của người điều hành: ${of.markReason}`
   if (of.declared) return ['tự khai', [...of.declaredKinds.filter((kind) => kind !== 'other' || of.declaredNote === '').map(sayDeclaredKind), ...(of.declaredNote === '' ? [] : [of.declaredNote])].join('; ')].join(': ')
-  return of.found.map(sayGround).join('; ')
+  return sayGrounds(of.found)
 }
 
 /** The result itself they learn when it is published: with the decision, or at the close where nothing is left to decide. */

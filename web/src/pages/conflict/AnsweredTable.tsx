@@ -1,7 +1,7 @@
 import { declareConflicts, readDeclarations } from '@sangkien/contract/conflict'
 import { readSitting } from '@sangkien/contract/council'
 import { listMySheets } from '@sangkien/contract/scoring'
-import { sayDeclaredKind, sayGround } from '@sangkien/domain/conflict/say-conflict'
+import { sayDeclaredKind, sayGrounds } from '@sangkien/domain/conflict/say-conflict'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../api/api.ts'
@@ -19,7 +19,7 @@ import type { DeclarationRow } from './answers.ts'
 
 const why = (row: DeclarationRow): string => {
   if (row.declared) return [...row.declaredKinds.map(sayDeclaredKind), row.declaredNote].filter((part) => part !== '').join('; ')
-  return row.isOut ? row.found.map(sayGround).join('; ') || 'do người điều hành phiên họp xác định' : ''
+  return row.isOut ? sayGrounds(row.found) || 'do người điều hành phiên họp xác định' : ''
 }
 
 /** What was answered; a conflict noticed later can still be told, until the council has concluded. */

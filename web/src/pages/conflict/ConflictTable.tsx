@@ -1,12 +1,11 @@
 import { markConflict, readConflicts } from '@sangkien/contract/conflict'
 import { readSitting } from '@sangkien/contract/council'
-import { sayDeclaredKind, sayGround } from '@sangkien/domain/conflict/say-conflict'
+import { sayDeclaredKind, sayGrounds } from '@sangkien/domain/conflict/say-conflict'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../api/api.ts'
 import { forget, queries } from '../../api/queries.ts'
 import type { Reply } from '../../api/wire.ts'
-import { sayReason } from '../../say/act.ts'
 import { sayConflictState } from '../../say/conflict.ts'
 import { sayInstant } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
@@ -32,15 +31,13 @@ export function ConflictTable({ id, rows }: { id: string; rows: readonly Row[] }
       <Table
         caption="Thành viên và hồ sơ" rows={rows} keyOf={({ initiativeId, personId }) => `${initiativeId} ${personId}`}
         columns={[
-          { id: 'member', title: 'Thành viên', cell: ({ name }) => name },
-          { id: 'item', title: 'Sáng kiến', wide: true, cell: ({ position, code, title, initiativeId }) => <><a href={`/sang-kien/${initiativeId}`}>{title}</a><span className="under soft small">Mục {position} · {code}</span></> },
-          { id: 'found', title: 'Dữ liệu cho thấy', cell: ({ found }) => (found.length === 0 ? <span className="soft">Không có</span> : found.map(sayGround).join('; ')) },
-          { id: 'answer', title: 'Thành viên trả lời', cell: (row) => answer(row) },
+          { id: 'item', title: 'Thành viên, sáng kiến', wide: true, cell: ({ name, position, code, title, initiativeId }) => <><strong>{name}</strong><span className="under"><a href={`/sang-kien/${initiativeId}`}>{title}</a></span><span className="under soft small">Mục {position} · {code}</span></> },
+          { id: 'found', title: 'Dữ liệu cho thấy, thành viên trả lời', wide: true, cell: (row) => <>{row.found.length === 0 ? <span className="soft">Dữ liệu: không có</span> : sayGrounds(row.found)}<span className="under small">Trả lời: {answer(row)}</span></> },
           { id: 'state', title: 'Tham gia', cell: (row) => (
             <><StateBadge tone={row.isOut ? 'waiting' : row.cleared ? 'done' : 'soon'}>{!row.isOut && !row.cleared ? 'Chờ trả lời' : sayConflictState(row.state)}</StateBadge>
               {row.mark && <span className="under small">{row.markedByName}, {row.markedAt && sayInstant(row.markedAt)}: {row.markReason}</span>}</>
           ) },
-          { id: 'acts', title: 'Việc', tight: true, cell: (row) => <Button kind="quiet" reason={sayReason(row.acts.mark)} onClick={() => setMarking(row)}>Xác định<span className="unseen"> việc tham gia của {row.name} với {row.title}</span></Button> },
+          { id: 'acts', title: 'Việc', tight: true, cell: (row) => (row.acts.mark !== null ? null : <Button kind="quiet" onClick={() => setMarking(row)}>Xác định<span className="unseen"> việc tham gia của {row.name} với {row.title}</span></Button>) },
         ]}
       />
       {marking && <MarkDialog id={id} row={marking} onClose={() => setMarking(undefined)} />}

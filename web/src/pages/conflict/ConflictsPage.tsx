@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { ConflictTable } from './ConflictTable.tsx'
+import '../council/sitting.css'
 import './conflict.css'
 
 /** For those who run the sitting: who is out of what, who has not answered yet, and what only the records say. */

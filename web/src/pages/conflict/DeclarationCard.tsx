@@ -1,5 +1,5 @@
 import { declaredKinds, type DeclaredKind } from '@sangkien/domain/conflict/refuse-conflict'
-import { sayDeclaredKind, sayGround } from '@sangkien/domain/conflict/say-conflict'
+import { sayDeclaredKind, sayGrounds } from '@sangkien/domain/conflict/say-conflict'
 import { CheckboxGroup, RadioGroup } from '../../ui/Choice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -17,7 +17,7 @@ export function DeclarationCard({ row: { initiativeId, position, title, authors,
       <p className="soft small figures">Mục {position}</p>
       <h2 id={`ho-so-${initiativeId}`}>{title}</h2>
       <p>{authors.map(({ name, unitName }) => (unitName === '' ? name : `${name} (${unitName})`)).join('; ')}</p>
-      {found.length > 0 && <Notice tone="info" title="Dữ liệu của cơ quan cho thấy">{upper(found.map((one) => `bạn ${sayGround(one)}`).join('; '))}. Hãy cân nhắc khi trả lời.</Notice>}
+      {found.length > 0 && <Notice tone="info" title="Dữ liệu của cơ quan cho thấy">Bạn {sayGrounds(found)}. Hãy cân nhắc khi trả lời.</Notice>}
       <RadioGroup
         name={`xung-dot-${initiativeId}`} label="Bạn có xung đột lợi ích với hồ sơ này không?" across value={choice} onChange={(value) => onChange({ ...answer, conflict: value === 'yes' })}
         options={[{ value: 'no', label: 'Không có, tôi tham gia xét' }, { value: 'yes', label: 'Có, tôi không tham gia xét' }]}

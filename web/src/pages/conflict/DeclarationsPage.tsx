@@ -19,6 +19,7 @@ import { tell } from '../../ui/Toast.tsx'
 import { AnsweredTable } from './AnsweredTable.tsx'
 import { type Answers, isComplete, noneWhereUnsuggested, sent } from './answers.ts'
 import { DeclarationCard } from './DeclarationCard.tsx'
+import '../council/sitting.css'
 import './conflict.css'
 
 /** Before a member sees a dossier: its title and authors, and whether there is a conflict of interest. Asked once. */
