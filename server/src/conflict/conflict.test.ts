@@ -54,9 +54,11 @@ describe('conflicts of interest', () => {
     expect(await (await w.as(member))(listMySheets, {})).toEqual([])
     expect(await itemFor(room, member, id)).toMatchObject({ title: '', code: '', authors: [], unitName: '', standing: 'out', out: null, score: null, votes: null })
     expect((await itemFor(room, chair, id)).title).toBe('Lịch trực điện tử')
-    expect((await itemFor(room, chair, id)).out).toEqual([{ name: expect.any(String) as string, reason: 'tự khai: Con tôi là người lập trình.' }])
+    expect((await itemFor(room, room.office, id)).out).toEqual([{ name: expect.any(String) as string, reason: 'tự khai: Con tôi là người lập trình.' }])
+    expect((await itemFor(room, others[0]!, id)).out).toBeNull()
 
     await opened(w, room)
+    expect((await itemFor(room, others[0]!, id)).out).toEqual([{ name: expect.any(String) as string, reason: '' }])
     await expect((await w.as(member))(castVote, { params: { id: room.sitting, initiativeId: id }, body: { choice: 'agree' } })).rejects.toMatchObject(refusedWith('sitting.recused', 403))
     await (await w.as(room.office))(concludeItem, { params: { id: room.sitting, initiativeId: id }, body: { result: 'defer', reasons: 'Bổ sung số liệu' } })
     await (await w.as(room.office))(closeSitting, { params: { id: room.sitting }, body: { conclusion: '' } })

@@ -26,8 +26,8 @@ export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, sta
   const mine = item.votes.find(({ voter }) => voter === actor.id)
   return {
     initiativeId: item.initiativeId, ...(hidden ? { code: '', title: '', authors: [], unitName: '' } : { code: item.code, title: item.title, authors: item.authors.map(({ name }) => name), unitName: item.unitName }), position: item.position,
-    standing: standingIn(facts, item, actor), out: kept ? null : outOn(facts, item),
-    sheets: !kept && countsSheets(facts, item, actor) ? { handedIn: item.sheets.length, of: judgesOf(facts, item).length } : null,
+    standing: standingIn(facts, item, actor), out: kept ? null : outShown(facts, item, actor),
+    sheets: !kept && countsSheets(facts, item, actor) ? sheetsOf(facts, item, actor) : null,
     score: weighed && viewScore(facts.pack, weighed, item, placed(facts, item, actor, standings)),
     vote: weighed && viewVote(facts, item, weighed),
     votes: weighed && facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: outOfItem(item).includes(personId) })),
@@ -53,6 +53,10 @@ function standingIn(facts: SittingFacts, item: ItemFacts, { id }: Actor): Sittin
   return outOfItem(item).includes(id) ? 'out' : undeclaredOn(facts, item).includes(id) ? 'undeclared' : 'judges'
 }
 
+/** Who runs the sitting is told who is out and why; the members see who has left once they sit, and why in the minutes. */
+const outShown = (facts: SittingFacts, item: ItemFacts, actor: Actor): SittingItem['out'] =>
+  runs(facts, actor) ? outOn(facts, item) : facts.openedAt ? outOn(facts, item).map(({ name }) => ({ name, reason: '' })) : null
+
 /** Who is out and why, in the words of the minutes. */
 export const outOn = (facts: SittingFacts, item: ItemFacts): { readonly name: string; readonly reason: string }[] =>
   facts.members.filter(({ personId }) => outOfItem(item).includes(personId)).map(({ personId, name }) => ({ name, reason: sayOut(item, personId) }))
@@ -70,6 +74,13 @@ export const mayNotKnowResult = (facts: SittingFacts, item: ItemFacts, actor: Ac
 
 const isPublished = ({ closedAt }: SittingFacts, { stage, result }: ItemFacts): boolean =>
   ['withdrawn', 'recognised', 'declined', 'revoked'].includes(stage) || (closedAt !== null && (result === 'defer' || result === 'consult_expert'))
+
+/** Sheets that count, of how many there will be. Before the sitting opens a member does not learn from the number that a colleague is out. */
+function sheetsOf(facts: SittingFacts, item: ItemFacts, actor: Actor): NonNullable<SittingItem['sheets']> {
+  const told = facts.openedAt !== null || runs(facts, actor)
+  const judges = told ? judgesOf(facts, item) : facts.members.map(({ personId }) => personId).filter((member) => !authorsOf(item).includes(member))
+  return { handedIn: item.sheets.filter(({ scorer }) => judges.includes(scorer)).length, of: judges.length }
+}
 
 function countsSheets(facts: SittingFacts, item: ItemFacts, actor: Actor): boolean {
   if (!facts.pack.scale) return false

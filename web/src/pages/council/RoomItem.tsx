@@ -45,7 +45,7 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
         {before?.result && sitting.state === 'open' && <p className="soft">Vừa kết luận sáng kiến {at}: {sayResult(before.result)}.</p>}
       </header>
       {item.standing === 'undeclared' && <Notice tone="warning" title="Bạn chưa trả lời về xung đột lợi ích với hồ sơ này" acts={<ButtonLink href={`/phien-hop/${sitting.id}/xung-dot-loi-ich`}>Trả lời</ButtonLink>}>Trả lời xong mới xem hồ sơ và biểu quyết được.</Notice>}
-      {item.out && item.out.length > 0 && <p className="small"><strong>Không tham gia xét:</strong> {item.out.map(({ name, reason }) => `${name} (${reason.replace(/[.;]+$/, '')})`).join('; ')}{item.vote && ` · Có mặt tham gia xét ${item.vote.quorum.present}, cần ${item.vote.quorum.needed}`}</p>}
+      {item.out && item.out.length > 0 && <p className="small"><strong>Không tham gia xét:</strong> {item.out.map(({ name, reason }) => (reason === '' ? name : `${name} (${reason.replace(/[.;]+$/, '')})`)).join('; ')}{item.vote && ` · Có mặt tham gia xét ${item.vote.quorum.present}, cần ${item.vote.quorum.needed}`}</p>}
       {item.vote && !item.vote.quorum.met && sitting.quorum.met && sitting.state === 'open' && <Notice tone="warning" title={`Mục này chưa đủ người: có ${item.vote.quorum.present} thành viên được xét, cần ít nhất ${item.vote.quorum.needed}`}>Hội đồng chưa biểu quyết được mục này; có thể chuyển sang mục khác.</Notice>}
       {item.needsConsent && (
         <Notice tone="info" title="Có tác giả là người đứng đầu cơ quan">

@@ -1,0 +1,99 @@
+import { declareConflicts } from '@sangkien/contract/conflict'
+import { castVote } from '@sangkien/contract/council'
+import { readInitiative, saveField, startInitiative } from '@sangkien/contract/initiative'
+import { handInSheet, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
+import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
+import { type Role, roles } from '@sangkien/domain/people/role'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aFiled, aRoom, goodMarks, nothingToDeclare, opened, type Room, unasked } from '../../test/a-sitting.ts'
+import { type Answer, readEverything, toldApart } from '../../test/two-worlds.ts'
+import { world } from '../../test/world.ts'
+
+/**
+ * Two worlds that differ in one hidden fact (product.md I7): whoever may not know it gets the same bytes through every door, after the
+ * same number of statements. Of each fact somebody does learn, so that there was something to hide.
+ */
+describe('two worlds that differ in one hidden fact', () => {
+  const w = world()
+  const people = new Map<string, { id: PersonId; cookie: string }>()
+  let room: Room, id: InitiativeId
+  const half = { ...daNangEducation, voting: { ...daNangEducation.voting, quorum: { num: 1, den: 2, of: 'appointed' as const } } }
+
+  beforeAll(async () => {
+    const add = async (name: string, person: PersonId) => { people.set(name, { id: person, cookie: (await w.as(person)).cookie }) }
+    room = await aRoom(w, { pack: half, size: 7 })
+    const author = await w.person()
+    id = await aFiled(w, room, { authors: [author], title: 'Sổ theo dõi hồ sơ dùng chung' })
+    await unasked(w, room, id, await aFiled(w, room, { title: 'Lịch trực điện tử', authors: [await w.person()] }))
+    const [chair, scorer, member, undeclared, out] = room.members as [PersonId, PersonId, PersonId, PersonId, PersonId]
+    for (const one of [chair, scorer, member, room.members[5]!]) await nothingToDeclare(w, room.sitting, one)
+    await (await w.as(out))(declareConflicts, { params: { id: room.sitting }, body: { answers: [{ initiativeId: id, conflict: true, kinds: ['kin'], note: '' }] } })
+    for (const [name, person] of [['author', author], ['office', room.office], ['chair', chair], ['scorer', scorer], ['member', member], ['undeclared', undeclared], ['out', out], ['late', room.members[5]!], ['unseated', room.members[6]!]] as const) await add(name, person)
+    for (const role of roles.filter((one): one is Exclude<Role, 'secretariat'> => one !== 'secretariat')) await add(`a plain ${role}`, await w.person([role]))
+    await add('an administrator of the standing office', await w.person(['administrator', 'secretariat']))
+  })
+
+  const everyone = () => [...people.keys()]
+  const lookOf = async (who: string): Promise<ReadonlyMap<string, Answer>> => readEverything(w, people.get(who)!.cookie, { sitting: room.sitting, initiative: id, council: room.council, people: [people.get('author')!.id], papers: !who.startsWith('a plain') })
+  const before = new Map<string, ReadonlyMap<string, Answer>>()
+  /** Does `change`, and says who could tell, and through which doors. */
+  async function whoCanTell(names: readonly string[], change: () => Promise<unknown>): Promise<Readonly<Record<string, readonly string[]>>> {
+    for (const name of names) before.set(name, await lookOf(name))
+    await change()
+    const told: Record<string, readonly string[]> = {}
+    for (const name of names) {
+      const now = await lookOf(name)
+      const doors = toldApart(before.get(name)!, now)
+      if (doors.length > 0) told[name] = doors
+    }
+    return told
+  }
+  const as = async (who: string) => w.as(people.get(who)!.id)
+  const params = () => ({ sittingId: room.sitting, initiativeId: id })
+  const write = async (marks: typeof goodMarks, remark: string) => {
+    const scorer = await as('scorer')
+    const { rev } = await scorer(reopenSheet, { params: params() }).catch(() => ({ rev: 0 }))
+    const kept = await scorer(saveMarks, { params: params(), body: { rev, marks, remark } })
+    return scorer(handInSheet, { params: params(), body: { rev: kept.rev } })
+  }
+  /** Whose own doings and whose office the fact is. */
+  const own = ['scorer', 'office', 'an administrator of the standing office', 'a plain administrator']
+
+  it('a sheet begun and handed in: nobody but its scorer and who runs the sitting', async () => {
+    const told = await whoCanTell(everyone(), () => write(goodMarks, 'Có số liệu'))
+    expect(Object.keys(told).filter((who) => !own.includes(who))).toEqual([])
+    expect(told['scorer']).toContain('readScoreSheet')
+  }, 300_000)
+
+  it('a score and a comment: nobody but the scorer', async () => {
+    const told = await whoCanTell(everyone(), () => write({ novelty: 12, applicability: 10, benefit: 11 }, 'Chưa thuyết phục'))
+    expect(Object.keys(told).filter((who) => !own.includes(who))).toEqual([])
+    expect(told['scorer']).toContain('readScoreSheet')
+    // Who keeps the accounts and the history learns that a sheet was handed in again, and never what it says.
+    for (const who of ['office', 'a plain administrator']) for (const door of told[who] ?? []) expect(door).toMatch(/History|readHome|listHandled/)
+  }, 300_000)
+
+  it('a conflict of interest: nobody but the member and who runs the sitting', async () => {
+    const told = await whoCanTell(everyone(), async () => (await as('late'))(declareConflicts, { params: { id: room.sitting }, body: { answers: [{ initiativeId: id, conflict: true, kinds: [], note: 'Có góp vốn' }] } }))
+    expect(Object.keys(told).filter((who) => ![...own, 'late', 'chair'].includes(who))).toEqual([])
+    expect(told['late']).toContain('readDeclarations')
+    expect(told['office']).toContain('readConflicts')
+  }, 300_000)
+
+  it('a draft: nobody but its author', async () => {
+    const writer = await w.person()
+    const author = await w.as(writer)
+    const { id: draft } = await author(startInitiative, { body: { title: 'Bản thứ nhất' } })
+    const told = await whoCanTell(everyone(), () => author(saveField, { params: { id: draft, field: 'title' }, body: { rev: 0, value: 'Bản thứ hai' } }))
+    expect(Object.keys(told)).toEqual([])
+    expect((await author(readInitiative, { params: { id: draft } })).title).toBe('Bản thứ hai')
+  }, 300_000)
+
+  it('an open vote: the members who judge and the offices, and no author, no member who is out, no administrator', async () => {
+    await opened(w, room)
+    const told = await whoCanTell(everyone(), async () => (await as('member'))(castVote, { params: { id: room.sitting, initiativeId: id }, body: { choice: 'disagree' } }))
+    for (const who of ['author', 'out', 'late', 'an administrator of the standing office', 'a plain staff', 'a plain unit_head', 'a plain accountant']) expect([who, (told[who] ?? []).filter((door) => !/History|readTimeline/.test(door))]).toEqual([who, []])
+    expect(told['chair']).toContain('readSitting')
+  }, 300_000)
+})
