@@ -3,6 +3,7 @@ import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { aDossier, nameOf } from './a-dossier.ts'
+import { sayNoConflict } from './answer-conflicts.ts'
 import { expectPaper } from './papers.ts'
 import { fillSheet } from './score-sheet.ts'
 import { browsers, phone, screen, usable } from './visitor.ts'
@@ -141,7 +142,11 @@ describe.each(sizes)('one initiative, by eleven people on $on, from an idea to a
   it.for(council)('is scored by %s, who finds the sheet among their own', async (member) => {
     const { page, open } = await as(member)
     await open('/cham-diem')
-    await page.getByRole('row').filter({ hasText: sitting }).getByRole('link', { name: title }).click()
+    const sheet = page.getByRole('row').filter({ hasText: sitting }).getByRole('link', { name: title })
+    await sheet.click()
+    await sayNoConflict(page, title)
+    await open('/cham-diem')
+    await sheet.click()
     await page.getByRole('region', { name: 'Phiếu chấm', exact: true }).waitFor()
     await fillSheet(page)
   })

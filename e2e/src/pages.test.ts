@@ -35,7 +35,7 @@ const aChecked = (what: 'table' | 'source') => async (ask: Visitor['ask']) => {
 const organisation = 'vp-minh-hoa'
 const here = (path: string) => () => path
 const anInitiative = (stage: 'recognised' | 'scoring' | 'submitted') => async (ask: Visitor['ask']) => `/sang-kien/${(await ask(listInitiatives, { query: { stage, limit: 1 } })).rows[0]!.id}`
-const aSitting = (state: 'planned' | 'closed') => async (ask: Visitor['ask']) => `/phien-hop/${(await ask(listSittings, { query: { limit: 200 } })).rows.find((one) => one.state === state)!.id}`
+const aSitting = (state: 'planned' | 'open' | 'closed') => async (ask: Visitor['ask']) => `/phien-hop/${(await ask(listSittings, { query: { limit: 200 } })).rows.find((one) => one.state === state)!.id}`
 const aRecognised = async (ask: Visitor['ask']) => (await ask(searchLibrary, { query: { limit: 1 } })).rows[0]!.id
 const aDecision = (kind: 'recognition' | 'refusal' | 'revocation') => async (ask: Visitor['ask']) => `/quyet-dinh/${(await ask(listDecisions, { query: { kind, limit: 1 } })).rows[0]!.id}`
 const anOutgoing = (state: 'signed' | 'issued') => async (ask: Visitor['ask']) => `/van-ban-di/${(await ask(listOutgoing, { query: { state, limit: 1 } })).rows[0]!.id}`
@@ -61,7 +61,7 @@ async function aLink(ask: Visitor['ask']): Promise<string> {
 const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/': [{ who: 'thuky', at: here('/') }, { who: 'tacgia', at: here('/') }, { who: 'ketoan', at: here('/') }],
   '/thong-bao': [{ who: 'thuky', at: here('/thong-bao') }],
-  '/tai-khoan': [{ who: 'tacgia', at: here('/tai-khoan') }],
+  '/tai-khoan': [{ who: 'tacgia', at: here('/tai-khoan') }, { who: 'uyvien', at: here('/tai-khoan') }],
   '/sang-kien': [{ who: 'thuky', at: here('/sang-kien') }, { who: 'lanhdao', at: here('/sang-kien?q=quy+trinh&nam=2025') }],
   '/sang-kien/$id': [{ who: 'thuky', at: anInitiative('submitted') }, { who: 'lanhdao', at: anInitiative('recognised') }, { who: 'uyvien', at: anInitiative('scoring') }],
   '/sang-kien/$id/soan': [{ who: 'tacgia', at: async (ask) => `/sang-kien/${await beginDossier(ask)}/soan` }],
@@ -80,7 +80,9 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/kho-doi-chieu/tai-lieu': [{ who: 'thuky', at: here('/kho-doi-chieu/tai-lieu') }],
   '/hoi-dong': [{ who: 'thuky', at: here('/hoi-dong') }, { who: 'uyvien', at: here('/hoi-dong?xem=hoi-dong') }],
   '/hoi-dong/$id': [{ who: 'thuky', at: here('/hoi-dong/moi') }, { who: 'thuky', at: async (ask) => `/hoi-dong/${(await ask(listCouncils, {}))[0]!.id}` }],
-  '/phien-hop/$id': [{ who: 'thuky', at: aSitting('planned') }, { who: 'uyvien', at: aSitting('closed') }],
+  '/phien-hop/$id': [{ who: 'thuky', at: aSitting('planned') }, { who: 'uyvien', at: aSitting('closed') }, { who: 'chuyengia', at: aSitting('open') }],
+  '/phien-hop/$id/xung-dot-loi-ich': [{ who: 'congdoan', at: async (ask) => `${await aSitting('planned')(ask)}/xung-dot-loi-ich` }, { who: 'chuyengia', at: async (ask) => `${await aSitting('planned')(ask)}/xung-dot-loi-ich` }],
+  '/phien-hop/$id/thanh-vien-khong-tham-gia': [{ who: 'thuky', at: async (ask) => `${await aSitting('planned')(ask)}/thanh-vien-khong-tham-gia?xem=tat-ca` }],
   '/cham-diem': [{ who: 'uyvien', at: here('/cham-diem') }],
   '/cham-diem/$sittingId/$initiativeId': [{ who: 'uyvien', at: async (ask) => { const { sittingId, initiativeId } = (await ask(listMySheets, {})).find((one) => one.state !== 'handed_in')!; return `/cham-diem/${sittingId}/${initiativeId}` } }],
   '/de-nghi': [{ who: 'thuky', at: here('/de-nghi') }],
