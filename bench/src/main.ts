@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '@sangkien/server/migrate'
 import { startPostgres } from '@sangkien/server/postgres/start-postgres'
+import { measureCouncil } from './council/measure-council.ts'
 import { measureCorpus } from './novelty/measure-corpus.ts'
 import { writeCard } from './novelty/write-card.ts'
 import { measureFirstLoad } from './first-load.ts'
@@ -13,14 +14,14 @@ import { seed } from './seed.ts'
 import { startServer } from './server-process.ts'
 
 /**
- * `npm run bench [-- COUNT … | -- papers | -- corpus COUNT … | -- accuracy]`: the real server on generated agencies; JSON on standard
- * output, progress on standard error. `papers` measures the papers alone, `corpus` the comparison with so many texts, and `accuracy`
+ * `npm run bench [-- COUNT … | -- papers | -- corpus COUNT … | -- council | -- accuracy]`: the real server on generated agencies; JSON on standard
+ * output, progress on standard error. `papers` measures the papers alone, `corpus` the comparison with so many texts, `council` a council at work, and `accuracy`
  * writes the accuracy card of the novelty check anew.
  */
 const counts = process.argv.slice(2).map(Number).filter((n) => n > 0)
-const alone = (['papers', 'corpus', 'accuracy'] as const).find((part) => process.argv.includes(part))
+const alone = (['papers', 'corpus', 'council', 'accuracy'] as const).find((part) => process.argv.includes(part))
 const note = (line: string) => process.stderr.write(`${line}\n`)
-const wanted = (part: 'papers' | 'corpus') => alone === undefined || alone === part
+const wanted = (part: 'papers' | 'corpus' | 'council') => alone === undefined || alone === part
 
 /** Of the last minute: on a machine that others use too, figures are worse than they need be. */
 const loadBefore = Math.round(loadavg()[0]! * 10) / 10
@@ -54,5 +55,6 @@ const corpora = []
 for (const texts of wanted('corpus') ? (alone && counts.length > 0 ? counts : [10_000, 100_000]) : []) corpora.push(await measureCorpus(texts, { besides: texts <= 10_000, note }))
 if (wanted('papers')) note('papers: Word, PDF, and 300 certificates')
 const papers = wanted('papers') ? await measurePapers() : undefined
+const council = wanted('council') ? await measureCouncil(note) : undefined
 const accuracy = alone === 'accuracy' ? await writeCard(new Date()) : undefined
-process.stdout.write(`${JSON.stringify({ at: process.version, cores: cpus().length, loadBefore, milliseconds: results, imports, corpora, papers, accuracy }, null, 2)}\n`)
+process.stdout.write(`${JSON.stringify({ at: process.version, cores: cpus().length, loadBefore, milliseconds: results, imports, corpora, papers, council, accuracy }, null, 2)}\n`)
