@@ -19,7 +19,7 @@ const mayImport: Record<string, Part> = {
   },
   web: {
     parts: ['domain', 'contract'], machine: false,
-    packages: ['@fontsource/be-vietnam-pro', '@tanstack/react-query', '@tanstack/react-router', '@tiptap/core', '@tiptap/extension-table', '@tiptap/pm', '@tiptap/react', '@tiptap/starter-kit', 'diff', 'lucide-react', 'react', 'react-dom'],
+    packages: ['@cloudflare/blindrsa-ts', '@fontsource/be-vietnam-pro', '@tanstack/react-query', '@tanstack/react-router', '@tiptap/core', '@tiptap/extension-table', '@tiptap/pm', '@tiptap/react', '@tiptap/starter-kit', 'diff', 'lucide-react', 'react', 'react-dom'],
   },
   checks: { parts: ['domain', 'contract', 'server'], machine: true, packages: ['pg', 'zod'] },
   e2e: { parts: ['domain', 'contract', 'server'], machine: true, packages: ['@axe-core/playwright', 'playwright-core'] },

@@ -1,3 +1,4 @@
+import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { batchRoutes } from './batch/batch.routes.ts'
 import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { certificateRoutes } from './certificate/certificate.routes.ts'
@@ -63,6 +64,7 @@ export function mountAll(mount: Mount): void {
   evidenceRoutes(mount)
   councilRoutes(mount)
   sittingRoutes(mount)
+  ballotRoutes(mount)
   scoringRoutes(mount)
   decisionRoutes(mount)
   outgoingRoutes(mount)

@@ -15,7 +15,7 @@ export const roomOf = ({ members, openedAt, closedAt }: SittingFacts) => ({
 })
 
 export const voteCase = (facts: SittingFacts, item: ItemFacts): VoteCase => ({
-  sitting: roomOf(facts), item: { authors: authorsOf(item), recused: [], decided: item.result !== null }, voting: facts.pack.voting,
+  sitting: roomOf(facts), item: { authors: authorsOf(item), recused: [], decided: item.result !== null, mode: item.voteMode }, voting: facts.pack.voting,
 })
 
 export const weigh = (facts: SittingFacts, item: ItemFacts) => weighItem({ ...roomOf(facts), scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, authors: authorsOf(item) })

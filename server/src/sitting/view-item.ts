@@ -5,7 +5,9 @@ import { refuseDiscussion } from '@sangkien/domain/sitting/refuse-discussion'
 import { outOf } from '@sangkien/domain/scoring/scale'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Weighed } from '@sangkien/domain/sitting/weigh-item'
+import { modeOf } from '@sangkien/domain/ballot/vote-mode'
 import type { Actor } from '../actor.ts'
+import { viewVoting } from '../ballot/view-voting.ts'
 import type { ContestStanding } from './contest-of.ts'
 import { authorsOf, discussionCase, isScoredAgain, roomOf, runs, voteCase, weigh } from './room.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
@@ -24,7 +26,8 @@ export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, sta
     sheets: !kept && countsSheets(facts, item, actor) ? { handedIn: item.sheets.length, of: judgesOf(facts, item).length } : null,
     score: weighed && viewScore(facts.pack, weighed, item, placed(facts, item, actor, standings)),
     vote: weighed && viewVote(facts, weighed),
-    votes: weighed && facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: authorsOf(item).includes(personId) })),
+    votes: weighed && modeOf(facts.pack.voting, item.voteMode) === 'open' ? facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: authorsOf(item).includes(personId) })) : null,
+    voting: kept ? null : viewVoting(facts, item, actor),
     myChoice: mine?.choice ?? null, myRefusal: refuseVote(voteCase(facts, kept ? { ...item, result: null } : item), actor.id) ?? null,
     discussions: weighed && item.discussions.map(({ at, ...said }) => ({ ...said, at: new Date(at) })),
     scoreAgain: isScoredAgain(facts, item) && judgesOf(facts, item).includes(actor.id),
