@@ -14,7 +14,7 @@ const mayImport: Record<string, Part> = {
     packages: ['@cantoo/pdf-lib', '@expo-google-fonts/tinos', '@matbee/libreoffice-converter', '@napi-rs/canvas', '@protobi/exceljs', '@tesseract.js-data/vie', '@xmldom/xmldom', 'asn1js', 'docx', 'docxtemplater', 'fontkit', 'node-forge', 'pdfjs-dist', 'pizzip', 'pkijs', 'qrcode', 'saxes', 'tesseract.js', 'yazl'],
   },
   server: {
-    parts: ['domain', 'contract', 'documents'], machine: true, inTests: ['smtp-server'],
+    parts: ['domain', 'contract', 'documents'], machine: true, inTests: ['@cloudflare/blindrsa-ts', 'smtp-server'],
     packages: ['@fastify/compress', '@fastify/cookie', '@fastify/helmet', '@fastify/multipart', '@fastify/rate-limit', '@fastify/static', '@node-rs/argon2', 'fastify', 'file-type', 'kysely', 'nodemailer', 'otpauth', 'pg', 'sharp', 'uuidv7', 'zod'],
   },
   web: {
