@@ -21,7 +21,7 @@ export interface Run { readonly tx: Tx; readonly actor: Actor; readonly facts: S
 export const refuseItem = ({ actor, item }: Pick<Run, 'actor' | 'item'>): Refusal | undefined => refuseOwnItem(authorsOf(item), actor.id) ?? (item.stage === 'withdrawn' ? refuseMove(item.stage, 'propose') : undefined)
 
 const obey = (refusal: Refusal | undefined): void => { if (refusal) throw new Refuse(refusal) }
-const tell = ({ tx, actor, facts, item, now }: Run, what: string, detail: Record<string, unknown>): Promise<void> =>
+const tell = ({ tx, actor, facts, item, now }: Run, { what, ...detail }: { readonly what: string } & Record<string, unknown>): Promise<void> =>
   record(tx, actor.org, { at: now, actor, what, noun: 'sitting', subject: facts.id, detail: { initiativeId: item.initiativeId, number: item.voteNumber, ...detail } })
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -32,14 +32,14 @@ export async function openBallot(run: Run): Promise<void> {
   const { publicKey, privateKey } = await makeBallotKey()
   const id = newId()
   await tx.insertInto('secret_ballot').values({ org_id: actor.org, id, sitting_id: facts.id, initiative_id: item.initiativeId, number: item.voteNumber, phase: 'issuing', public_key: publicKey, private_key: privateKey, opened_at: now }).execute()
-  await tell(run, 'ballot.opened', { ballotId: id, keySha256: sha256(publicKey) })
+  await tell(run, { what: 'ballot.opened', ballotId: id, keySha256: sha256(publicKey) })
 }
 
 export async function endIssuing(run: Run): Promise<void> {
   const { tx, actor, item, now } = run
   obey(refuseItem(run) ?? refuseEndingIssue(item.ballot))
   await beginCasting(tx, actor, item.ballot!.id, now)
-  await tell(run, 'ballot.issuing_ended', { issued: item.ballot!.took.length })
+  await tell(run, { what: 'ballot.issuing_ended', issued: item.ballot!.took.length })
 }
 
 /** From now on papers are put in and none is given out. */
@@ -53,7 +53,7 @@ export async function countBallot(run: Run, withMissing: boolean): Promise<void>
   const papers = await tx.selectFrom('secret_ballot_paper').where('org_id', '=', org).where('ballot_id', '=', id).select(['serial', 'choice', 'signature']).execute()
   await tx.updateTable('secret_ballot').set({ phase: 'counted', private_key: null, ended_at: now, issued: took.length, ...countPapers(papers) }).where('org_id', '=', org).where('id', '=', id).execute()
   await forgetBlinded(tx, org, id)
-  await tell(run, 'ballot.counted', { ballotId: id, issued: took.length, returned: papers.length, papersSha256: sha256(canonical(bySerial(papers))) })
+  await tell(run, { what: 'ballot.counted', ballotId: id, issued: took.length, returned: papers.length, papersSha256: sha256(canonical(bySerial(papers))) })
 }
 
 /** Throws the box away unopened, with its key. Who had taken a paper stays known. */
@@ -64,7 +64,7 @@ export async function voidBallot(run: Run, reason: string): Promise<void> {
   await tx.deleteFrom('secret_ballot_paper').where('org_id', '=', org).where('ballot_id', '=', id).execute()
   await tx.updateTable('secret_ballot').set({ phase: 'void', private_key: null, ended_at: now, void_reason: reason }).where('org_id', '=', org).where('id', '=', id).execute()
   await forgetBlinded(tx, org, id)
-  await tell(run, 'ballot.voided', { ballotId: id, issued: took.length, reason })
+  await tell(run, { what: 'ballot.voided', ballotId: id, issued: took.length, reason })
 }
 
 const forgetBlinded = (tx: Tx, org: Actor['org'], id: string) => tx.updateTable('secret_ballot_voter').set({ blinded: null, blind_signature: null }).where('org_id', '=', org).where('ballot_id', '=', id).execute()
