@@ -1,5 +1,6 @@
 import type { OrgId } from '@sangkien/domain/ids'
 import { CompiledQuery } from 'kysely'
+import { findForged } from './ballot/find-forged.ts'
 import { type Db, inOrganisation } from './db.ts'
 import { findTampered, frozen } from './recompute-hashes.ts'
 
@@ -206,6 +207,7 @@ export async function checkInvariants(db: Db): Promise<Broken[]> {
   for (const { id } of await db.selectFrom('organisation').select('id').execute()) {
     const note = (name: string, rows: readonly Record<string, unknown>[]) => { if (rows.length > 0) broken.push({ name, rows: rows.map((row) => ({ organisation: id, ...row })) }) }
     for (const { name, sql } of invariants) note(name, (await inOrganisation(db, id, (tx) => tx.executeQuery<Record<string, unknown>>(CompiledQuery.raw(sql, [id satisfies OrgId])))).rows)
+    note('a counted ballot holds the papers it was counted from, each with its signature', await findForged(db, id))
     for (const { name, page } of frozen) note(name, await findTampered(db, id, page))
   }
   return broken

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../../web/src/pages/council/secret/blind-paper.ts'
 import { allTake, aSecretRoom, paperFor, putIn, secretly } from '../../test/a-secret-ballot.ts'
 import { refusedWith, world } from '../../test/world.ts'
+import { checkInvariants } from '../invariants.ts'
 import { isSigned } from './ballot-key.ts'
 
 type Secret = Awaited<ReturnType<typeof aSecretRoom>>
@@ -195,6 +196,23 @@ describe('a secret ballot', () => {
     const told = await w.inside((tx) => tx.selectFrom('history').where('org_id', '=', w.org).where('subject_id', '=', of.room.sitting).where('what', 'like', 'ballot.%').select(['what', 'detail']).execute())
     expect(told.map(({ what }) => what).toSorted()).toEqual(['ballot.counted', 'ballot.opened', ...Array<string>(5).fill('ballot.paper_taken')])
     expect(JSON.stringify(told)).not.toMatch(/agree|abstain/)
+  })
+
+  it('shows whoever looks after the data that papers were altered or dropped after the count', async () => {
+    const of = await aSecretRoom(w)
+    const { ballot, papers } = await voted(of)
+    const named = 'a counted ballot holds the papers it was counted from, each with its signature'
+    const forged = async () => (await checkInvariants(w.db)).find(({ name }) => name === named)?.rows
+    expect(await forged()).toBeUndefined()
+    const [gone] = papers
+    await w.pool.query('delete from secret_ballot_paper where serial = $1', [gone!.serial])
+    await w.pool.query('update secret_ballot set agree = agree - 1 where id = $1', [ballot.id])
+    expect(await forged()).toEqual([{ organisation: w.org, id: ballot.id, faults: [], whole: false }])
+    await w.pool.query('insert into secret_ballot_paper values ($1, $2, $3, $4, $5)', [w.org, ballot.id, gone!.serial, 'disagree', gone!.signature])
+    expect(await forged()).toMatchObject([{ faults: ['bad_signature', 'counts_differ'], whole: false }])
+    await w.pool.query('update secret_ballot_paper set choice = $2 where serial = $1', [gone!.serial, gone!.choice])
+    await w.pool.query('update secret_ballot set agree = agree + 1 where id = $1', [ballot.id])
+    expect(await forged()).toBeUndefined()
   })
 
   it('is held a second time where the rules allow it, and the second decides', async () => {
