@@ -57,7 +57,7 @@ export function ConclusionForm({ sitting, item, rules }: ConclusionFormProps) {
       />
       {result === 'decline' && offered !== '' && reasons.trim() === '' && <div><Button kind="quiet" onClick={() => setReasons(offered)}>Lấy lý do từ điểm và phiếu</Button></div>}
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
-      <div><Button kind="primary" type="submit" busy={conclude.isPending} reason={!sitting.quorum.met ? `Chưa đủ người họp: có mặt ${sitting.quorum.present}, cần ít nhất ${sitting.quorum.needed}.` : result === undefined ? 'Chưa biểu quyết: nhập phiếu trước, hoặc chọn kết luận của hội đồng.' : undefined}>Ghi kết luận</Button></div>
+      <div><Button kind="primary" type="submit" busy={conclude.isPending} reason={!sitting.quorum.met ? `Chưa đủ người họp: có mặt ${sitting.quorum.present}, cần ít nhất ${sitting.quorum.needed}.` : result === undefined ? `Chưa biểu quyết: ${item.voting?.mode === 'secret' ? 'bỏ phiếu và kiểm phiếu' : 'nhập phiếu'} trước, hoặc chọn kết luận của hội đồng.` : undefined}>Ghi kết luận</Button></div>
     </form>
   )
 }

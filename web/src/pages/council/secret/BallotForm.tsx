@@ -10,7 +10,6 @@ import { Button } from '../../../ui/Button.tsx'
 import { RadioGroup } from '../../../ui/Choice.tsx'
 import { ConfirmDialog } from '../../../ui/Dialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
-import { KeyMark } from './KeyMark.tsx'
 import type { BallotView, SecretProps } from './SecretVote.tsx'
 import { NoRoom, takeMine } from './take-mine.ts'
 
@@ -36,7 +35,6 @@ export function BallotForm({ sitting, item, ballot }: SecretProps & { ballot: Ba
       <details className="small">
         <summary>Vì sao phiếu này là kín?</summary>
         <p>Hội đồng ký vào phiếu mà không thấy nội dung, rồi trình duyệt gửi phiếu đi không kèm tên, vào một lúc ngẫu nhiên. Cơ sở dữ liệu, nhật ký và người quản trị biết bạn đã bỏ phiếu, không biết bạn chọn gì. Nếu mọi phiếu giống nhau thì ai cũng suy ra được.</p>
-        <KeyMark publicKey={ballot.publicKey} />
       </details>
       {choice && (
         <ConfirmDialog open={asking} onClose={() => setAsking(false)} onConfirm={() => take.mutate(choice)} busy={take.isPending} title={`Bỏ phiếu: ${sayChoice(choice)}?`} verb="Bỏ phiếu">

@@ -11,5 +11,5 @@ export function KeyMark({ publicKey }: { publicKey: string }) {
     })
     return () => { there = false }
   }, [publicKey])
-  return mark === '' ? null : <p>Mã khóa của lượt bỏ phiếu: <strong className="figures">{mark}</strong>. Mọi người trong phòng phải thấy cùng một mã.</p>
+  return mark === '' ? null : <p className="small soft">Mã khóa của lượt bỏ phiếu: <strong className="figures">{mark}</strong>. Mọi người trong phòng phải thấy cùng một mã.</p>
 }

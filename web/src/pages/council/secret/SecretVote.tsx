@@ -4,6 +4,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import type { ItemView, SittingView } from '../sitting-query.ts'
 import { BallotForm } from './BallotForm.tsx'
 import { BallotProgress } from './BallotProgress.tsx'
+import { KeyMark } from './KeyMark.tsx'
 import { usePaper } from './kept-paper.ts'
 import { MyPaper } from './MyPaper.tsx'
 import { PublishedCount } from './PublishedCount.tsx'
@@ -20,6 +21,7 @@ export function SecretVote({ sitting, item }: SecretProps) {
     <section className="secret-vote" aria-labelledby="phieu-kin">
       <h3 id="phieu-kin">Bỏ phiếu kín{item.voting?.number === 2 ? ', lần thứ hai' : ''}</h3>
       {ballot ? <BallotProgress ballot={ballot} /> : item.result === null && <p className="soft">Chưa mở bỏ phiếu kín về sáng kiến này.</p>}
+      {ballot && ballot.phase !== 'counted' && <KeyMark publicKey={ballot.publicKey} />}
       {ballot && open && ballot.phase !== 'counted' && <Mine sitting={sitting} item={item} ballot={ballot} />}
       {ballot?.phase === 'counted' && <PublishedCount sitting={sitting} item={item} number={item.voting!.number} />}
       {open && <RunBallot sitting={sitting} item={item} />}
