@@ -12,7 +12,7 @@ export interface Seen {
   /** Papers in the order they lie in the table, by their place and by their transaction. */
   readonly byPlace: readonly string[]
   readonly byTransaction: readonly string[]
-  /** Papers in the order they were first there, from looking again and again: what the write-ahead log tells. */
+  /** Papers in the order they were first written: what the write-ahead log tells. */
   readonly arrived: readonly string[]
   readonly signatures: ReadonlyMap<string, string>
 }
