@@ -14,12 +14,12 @@ const mayImport: Record<string, Part> = {
     packages: ['@cantoo/pdf-lib', '@expo-google-fonts/tinos', '@matbee/libreoffice-converter', '@napi-rs/canvas', '@protobi/exceljs', '@tesseract.js-data/vie', '@xmldom/xmldom', 'asn1js', 'docx', 'docxtemplater', 'fontkit', 'node-forge', 'pdfjs-dist', 'pizzip', 'pkijs', 'qrcode', 'saxes', 'tesseract.js', 'yazl'],
   },
   server: {
-    parts: ['domain', 'contract', 'documents'], machine: true, inTests: ['smtp-server'],
+    parts: ['domain', 'contract', 'documents'], machine: true, inTests: ['@cloudflare/blindrsa-ts', 'smtp-server'],
     packages: ['@fastify/compress', '@fastify/cookie', '@fastify/helmet', '@fastify/multipart', '@fastify/rate-limit', '@fastify/static', '@node-rs/argon2', 'fastify', 'file-type', 'kysely', 'nodemailer', 'otpauth', 'pg', 'sharp', 'uuidv7', 'zod'],
   },
   web: {
     parts: ['domain', 'contract'], machine: false,
-    packages: ['@fontsource/be-vietnam-pro', '@tanstack/react-query', '@tanstack/react-router', '@tiptap/core', '@tiptap/extension-table', '@tiptap/pm', '@tiptap/react', '@tiptap/starter-kit', 'diff', 'lucide-react', 'react', 'react-dom'],
+    packages: ['@cloudflare/blindrsa-ts', '@fontsource/be-vietnam-pro', '@tanstack/react-query', '@tanstack/react-router', '@tiptap/core', '@tiptap/extension-table', '@tiptap/pm', '@tiptap/react', '@tiptap/starter-kit', 'diff', 'lucide-react', 'react', 'react-dom'],
   },
   checks: { parts: ['domain', 'contract', 'server'], machine: true, packages: ['pg', 'zod'] },
   e2e: { parts: ['domain', 'contract', 'server'], machine: true, packages: ['@axe-core/playwright', 'playwright-core'] },

@@ -7,6 +7,7 @@ import { discussionOutcomes } from '@sangkien/domain/sitting/refuse-discussion'
 import type { FailedCondition, ScaleWarning } from '@sangkien/domain/scoring/judge-scale'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { ItemVoting } from './item-voting.ts'
 import { DayText, Format, IdParams, PageQuery, pageOf } from './page.ts'
 
 const officers = ['secretariat'] as const
@@ -51,6 +52,8 @@ export const SittingItem = z.object({
   vote: z.object({ agree: z.number(), disagree: z.number(), abstain: z.number(), denominator: z.number(), needed: z.number(), quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), passed: z.boolean() }).nullable(),
   votes: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), choice: z.enum(choices).nullable(), excluded: z.boolean() })).nullable(),
   myChoice: z.enum(choices).nullable(), myRefusal: z.custom<Refusal>().nullable(),
+  /** How the vote is held; null for whom nothing of it is shown. */
+  voting: ItemVoting.nullable(),
   /** What the council said of scores too far apart; null for whom the scores are not shown. */
   discussions: z.array(z.object({ outcome: z.enum(discussionOutcomes), note: z.string(), most: z.number().nullable(), found: z.number().nullable(), at: z.coerce.date() })).nullable(),
   /** Whether my own sheet is open again while the council sits. */

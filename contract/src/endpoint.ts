@@ -26,6 +26,8 @@ export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType =
   readonly bodyLimit?: number
   /** Asks fewer times a minute of one address than the rest. */
   readonly perMinute?: number
+  /** Neither the session nor the address of whoever asks is looked at, and no count is kept of how often. */
+  readonly unwatched?: boolean
 }
 
 type Absent = z.ZodUndefined

@@ -1,9 +1,11 @@
 import type { RefusalCode } from '@sangkien/domain/refusal'
+import { ballotStatus } from './refusal-ballot.ts'
 import { corpusStatus } from './refusal-corpus.ts'
 import { signingStatus } from './refusal-signing.ts'
 
 /** 403: not this person's to do. 409: not in this state, or no longer. 422: not with these values. The compiler asks for a row for every code. */
 export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
+  ...ballotStatus,
   ...signingStatus,
   ...corpusStatus,
   'account.disabled': 409,
@@ -269,6 +271,8 @@ export const statusOf: { readonly [Code in RefusalCode]: 403 | 409 | 422 } = {
   'sitting.sheets_missing': 409,
   'sitting.secret_only': 409,
   'sitting.unknown_reason': 422,
+  'sitting.votes_openly': 409,
+  'sitting.votes_secretly': 409,
   'sitting.votes_short': 409,
   'submission.incomplete': 422,
   'submission.opinion_missing': 409,

@@ -1,3 +1,5 @@
+import type { SecretVoteRefusal } from './ballot/refuse-ballot.ts'
+import type { SecondVoteRefusal } from './ballot/refuse-second-vote.ts'
 import type { BatchFault, BatchRefusal } from './batch/refuse-batch.ts'
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
 import type { BallotRefusal } from './contest/refuse-ballot.ts'
@@ -124,5 +126,7 @@ export type Refusal =
   | BatchFault
   | FormatCheckRefusal
   | TemplateRefusal
+  | SecretVoteRefusal
+  | SecondVoteRefusal
 
 export type RefusalCode = Refusal['code']

@@ -24,9 +24,9 @@ declare module 'fastify' {
 }
 
 /** The whole server around one house: the pages, and every door of the contract under /api. */
-export async function buildApp(house: House, { log = false, pagesDir }: { log?: boolean; pagesDir?: string } = {}): Promise<FastifyInstance> {
+export async function buildApp(house: House, { log = false, pagesDir }: { log?: boolean | { readonly stream: { write(line: string): void } }; pagesDir?: string } = {}): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: log ? { level: 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] } : false,
+    logger: log ? { level: 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'], ...(log !== true && log) } : false,
     genReqId: () => randomUUID().slice(0, 8),
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 300 },

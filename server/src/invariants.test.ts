@@ -43,6 +43,11 @@ describe('the invariants', () => {
   let certificates = 0
   const aCertificate = async (of: InitiativeId, person: PersonId) => behind(
     "insert into certificate (org_id, id, initiative_id, person_id, decision_id, number, year, check_code, issued_on) values ($1, $2, $3, $4, $5, $6, 2026, $7, '2026-11-20')", [w.org, newId(), of, person, await aDecision(false), (certificates += 1), newId()])
+  const aBallot = async (sitting: string, item: string): Promise<string> => {
+    const id = newId<string>()
+    await behind("insert into secret_ballot (org_id, id, sitting_id, initiative_id, number, phase, public_key, private_key, opened_at, casting_at) values ($1, $2, $3, $4, 1, 'casting', 'k', 'k', now(), now())", [w.org, id, sitting, item])
+    return id
+  }
   /** A sitting of one member over one dossier of one author. */
   const aSitting = async () => {
     const [member, author] = [await w.person(), await w.person()]
@@ -109,6 +114,18 @@ describe('the invariants', () => {
     }],
     ['what is revoked stands in an issued revocation, and nothing else does', () => anInitiative(w, { stage: 'revoked' })],
     ['nobody votes on their own initiative', async () => { const { sitting, item, author } = await aSitting(); await vote(sitting, item, author) }],
+    ['a secret ballot holds no more papers than were taken, and once counted says what its papers say', async () => {
+      const { sitting, item } = await aSitting()
+      await behind("insert into secret_ballot_paper (org_id, ballot_id, serial, choice, signature) values ($1, $2, repeat('a', 64), 'agree', 'x')", [w.org, await aBallot(sitting, item)])
+    }],
+    ['nobody takes a paper on their own initiative, or without a seat in the council', async () => {
+      const { sitting, item, author } = await aSitting()
+      await behind('insert into secret_ballot_voter (org_id, ballot_id, person_id) values ($1, $2, $3)', [w.org, await aBallot(sitting, item), author])
+    }],
+    ['what was recognised or declined on a secret ballot has it counted, and none runs on what is concluded', async () => {
+      const { sitting, item } = await aSitting()
+      await aBallot(sitting, item)
+    }],
     ['nobody scores their own initiative', async () => {
       const { sitting, item, author } = await aSitting()
       await behind("insert into score_sheet (org_id, sitting_id, initiative_id, scorer_id, marks, snapshot_sha256, saved_at) values ($1, $2, $3, $4, '{}', '', now())", [w.org, sitting, item, author])

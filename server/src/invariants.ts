@@ -1,5 +1,6 @@
 import type { OrgId } from '@sangkien/domain/ids'
 import { CompiledQuery } from 'kysely'
+import { findForged } from './ballot/find-forged.ts'
 import { type Db, inOrganisation } from './db.ts'
 import { findTampered, frozen } from './recompute-hashes.ts'
 
@@ -63,6 +64,26 @@ export const invariants: readonly Invariant[] = [
   {
     name: 'nobody votes on their own initiative',
     sql: `select v.sitting_id, v.initiative_id, v.person_id from vote v join authorship a on a.org_id = v.org_id and a.initiative_id = v.initiative_id and a.person_id = v.person_id where v.org_id = $1`,
+  },
+  {
+    name: 'a secret ballot holds no more papers than were taken, and once counted says what its papers say',
+    sql: `select b.id, t.taken, p.cast from secret_ballot b
+      cross join lateral (select count(*) as taken, count(v.blinded) as blinded from secret_ballot_voter v where v.org_id = b.org_id and v.ballot_id = b.id) t
+      cross join lateral (select count(*) as cast, count(*) filter (where q.choice = 'agree') as agree, count(*) filter (where q.choice = 'disagree') as disagree, count(*) filter (where q.choice = 'abstain') as abstain from secret_ballot_paper q where q.org_id = b.org_id and q.ballot_id = b.id) p
+      where b.org_id = $1 and (p.cast > t.taken or (b.phase in ('issuing', 'void') and p.cast > 0) or (b.phase in ('counted', 'void') and t.blinded > 0)
+        or (b.phase = 'counted' and (b.issued <> t.taken or b.agree <> p.agree or b.disagree <> p.disagree or b.abstain <> p.abstain)))`,
+  },
+  {
+    name: 'nobody takes a paper on their own initiative, or without a seat in the council',
+    sql: `select b.id, v.person_id from secret_ballot_voter v join secret_ballot b on b.org_id = v.org_id and b.id = v.ballot_id join sitting s on s.org_id = b.org_id and s.id = b.sitting_id
+      where v.org_id = $1 and (exists (select from authorship a where a.org_id = v.org_id and a.initiative_id = b.initiative_id and a.person_id = v.person_id)
+        or not exists (select from council_seat c where c.org_id = v.org_id and c.council_id = s.council_id and c.person_id = v.person_id))`,
+  },
+  {
+    name: 'what was recognised or declined on a secret ballot has it counted, and none runs on what is concluded',
+    sql: `select si.sitting_id, si.initiative_id from sitting_item si where si.org_id = $1 and si.result is not null
+      and (exists (select from secret_ballot b where b.org_id = si.org_id and b.sitting_id = si.sitting_id and b.initiative_id = si.initiative_id and b.phase in ('issuing', 'casting'))
+        or (si.vote_mode = 'secret' and si.result in ('recognise', 'decline') and not exists (select from secret_ballot b where b.org_id = si.org_id and b.sitting_id = si.sitting_id and b.initiative_id = si.initiative_id and b.number = si.vote_number and b.phase = 'counted')))`,
   },
   {
     name: 'nobody scores their own initiative',
@@ -190,6 +211,7 @@ export async function checkInvariants(db: Db): Promise<Broken[]> {
   for (const { id } of await db.selectFrom('organisation').select('id').execute()) {
     const note = (name: string, rows: readonly Record<string, unknown>[]) => { if (rows.length > 0) broken.push({ name, rows: rows.map((row) => ({ organisation: id, ...row })) }) }
     for (const { name, sql } of invariants) note(name, (await inOrganisation(db, id, (tx) => tx.executeQuery<Record<string, unknown>>(CompiledQuery.raw(sql, [id satisfies OrgId])))).rows)
+    note('a counted ballot holds the papers it was counted from, each with its signature', await findForged(db, id))
     for (const { name, page } of frozen) note(name, await findTampered(db, id, page))
   }
   return broken

@@ -1,3 +1,4 @@
+import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { batchRoutes } from './batch/batch.routes.ts'
 import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { certificateRoutes } from './certificate/certificate.routes.ts'
@@ -65,6 +66,7 @@ export function mountAll(mount: Mount): void {
   councilRoutes(mount)
   sittingRoutes(mount)
   conflictRoutes(mount)
+  ballotRoutes(mount)
   scoringRoutes(mount)
   decisionRoutes(mount)
   outgoingRoutes(mount)

@@ -893,6 +893,38 @@ export interface Database {
     saved_at: Date
     handed_in_at: Date | null
   }
+  secret_ballot: {
+    org_id: OrgId
+    id: string
+    sitting_id: SittingId
+    initiative_id: InitiativeId
+    number: number
+    phase: 'issuing' | 'casting' | 'counted' | 'void'
+    public_key: string
+    private_key: string | null
+    opened_at: Date
+    casting_at: Date | null
+    ended_at: Date | null
+    issued: number | null
+    agree: number | null
+    disagree: number | null
+    abstain: number | null
+    void_reason: Generated<string>
+  }
+  secret_ballot_paper: {
+    org_id: OrgId
+    ballot_id: string
+    serial: string
+    choice: 'agree' | 'disagree' | 'abstain'
+    signature: string
+  }
+  secret_ballot_voter: {
+    org_id: OrgId
+    ballot_id: string
+    person_id: PersonId
+    blinded: string | null
+    blind_signature: string | null
+  }
   session: {
     org_id: OrgId
     id: string
@@ -972,6 +1004,9 @@ export interface Database {
     decided_at: Date | null
     class_reason: Generated<string>
     reason_codes: Generated<string[]>
+    vote_mode: 'open' | 'secret' | null
+    vote_number: Generated<number>
+    first_vote: ColumnType<unknown, string | null | undefined, string | null>
   }
   snapshot: {
     org_id: OrgId
@@ -1054,6 +1089,7 @@ export interface Database {
     person_id: PersonId
     choice: 'agree' | 'disagree' | 'abstain'
     cast_at: Date
+    number: Generated<number>
   }
   year_report: {
     org_id: OrgId

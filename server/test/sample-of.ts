@@ -9,8 +9,8 @@ interface Schema {
 /** A body this door would read without complaint, made from its own schema; `id` stands wherever an id is asked for. */
 export const sampleBody = ({ body }: Endpoint, id: string): unknown => (body ? sample(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }) as Schema, id) : undefined)
 
-/** For what must have a shape of its own: a name to sign in by, the code of a legal basis. */
-const strings = ['thu.nghiem', 'can_cu_thu']
+/** For what must have a shape of its own: a name to sign in by, the code of a legal basis, a paper to be signed blind. */
+const strings = ['thu.nghiem', 'can_cu_thu', 'A'.repeat(342)]
 
 function sample(of: Schema, id: string): unknown {
   if (of.const !== undefined) return of.const

@@ -86,6 +86,6 @@ function measureTotals(): number {
   const room = { scale: daNangEducation.scale, voting: daNangEducation.voting, members: people, present: people }
   const began = performance.now()
   for (let n = 0; n < 1000; n += 1)
-    weighItem(room, { out: [], publicTally: null, votes: people.map((voter) => ({ voter, choice: 'agree' as const })), sheets: people.map((scorer, at) => ({ scorer, marks: { novelty: 31 + ((n + at) % 9), applicability: 16 + ((n * at) % 14), benefit: 21 + (at % 9) } })) })
+    weighItem(room, { out: [], ballot: null, publicTally: null, votes: people.map((voter) => ({ voter, choice: 'agree' as const })), sheets: people.map((scorer, at) => ({ scorer, marks: { novelty: 31 + ((n + at) % 9), applicability: 16 + ((n * at) % 14), benefit: 21 + (at % 9) } })) })
   return Math.round(performance.now() - began)
 }

@@ -1,3 +1,5 @@
+import type { VoteFigures } from '@sangkien/domain/ballot/counted'
+import { sayFigures } from '@sangkien/domain/ballot/say-figures'
 import type { Data } from '../template/fill-template.ts'
 import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
@@ -26,6 +28,10 @@ export interface MinutesItem {
   /** Votes needed, and of how many. */
   readonly needed: number
   readonly base: number
+  /** Of a secret ballot: papers given out and returned. */
+  readonly papers?: { readonly issued: number; readonly returned: number } | null
+  /** Of a second vote: the figures of the first, which did not pass. */
+  readonly first?: VoteFigures | null
   readonly result: CouncilResult
   /** Why it was not recognised, or what the author has to supply. */
   readonly reasons: readonly string[]
@@ -52,10 +58,13 @@ export const sayItem = (item: MinutesItem, order: number): Data => ({
     ...(item.quorum ? [`Số thành viên có mặt tham gia xét: ${item.quorum.present}/${item.quorum.of}; tối thiểu phải có: ${item.quorum.needed}.`] : []),
     ...cleanParagraphs(item.discussion),
     ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${sayContest(item)}${sayGrade(item)}.`]),
-    `Kết quả biểu quyết: ${item.agree} đồng ý, ${item.disagree} không đồng ý, ${item.abstain} ý kiến khác hoặc phiếu không hợp lệ; cần ít nhất ${item.needed}/${item.base}.`,
+    ...(item.first ? [`${voteOf(item.first.issued !== null)} lần thứ nhất: ${sayFigures(item.first)}; không đạt.`] : []),
+    `${item.papers || item.first ? voteOf(Boolean(item.papers)) : 'Kết quả biểu quyết'}${item.first ? ' lần thứ hai' : ''}: ${sayFigures({ ...item, issued: item.papers?.issued ?? null, returned: item.papers?.returned ?? null })}.`,
     `Kết luận: ${sayResult(item.result)}${item.reasons.length === 0 ? '' : `; lý do: ${item.reasons.map((reason) => cleanLine(reason).replace(/[.;]+$/, '')).join('; ')}`}.`,
   ],
 })
+
+const voteOf = (secret: boolean): string => (secret ? 'Bỏ phiếu kín' : 'Biểu quyết')
 
 const sayContest = ({ contest }: MinutesItem): string => (contest ? ` (hội đồng ${sayNumber(contest.council)}, bình chọn ${sayNumber(contest.public)}); xếp thứ ${contest.place}` : '')
 

@@ -39,6 +39,10 @@ export interface CountedItem {
   readonly needed: number
   readonly base: number
   readonly passed: boolean
+  /** Put behind the code: `bỏ phiếu kín`, `lần thứ hai`; empty for an open vote held once. */
+  readonly note?: string
+  /** A first vote that a second followed: it decides nothing. */
+  readonly first?: boolean
 }
 
 const half = Math.round(TEXT_WIDTH * 0.46)
@@ -87,7 +91,8 @@ const template = keptTemplate(() => documentFile({
 }))
 
 export async function renderVoteCount(facts: VoteCountFacts): Promise<Uint8Array> {
-  const passed = facts.items.filter((item) => item.passed).length
+  const deciding = facts.items.filter((item) => !item.first)
+  const passed = deciding.filter((item) => item.passed).length
   return fillPaper({ key: 'vote-count', from: facts.agency, day: facts.issue.day, builtIn: template }, {
     ...letterheadData(facts),
     ...titleData(facts.subject),
@@ -96,11 +101,11 @@ export async function renderVoteCount(facts: VoteCountFacts): Promise<Uint8Array
     counters: [`Trưởng ban: ${DOTS}`, `Thành viên: ${DOTS}`],
     presence: `Thành viên Hội đồng: ${facts.appointed}; có mặt: ${facts.present}.`,
     votingRule: `Hình thức và nguyên tắc biểu quyết: ${cleanLine(facts.votingRule).replace(/[.;]+$/, '')}.`,
-    items: facts.items.map(({ code, title, entitled, agree, disagree, abstain, needed, base, passed: reached }, i) => ({
-      order: String(i + 1), initiative: `${cleanLine(title)} (${cleanLine(code)})`, entitled: String(entitled), returned: String(agree + disagree + abstain),
+    items: facts.items.map(({ code, title, entitled, note = '', agree, disagree, abstain, needed, base, passed: reached }, i) => ({
+      order: String(i + 1), initiative: `${cleanLine(title)} (${cleanLine(code)}${note === '' ? '' : `; ${note}`})`, entitled: String(entitled), returned: String(agree + disagree + abstain),
       agree: String(agree), disagree: String(disagree), abstain: String(abstain), needed: `${needed}/${base}`, passed: reached ? 'Đạt' : 'Không đạt',
     })),
-    sum: `Tổng số sáng kiến đưa ra biểu quyết: ${facts.items.length}; đạt số phiếu cần thiết: ${passed}; không đạt: ${facts.items.length - passed}.`,
+    sum: `Tổng số sáng kiến đưa ra biểu quyết: ${deciding.length}; đạt số phiếu cần thiết: ${passed}; không đạt: ${deciding.length - passed}.`,
     ended: `Việc kiểm phiếu kết thúc vào ${sayMoment(facts.endedAt)}. Biên bản đã được đọc lại cho các thành viên có mặt cùng nghe và thống nhất thông qua./.`,
     // The collective is named by the paper itself: the chair signs as CHỦ TỌA, with the office held in the agency above the name.
     chairPost: facts.signing.agencyPost === undefined ? authorityLines(facts.signing).slice(-1) : [upper(cleanLine(facts.signing.agencyPost))],

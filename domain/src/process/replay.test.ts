@@ -6,7 +6,7 @@ import { type ProcessStep, type StepKey, usualProcess } from './step.ts'
 
 const members = Array.from({ length: 9 }, (_, at) => `m${at}` as PersonId)
 const votes = (agree: number) => members.slice(0, 9).map((voter, at) => ({ voter, choice: at < agree ? 'agree' as const : 'disagree' as const }))
-const sat: NonNullable<PastDossier['sitting']> = { out: ['lan' as PersonId], members, present: members, sheets: [], votes: votes(7), publicTally: null, result: 'recognise' }
+const sat: NonNullable<PastDossier['sitting']> = { out: ['lan' as PersonId], members, present: members, sheets: [], votes: votes(7), ballot: null, publicTally: null, result: 'recognise' }
 const past: PastDossier = { stage: 'recognised', accepted: true, opinionGiven: false, hasBenefit: true, benefitChecked: false, sitting: sat }
 const under = (key: StepKey, about: Partial<ProcessStep>) => ({ ...nationalDefault, steps: usualProcess(false).map((step) => (step.key === key ? { ...step, ...about } : step)) })
 const share = (num: number, den: number) => ({ ...nationalDefault, voting: { ...nationalDefault.voting, threshold: { num, den } } })

@@ -39,15 +39,14 @@ describe('the packs that ship', () => {
   })
 })
 
-it('may name the secret ballot as the usual way, where the council may vote openly', () => {
-  expect(checkPack(changed({ voting: { ...voting, mode: 'secret', modeIsFree: true } }))).toEqual([])
+it.each([true, false])('may name the secret ballot as the usual way, or as the only one', (modeIsFree) => {
+  expect(checkPack(changed({ voting: { ...voting, mode: 'secret', modeIsFree, secondVote: 'once' } }))).toEqual([])
 })
 
 describe('a contradiction is found where it stands', () => {
   it.each([
     ['a threshold above the whole', changed({ voting: { ...voting, threshold: { num: 3, den: 2 } } }), { path: 'voting.threshold', code: 'threshold_out_of_range', found: '3/2' }],
     ['a quorum of nobody', changed({ voting: { ...voting, quorum: { num: 0, den: 3, of: 'appointed' } } }), { path: 'voting.quorum', code: 'threshold_out_of_range', found: '0/3' }],
-    ['a secret ballot and no other', changed({ voting: { ...voting, mode: 'secret', modeIsFree: false } }), { path: 'voting.mode', code: 'secret_only' }],
     ['a term of no length', changed({ terms: { ...terms, decide: { ...terms.decide, count: 0 } } }), { path: 'terms.decide.count', code: 'not_positive', found: 0 }],
     ['a section that cannot be filled', changed({ sections: [{ ...sections[0]!, minChars: 10, maxChars: 5 }] }), { path: 'sections[0]', code: 'min_above_max', wanted: 5, found: 10 }],
     ['a section twice', changed({ sections: [sections[0]!, sections[0]!] }), { path: 'sections', code: 'duplicate_code', found: 'known_solution' }],

@@ -1,4 +1,3 @@
-import { mayVoteOpenly } from '../ballot/may-vote-openly.ts'
 import { checkFormula, formulaOf } from '../benefit/formula.ts'
 import { checkHourlyCosts } from '../benefit/hourly-cost.ts'
 import { checkRemuneration } from '../benefit/remuneration.ts'
@@ -20,7 +19,6 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...(pack.scale ? checkScale(pack.scale) : []),
     ...checkShare(pack.voting.threshold, 'voting.threshold'),
     ...checkShare(pack.voting.quorum, 'voting.quorum'),
-    ...(mayVoteOpenly(pack.voting) ? [] : [{ path: 'voting.mode', code: 'secret_only' } as const]),
     ...checkTerms(pack),
     ...checkRounds(pack.rounds ?? []),
     ...checkSteps(pack),

@@ -35,12 +35,14 @@ export interface Voting {
   readonly threshold: Fraction
   /** Of whom: all appointed members, or those present. */
   readonly denominator: 'appointed' | 'present'
-  /** The usual way; the council may take the other when `modeIsFree`. Rules that allow a secret ballot alone are not taken in: nothing holds one. */
+  /** The usual way; the council may take the other when `modeIsFree`. */
   readonly mode: 'open' | 'secret'
   readonly modeIsFree: boolean
   readonly quorum: Fraction & { readonly of: 'appointed' }
   /** Whether a recused member is taken out of the denominator. National text is silent, so only a local rule may say yes. */
   readonly recusedLeaveDenominator: boolean
+  /** Whether a first vote that did not pass may be followed by a second that decides (DESIGN: the national text knows of none); absent: `no`. */
+  readonly secondVote?: 'no' | 'once'
   readonly basis: Basis
   readonly quorumBasis: Basis
 }

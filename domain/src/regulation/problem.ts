@@ -17,7 +17,6 @@ export interface PackProblem {
     | 'not_positive'
     | 'nothing_saved'
     | 'threshold_out_of_range'
-    | 'secret_only'
     | 'pass_unreachable'
     | 'sheets_added_up'
     | 'sheets_without_public'

@@ -7,14 +7,15 @@ const members = ['mot', 'hai', 'ba', 'bon', 'nam'] as PersonId[]
 const [mot, hai, , , nam] = members as [PersonId, PersonId, PersonId, PersonId, PersonId]
 const open: VoteCase = {
   sitting: { opened: true, closed: false, members, present: members.slice(0, 4), appointed: 5 },
-  item: { authors: [], recused: [], undeclared: [], decided: false },
+  item: { authors: [], recused: [], undeclared: [], decided: false, mode: null },
   voting: nationalDefault.voting,
 }
 
 describe('who may vote on an item', () => {
   it('is a member who is there, in an open sitting with a quorum', () => {
     expect(refuseVote(open, mot)).toBeUndefined()
-    expect(refuseVote({ ...open, voting: { ...open.voting, mode: 'secret', modeIsFree: true } }, mot)).toBeUndefined()
+    expect(refuseVote({ ...open, voting: { ...open.voting, mode: 'secret', modeIsFree: true }, item: { ...open.item, mode: 'open' } }, mot)).toBeUndefined()
+    expect(refuseVote({ ...open, item: { ...open.item, mode: 'secret' } }, mot, 'secret')).toBeUndefined()
   })
 
   it.each([
@@ -25,6 +26,7 @@ describe('who may vote on an item', () => {
     ['anyone before the sitting opens', { ...open, sitting: { ...open.sitting, opened: false } }, mot, { code: 'sitting.not_open' }],
     ['anyone after it closes', { ...open, sitting: { ...open.sitting, closed: true } }, mot, { code: 'sitting.closed' }],
     ['anyone openly, where the rules want a secret ballot', { ...open, voting: { ...open.voting, mode: 'secret' as const, modeIsFree: false } }, mot, { code: 'sitting.secret_only', basis: nationalDefault.voting.basis }],
+    ['anyone openly, once the council chose a secret ballot', { ...open, item: { ...open.item, mode: 'secret' as const } }, mot, { code: 'sitting.votes_secretly' }],
     ['an absent member', open, nam, { code: 'sitting.absent' }],
     ['anyone with three of five there', { ...open, sitting: { ...open.sitting, present: members.slice(0, 3) } }, mot, { code: 'sitting.no_quorum', present: 3, needed: 4, appointed: 5 }],
     ['anyone once the item is decided', { ...open, item: { ...open.item, decided: true } }, mot, { code: 'sitting.item_decided' }],

@@ -7,7 +7,7 @@ const members = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay'] as PersonId[]
 const agree = (count: number) => members.slice(0, count).map((voter) => ({ voter, choice: 'agree' as const }))
 const byVote: Room = { scale: null, voting: nationalDefault.voting, members, present: members }
 const byScale: Room = { ...byVote, scale: daNangEducation.scale }
-const untouched: ItemOnTable = { out: [], sheets: [], votes: [], publicTally: null }
+const untouched: ItemOnTable = { out: [], sheets: [], votes: [], ballot: null, publicTally: null }
 
 describe('weighing an item', () => {
   it('takes two thirds of the seven appointed: five, not four', () => {
@@ -24,6 +24,17 @@ describe('weighing an item', () => {
   it('counts of those present where the rules say so, with whoever voted and then left', () => {
     const ofPresent: Room = { ...byVote, voting: { ...byVote.voting, denominator: 'present' }, present: members.slice(1, 5) }
     expect(weighItem(ofPresent, { ...untouched, votes: agree(1) }).vote).toMatchObject({ agree: 1, base: 5, needed: 4 })
+  })
+
+  it('counts a secret ballot by its papers: one never put in agrees to nothing and stays in the denominator', () => {
+    const secret = { took: members.slice(0, 6), counts: { agree: 4, disagree: 0, abstain: 1 } }
+    expect(weighItem(byVote, { ...untouched, ballot: secret }).vote).toEqual({ agree: 4, disagree: 0, abstain: 1, base: 7, needed: 5, passed: false })
+    const ofPresent: Room = { ...byVote, voting: { ...byVote.voting, denominator: 'present' }, present: members.slice(1, 6) }
+    expect(weighItem(ofPresent, { ...untouched, ballot: secret }).vote).toMatchObject({ agree: 4, base: 6, needed: 4, passed: true })
+  })
+
+  it('says nothing of a secret ballot before it is counted', () => {
+    expect(weighItem(byVote, { ...untouched, ballot: { took: members, counts: null } }).vote).toMatchObject({ agree: 0, disagree: 0, abstain: 0, passed: false })
   })
 
   it('shows both gates when there is a scale: points failed, votes passed', () => {

@@ -1,3 +1,4 @@
+import type { Counted } from '../ballot/counted.ts'
 import { type Ballots, type Tally, tally } from '../ballot/tally.ts'
 import type { PersonId } from '../ids.ts'
 import type { Voting } from '../regulation/pack.ts'
@@ -19,6 +20,8 @@ export interface ItemOnTable {
   /** Sheets handed in. */
   readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks }[]
   readonly votes: readonly { readonly voter: PersonId; readonly choice: keyof Ballots }[]
+  /** Of an item voted on in secret: who has a paper, and what the box held once it is counted; `null`: an open vote, or no ballot yet. */
+  readonly ballot: Counted | null
   /** Of a contest whose voting is over: what the public said of this entry. */
   readonly publicTally: PublicTally | null
 }
@@ -32,12 +35,12 @@ export interface Weighed {
  * What stands on the table for one item: its score, its vote and the two gates. Only members who are not out of it count, in
  * sheets as in votes. Who voted on an item was there for it, though they may have left since.
  */
-export function weighItem({ scale, voting, members, present }: Room, { out, sheets, votes, publicTally }: ItemOnTable): Weighed {
+export function weighItem({ scale, voting, members, present }: Room, { out, sheets, votes, ballot, publicTally }: ItemOnTable): Weighed {
   const judges = members.filter((member) => !out.includes(member))
   const counted = votes.filter(({ voter }) => judges.includes(voter))
-  const there = members.filter((member) => present.includes(member) || counted.some(({ voter }) => voter === member))
+  const there = members.filter((member) => present.includes(member) || counted.some(({ voter }) => voter === member) || ballot?.took.includes(member))
   const recused = (voting.denominator === 'appointed' ? members : there).filter((member) => out.includes(member)).length
-  const ballots: Ballots = { agree: 0, disagree: 0, abstain: 0, ...countBy(counted.map(({ choice }) => choice)) }
+  const ballots: Ballots = ballot?.counts ?? { agree: 0, disagree: 0, abstain: 0, ...countBy(counted.map(({ choice }) => choice)) }
   const vote = tally(ballots, { appointed: members.length, present: there.length, recused }, voting)
   const score = scale && scoreOf(scale, sheets.filter(({ scorer }) => judges.includes(scorer)).map(({ marks }) => marks), publicTally, members.length)
   return { score, vote, gates: decideResult(score && score.judgement, vote) }

@@ -11,6 +11,7 @@ import { judgesOf } from '../sitting/room.ts'
 import { loadSitting } from '../sitting/sitting.query.ts'
 import type { Cast } from './demo-cast.ts'
 import { dice } from './dice.ts'
+import { playSecretBallot } from './play-secret-ballot.ts'
 import type { StageManager } from './stage-manager.ts'
 import { callsBefore, type DemoRound, type Ending } from './storyline.ts'
 
@@ -90,12 +91,16 @@ async function sit(manager: StageManager, cast: Cast, round: DemoRound, sitting:
   await manager.as(secretary, noteAttendance, { params: { id: sitting }, body: { present: [...present] } })
   for (const { id, ending } of midway ? items.slice(0, 1) : items) {
     const result = ending === 'declined' ? 'decline' : ending === 'deferred' ? 'defer' : ending === 'consult_expert' ? 'consult_expert' : 'recognise'
-    await manager.inside(secretary, async (tx, actor) => {
-      const facts = await loadSitting(tx, actor, sitting, { hold: 'vote' })
-      for (const [n, voter] of present.entries())
-        if (judgesOf(facts, facts.items.find(({ initiativeId }) => initiativeId === id)!).includes(voter))
-          await castVote(tx, actor, facts, id, result === 'recognise' ? (n === 5 && round.number === 2 ? 'disagree' : 'agree') : n < 2 ? 'agree' : 'disagree', voter, manager.now)
-    })
+    const facts = await manager.inside(secretary, (tx, actor) => loadSitting(tx, actor, sitting))
+    const judges = judgesOf(facts, facts.items.find(({ initiativeId }) => initiativeId === id)!)
+    const votes = present.flatMap((voter, n) => (!judges.includes(voter) ? [] : [[voter, result === 'recognise' ? (n === 5 && round.number === 2 ? 'disagree' : 'agree') : n < 2 ? 'agree' : 'disagree'] as const]))
+    // The last item of the sitting on Friday is voted on in secret.
+    if (round.sits === null && !midway && id === items.at(-1)?.id) await playSecretBallot(manager, { sitting, item: id, secretary, votes })
+    else
+      await manager.inside(secretary, async (tx, actor) => {
+        const facts = await loadSitting(tx, actor, sitting, { hold: 'vote' })
+        for (const [voter, choice] of votes) await castVote(tx, actor, facts, id, choice, voter, manager.now)
+      })
     if (midway) continue
     const openGrades = (await manager.as(secretary, readSitting, { params: { id: sitting } })).agenda.find((item) => item.initiativeId === id)?.score?.openGrades ?? null
     const grade = result === 'recognise' && openGrades ? { label: openGrades[0] ?? null, reason: 'Điểm tính mới chưa đủ điều kiện của loại cao hơn.' } : null

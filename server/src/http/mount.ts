@@ -53,7 +53,7 @@ export function mount(app: FastifyInstance, house: House) {
       method: endpoint.method,
       url: endpoint.path,
       bodyLimit: limitOf({ ...endpoint, upload: false }),
-      config: { endpoint, ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } }) },
+      config: { endpoint, ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } }), ...(endpoint.unwatched && { rateLimit: false }) },
       handler: async (request, reply) => {
         refuseForeignOrigin(request)
         const answer = await handle(request, reply)
@@ -126,7 +126,7 @@ export function mount(app: FastifyInstance, house: House) {
     onPublic<E extends Endpoint>(endpoint: E, handler: (context: PublicContext<E>) => Promise<Reply<E>>): void {
       route(endpoint, async (request, reply) => {
         const now = house.clock()
-        const identity = await identify(request, now).catch(() => undefined)
+        const identity = endpoint.unwatched ? undefined : await identify(request, now).catch(() => undefined)
         return handler({ ...parts(endpoint, request), house, now, request, reply, identity } as unknown as PublicContext<E>)
       })
     },

@@ -11,8 +11,11 @@ import { keptIn, type PaperFacts, sayPerson, unissued } from './paper-facts.ts'
 /** What the letter says beyond the dossier: which authors head the agency, and how the council voted. */
 export async function loadConsentFacts(tx: Tx, org: OrgId, { of }: PaperFacts): Promise<{ heads: PersonId[]; agree: number; votes: number }> {
   const heads = await tx.selectFrom('person').where('org_id', '=', org).where('id', 'in', of.authorRows.map(({ personId }) => personId)).where('head_of_agency', '=', true).select('id').execute()
-  const counted = await tx.selectFrom('vote').where('org_id', '=', org).where('initiative_id', '=', of.row.id).where('sitting_id', '=', of.row.item?.sittingId ?? null!)
-    .select([sql<number>`count(*) filter (where choice = 'agree')`.as('agree'), sql<number>`count(*)`.as('votes')]).executeTakeFirst()
+  // Of the vote that decided: open votes, or the count of its secret ballot.
+  const counted = await tx.selectFrom('sitting_item as si').where('si.org_id', '=', org).where('si.initiative_id', '=', of.row.id).where('si.sitting_id', '=', of.row.item?.sittingId ?? null!)
+    .leftJoin('vote as v', (on) => on.onRef('v.org_id', '=', 'si.org_id').onRef('v.sitting_id', '=', 'si.sitting_id').onRef('v.initiative_id', '=', 'si.initiative_id').onRef('v.number', '=', 'si.vote_number'))
+    .leftJoin('secret_ballot as sb', (on) => on.onRef('sb.org_id', '=', 'si.org_id').onRef('sb.sitting_id', '=', 'si.sitting_id').onRef('sb.initiative_id', '=', 'si.initiative_id').onRef('sb.number', '=', 'si.vote_number').on('sb.phase', '=', 'counted'))
+    .select([sql<number>`coalesce(max(sb.agree), count(*) filter (where v.choice = 'agree'))`.as('agree'), sql<number>`coalesce(max(sb.agree + sb.disagree + sb.abstain), count(v.person_id))`.as('votes')]).executeTakeFirst()
   return { heads: heads.map(({ id }) => id), agree: counted?.agree ?? 0, votes: counted?.votes ?? 0 }
 }
 

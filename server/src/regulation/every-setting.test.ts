@@ -136,6 +136,9 @@ const flipped: readonly (readonly [setting: string, life: Life, change: Change, 
 
 /** Settings a test of their own flips, where that life is longer than these: the file, and the name of the test. */
 const elsewhere: Readonly<Record<string, readonly [file: string, test: string]>> = {
+  'voting.mode': ['ballot/ballot.test.ts', 'is for the rules or the council to choose'],
+  'voting.modeIsFree': ['ballot/ballot.test.ts', 'is for the rules or the council to choose'],
+  'voting.secondVote': ['ballot/ballot.test.ts', 'is held a second time where the rules allow it'],
   'scale.publicVote': ['contest/contest.test.ts', 'adds the points of the public to those of the council'],
   'scale.publicVote.max': ['regulation/provincial-shapes.test.ts', '(g) has the points of the council'],
   'scale.publicVote.voters': ['contest/contest.test.ts', 'leaves the members of the council out where the rules say so'],
@@ -159,7 +162,6 @@ const without: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['code', 'name', 'scale.code', 'solutionKinds[].code', 'results[].code', 'noveltyTests[].code', 'rounds[].label'].map((path) => [path, 'names a thing for people or for the rest of the rules'])),
   validFrom: 'set by the act that takes a version in: regulation.test.ts', validTo: 'set by the act that takes a version in: regulation.test.ts',
   'scale.largestSpread.then': 'has one value', 'voting.quorum.of': 'has one value',
-  'voting.mode': 'a secret ballot alone is refused, for nothing holds one yet', 'voting.modeIsFree': 'a secret ballot alone is refused, for nothing holds one yet',
 }
 
 const groups = new Set(['terms', 'voting', 'council', 'council.meetingPay', 'council.conflicts.grounds', 'council.required', 'conditions', 'noveltyTests', 'refusalReasons', 'declineReasons', 'revocationGrounds', 'sections', 'fields', 'solutionKinds', 'results', 'authorship', 'benefit', 'benefit.formula', 'benefit.formula.parts', 'benefit.hourlyCosts', 'annualReport', 'levels', 'levels[].papers', 'remuneration.monthlyWage', 'scale.criteria', 'scale.pass', 'scale.classes'])

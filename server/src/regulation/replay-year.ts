@@ -4,6 +4,7 @@ import { type PastDossier, replay, sameStanding } from '@sangkien/domain/process
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import { readPack } from '@sangkien/domain/regulation/read-pack'
 import { sql } from 'kysely'
+import { ballotOfItem } from '../ballot/ballot.query.ts'
 import type { z } from 'zod'
 import { dayIn, publicTallyBefore } from '../contest/public-tally.ts'
 import type { Tx } from '../db.ts'
@@ -42,7 +43,8 @@ async function loadFiled(tx: Tx, org: OrgId, year: number): Promise<readonly Row
           'members', (select coalesce(jsonb_agg(cs.person_id order by cs.position), '[]') from council_seat cs where cs.org_id = s.org_id and cs.council_id = s.council_id),
           'present', (select coalesce(jsonb_agg(t.person_id), '[]') from attendance t where t.org_id = s.org_id and t.sitting_id = s.id and t.present),
           'sheets', (select coalesce(jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks)), '[]') from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null),
-          'votes', (select coalesce(jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice)), '[]') from vote v where v.org_id = si.org_id and v.sitting_id = si.sitting_id and v.initiative_id = si.initiative_id))
+          'votes', (select coalesce(jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice)), '[]') from vote v where v.org_id = si.org_id and v.sitting_id = si.sitting_id and v.initiative_id = si.initiative_id and v.number = si.vote_number),
+          'ballot', ${ballotOfItem})
         from sitting_item si join sitting s on s.org_id = si.org_id and s.id = si.sitting_id where si.org_id = i.org_id and si.initiative_id = i.id order by s.held_at desc, s.id desc limit 1) as sitting
     from initiative i join unit u on u.org_id = i.org_id and u.id = i.unit_id
     where i.org_id = ${org} and i.received_at >= make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Asia/Ho_Chi_Minh') and i.received_at < make_timestamptz(${year + 1}, 1, 1, 0, 0, 0, 'Asia/Ho_Chi_Minh')

@@ -15,8 +15,8 @@ export async function castVote(tx: Tx, actor: Actor, facts: SittingFacts, id: In
   const refusal = refuseShowOfHands({ id: actor.id, secretariat: actor.roles.has('secretariat') }, voter) ?? refuseOutOfItem(authorsOf(item), recusedFrom(item), actor.id) ?? refuseVote(voteCase(facts, item), voter)
   if (refusal) throw new Refuse(refusal)
   await tx.insertInto('vote')
-    .values({ org_id: actor.org, sitting_id: facts.id, initiative_id: id, person_id: voter, choice, cast_at: now })
-    .onConflict((on) => on.columns(['org_id', 'sitting_id', 'initiative_id', 'person_id']).doUpdateSet({ choice, cast_at: now }))
+    .values({ org_id: actor.org, sitting_id: facts.id, initiative_id: id, person_id: voter, choice, cast_at: now, number: item.voteNumber })
+    .onConflict((on) => on.columns(['org_id', 'sitting_id', 'initiative_id', 'person_id', 'number']).doUpdateSet({ choice, cast_at: now }))
     .execute()
   await record(tx, actor.org, { at: now, actor, what: 'sitting.voted', noun: 'sitting', subject: facts.id, detail: { initiativeId: id, shownByHand: voter !== actor.id } })
 }

@@ -20,7 +20,7 @@ type Concluded = ItemFacts & { readonly result: RecordedResult }
  */
 export async function closeSitting(tx: Tx, actor: Actor, facts: SittingFacts, conclusion: string, now: Date): Promise<void> {
   const { org } = actor
-  const refusal = refuseClosing(roomOf(facts), undecided(facts).map(({ initiativeId }) => initiativeId))
+  const refusal = refuseClosing(roomOf(facts), undecided(facts).map(({ initiativeId }) => initiativeId)) ?? (facts.items.some(({ ballot }) => ballot && ballot.phase !== 'counted') ? { code: 'ballot.under_way' } as const : undefined)
   if (refusal) throw new Refuse(refusal)
   await tx.updateTable('sitting').set({ closed_at: now, conclusion }).where('org_id', '=', org).where('id', '=', facts.id).execute()
   const concluded = facts.items.filter((item): item is Concluded => item.stage !== 'withdrawn' && item.result !== null)

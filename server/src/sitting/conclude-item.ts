@@ -1,3 +1,5 @@
+import { refuseUncounted } from '@sangkien/domain/ballot/refuse-ballot'
+import { modeOf } from '@sangkien/domain/ballot/vote-mode'
 import type { InitiativeId } from '@sangkien/domain/ids'
 import { refuseMove } from '@sangkien/domain/initiative/stage'
 import { type ChosenGrade, refuseGrade } from '@sangkien/domain/sitting/refuse-grade'
@@ -29,7 +31,7 @@ export async function concludeItem(tx: Tx, actor: Actor, facts: SittingFacts, id
 
 function weighed(facts: SittingFacts, item: ItemFacts, { result, reasons, codes, grade }: Conclusion, now: Date) {
   const { score, gates } = weigh(facts, item)
-  const refusal = refuseResult({ sitting: roomFor(facts, item), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting, sheets: sheetsWanted(facts, item) }, result, reasons)
+  const refusal = refuseUncounted(modeOf(facts.pack.voting, item.voteMode), item.ballot, result === 'recognise' || result === 'decline') ?? refuseResult({ sitting: roomFor(facts, item), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting, sheets: sheetsWanted(facts, item) }, result, reasons)
     ?? refuseReasonCodes(codes, result, facts.pack) ?? refuseGrade(score && score.judgement, result, grade)
   if (refusal) throw new Refuse(refusal)
   return {

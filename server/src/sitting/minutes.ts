@@ -1,6 +1,9 @@
 import { type MinutesFacts, renderMinutes } from '@sangkien/documents/council/minutes'
 import type { MinutesItem } from '@sangkien/documents/council/minutes-item'
+import { figuresOf } from '@sangkien/domain/ballot/counted'
+import { sayModes } from '@sangkien/domain/ballot/say-figures'
 import { sayVotingRule } from '@sangkien/domain/ballot/say-voting-rule'
+import { modeOf } from '@sangkien/domain/ballot/vote-mode'
 import { quorumOf } from '@sangkien/domain/council/quorum'
 import { saySeat } from '@sangkien/domain/council/say-seat'
 import { refuseMinutes } from '@sangkien/domain/sitting/refuse-minutes'
@@ -44,7 +47,7 @@ export function minutesOf(facts: SittingFacts, now: Date): Omit<MinutesFacts, 'a
     meeting: `Họp ${facts.councilName}, ${lowerFirst(facts.roundName)}`, startedAt: facts.openedAt ?? facts.heldAt, endedAt: facts.closedAt ?? now, venue: facts.place,
     attendees: facts.members.map(attendee), guests: [], appointed: room.members.length, present, quorum: needed,
     chair: `${name}, ${role} Hội đồng`, secretary: facts.members.find(({ seat }) => seat === 'secretary')?.name ?? '',
-    votingRule: `Biểu quyết công khai; sáng kiến được đề nghị công nhận khi có ${sayVotingRule(facts.pack.voting)}`,
+    votingRule: `${sayModes(facts.items.filter(({ stage }) => stage !== 'withdrawn').map(({ voteMode }) => modeOf(facts.pack.voting, voteMode)))}; sáng kiến được đề nghị công nhận khi có ${sayVotingRule(facts.pack.voting)}`,
     items: facts.items.map((item) => minutesItem(facts, item, standings)), conclusions: facts.conclusion === '' ? [] : [facts.conclusion],
     signing: { by: 'TM', body: 'Hội đồng sáng kiến', post: role, name, ...(position !== '' && { agencyPost: position }) },
   }
@@ -60,11 +63,12 @@ const attendee = ({ name, title, unitName, seat, present, online }: Member) => (
 
 function minutesItem(facts: SittingFacts, item: ItemFacts, standings: ReadonlyMap<string, ContestStanding>): MinutesItem {
   const { score, vote } = weigh(facts, item)
+  const { issued, returned } = figuresOf(vote, item.ballot)
   const result = item.stage === 'withdrawn' ? 'withdrawn' : item.result === 'consult_expert' ? 'expert_opinion' : item.result ?? 'defer'
   return {
     title: item.title, authors: item.authors.map(({ name }) => name), dossierCode: item.code, score: score && score.aggregate.total, contest: standings.get(item.initiativeId) ?? null, grade: item.classReason === '' ? score && score.judgement.class : item.class, gradeReason: item.classReason, discussion: item.discussions.map(sayDiscussion).join('\n'),
     recusals: outOn(facts, item), quorum: outOf(item).some((person) => facts.members.some(({ personId }) => personId === person)) ? quorumOn(facts, item) : null,
-    agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, needed: vote.needed, base: vote.base, result, reasons: [...declineReasons(facts.pack, item.reasonCodes), ...(item.reasons === '' ? [] : [item.reasons])],
+    agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, needed: vote.needed, base: vote.base, papers: issued === null || returned === null ? null : { issued, returned }, first: item.firstVote, result, reasons: [...declineReasons(facts.pack, item.reasonCodes), ...(item.reasons === '' ? [] : [item.reasons])],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PersonId } from '@sangkien/domain/ids'
 import { refuseAttendance } from '@sangkien/domain/sitting/refuse-attendance'
+import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
@@ -22,6 +23,9 @@ export async function noteAttendance(tx: Tx, actor: Actor, facts: SittingFacts, 
   const open = undecided(facts).map(({ initiativeId }) => initiativeId)
   const absent = room.members.filter((person) => !present.includes(person))
   if (open.length > 0 && absent.length > 0)
-    await tx.deleteFrom('vote').where('org_id', '=', actor.org).where('sitting_id', '=', facts.id).where('initiative_id', 'in', open).where('person_id', 'in', absent).execute()
+    await tx.deleteFrom('vote').where(ofVoteThatDecides).where('org_id', '=', actor.org).where('sitting_id', '=', facts.id).where('initiative_id', 'in', open).where('person_id', 'in', absent).execute()
   await record(tx, actor.org, { at: now, actor, what: 'sitting.attendance_noted', noun: 'sitting', subject: facts.id, detail: { present: room.members.length - absent.length, appointed: room.members.length } })
 }
+
+/** What was voted the first time stays as it was when a second vote was opened. */
+const ofVoteThatDecides = sql<boolean>`number = (select si.vote_number from sitting_item si where si.org_id = vote.org_id and si.sitting_id = vote.sitting_id and si.initiative_id = vote.initiative_id)`

@@ -20,7 +20,7 @@ export const roomOf = ({ members, openedAt, closedAt }: SittingFacts) => ({
 export const roomFor = (facts: SittingFacts, item: ItemFacts) => itemRoom(roomOf(facts), outOf(item), facts.pack.voting)
 
 export const voteCase = (facts: SittingFacts, item: ItemFacts): VoteCase => ({
-  sitting: roomFor(facts, item), item: { authors: authorsOf(item), recused: recusedFrom(item), undeclared: undeclaredOn(facts, item), decided: item.result !== null }, voting: facts.pack.voting,
+  sitting: roomFor(facts, item), item: { authors: authorsOf(item), recused: recusedFrom(item), undeclared: undeclaredOn(facts, item), decided: item.result !== null, mode: item.voteMode }, voting: facts.pack.voting,
 })
 
 export const weigh = (facts: SittingFacts, item: ItemFacts) => weighItem({ ...roomOf(facts), scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, out: outOf(item) })

@@ -1,10 +1,13 @@
-import { castVote, closeSitting, concludeItem, readSitting, readSittingPaper, type sittingPapers } from '@sangkien/contract/council'
+import { countBallot, openBallot, openSecondVote } from '@sangkien/contract/ballot'
+import { castVote, closeSitting, concludeItem, readMinutes, readSitting, readSittingPaper, type sittingPapers } from '@sangkien/contract/council'
 import { checkDocx } from '@sangkien/documents/checker/check-docx'
 import { readDocx } from '@sangkien/documents/checker/read-docx'
+import type { PaperChoice } from '@sangkien/domain/ballot/ballot-paper'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aFiled, aRoom, onAgenda, opened, type Room, score } from '../../test/a-sitting.ts'
+import { allTake, aSecretRoom, putIn, secretly } from '../../test/a-secret-ballot.ts'
 import { world } from '../../test/world.ts'
 
 /** Half the council is enough, so that an item with one member out keeps its quorum. */
@@ -113,6 +116,33 @@ describe('the papers of a sitting besides its minutes', () => {
       await expect(paper(room, kind, member)).rejects.toMatchObject({ status: 404 })
       await expect(paper(room, kind, await w.person(['secretariat', 'administrator']))).rejects.toMatchObject({ status: 404 })
     }
+  })
+
+  it('tell a secret ballot by its papers, and a second vote beside the first', async () => {
+    const of = await aSecretRoom(w, { pack: secretly({ secondVote: 'once' }) })
+    const office = await w.as(of.room.office)
+    const ballot = async (missing: boolean, ...choices: PaperChoice[]) => {
+      const key = (await office(openBallot, { params: of.at })).agenda[0]!.voting!.ballot!
+      const papers = await allTake(w, of.at, key, choices.map((choice, at) => [of.room.members[at]!, choice] as const))
+      for (const one of missing ? papers.slice(1) : papers) await putIn(w, one)
+      await office(countBallot, { params: of.at, body: { withMissing: missing } })
+    }
+    await ballot(true, 'agree', 'agree', 'agree', 'disagree', 'abstain')
+    await office(openSecondVote, { params: of.at })
+    await ballot(false, 'agree', 'agree', 'agree', 'agree', 'disagree')
+    await conclude(of.room, of.id, 'recognise')
+    const minutes = readDocx((await office.file(readMinutes, { params: { id: of.room.sitting, format: 'docx' } })).bytes).text
+    for (const said of [
+      'Bỏ phiếu kín; sáng kiến được đề nghị công nhận', 'Bỏ phiếu kín lần thứ nhất: phát ra 5 phiếu, thu về 4 phiếu (không thu về 1), hợp lệ 4 phiếu; 2 đồng ý, 1 không đồng ý, 1 không có ý kiến; cần ít nhất 4/5; không đạt.',
+      'Bỏ phiếu kín lần thứ hai: phát ra 5 phiếu, thu về 5 phiếu, hợp lệ 5 phiếu; 4 đồng ý, 1 không đồng ý',
+    ]) expect(minutes).toContain(said)
+    const { bytes } = await paper(of.room, 'vote-count')
+    const rows = readDocx(bytes).blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map((one) => one.text).join(' '))) : []))
+    expect(rows.filter(([, title]) => title?.includes('bỏ phiếu kín')).map(([, title, ...figures]) => [/; (.*)\)$/.exec(title!)?.[1], ...figures])).toEqual([
+      ['lần thứ nhất, bỏ phiếu kín', '5', '4', '2', '1', '1', '4/5', 'Không đạt'], ['lần thứ hai, bỏ phiếu kín', '5', '5', '4', '1', '0', '4/5', 'Đạt'],
+    ])
+    expect(readDocx(bytes).text).toContain('Tổng số sáng kiến đưa ra biểu quyết: 1; đạt số phiếu cần thiết: 1; không đạt: 0.')
+    expect(checkDocx(bytes, 'minutes')).toEqual([])
   })
 
   it('sum up the scores of every item, without saying who gave which', async () => {

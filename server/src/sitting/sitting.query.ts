@@ -1,6 +1,8 @@
 import type { FoundGround } from '@sangkien/domain/conflict/ground'
 import type { DeclaredKind } from '@sangkien/domain/conflict/refuse-conflict'
 import type { ConflictState } from '@sangkien/domain/conflict/standing'
+import type { VoteFigures } from '@sangkien/domain/ballot/counted'
+import type { VoteMode } from '@sangkien/domain/ballot/vote-mode'
 import type { CouncilId, InitiativeId, PersonId, RegulationId, RoundId, SittingId } from '@sangkien/domain/ids'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { RegulationPack, Seat } from '@sangkien/domain/regulation/pack'
@@ -10,6 +12,7 @@ import type { DiscussionOutcome } from '@sangkien/domain/sitting/refuse-discussi
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
+import { ballotOfItem, type BallotFacts } from '../ballot/ballot.query.ts'
 import type { Tx } from '../db.ts'
 import { dayIn, publicTallyBefore } from '../contest/public-tally.ts'
 import { NotFound } from '../http/refuse.ts'
@@ -33,6 +36,8 @@ export interface ItemFacts {
   /** Sheets handed in, in an order that says nothing of the scorer. */
   readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks }[]
   readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice }[]
+  /** How the council chose to vote on it, which vote decides, and the figures of a first one that did not; its secret ballot, without a choice of anybody. */
+  readonly voteMode: VoteMode | null; readonly voteNumber: 1 | 2; readonly firstVote: VoteFigures | null; readonly ballot: BallotFacts | null
   /** What the council said of its scores, in the order it did. */
   readonly discussions: readonly { readonly outcome: DiscussionOutcome; readonly note: string; readonly most: number | null; readonly found: number | null; readonly at: string }[]
   readonly result: RecordedResult | null; readonly reasons: string; readonly reasonCodes: readonly string[]
@@ -101,6 +106,7 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
     .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting)
     .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons', 'si.reason_codes as reasonCodes', 'si.class', 'si.class_reason as classReason'])
+    .select([sql<VoteMode | null>`si.vote_mode`.as('voteMode'), sql<1 | 2>`si.vote_number`.as('voteNumber'), sql<VoteFigures | null>`si.first_vote`.as('firstVote'), ballotOfItem.as('ballot')])
     .select([
       sql<string>`coalesce(i.code, '')`.as('code'),
       sql<Day | null>`(select pr.votes_to from round pr where pr.org_id = i.org_id and pr.id = i.round_id)`.as('votingTo'),
@@ -115,7 +121,7 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
       sql<ItemFacts['discussions']>`coalesce((select jsonb_agg(jsonb_build_object('outcome', d.outcome, 'note', d.note, 'most', d.most, 'found', d.found, 'at', d.held_at) order by d.held_at, d.id)
         from discussion d where d.org_id = si.org_id and d.sitting_id = si.sitting_id and d.initiative_id = si.initiative_id), '[]')`.as('discussions'),
       sql<ItemFacts['votes']>`coalesce((select jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice))
-        from vote v where v.org_id = si.org_id and v.sitting_id = si.sitting_id and v.initiative_id = si.initiative_id), '[]')`.as('votes'),
+        from vote v where v.org_id = si.org_id and v.sitting_id = si.sitting_id and v.initiative_id = si.initiative_id and v.number = si.vote_number), '[]')`.as('votes'),
     ])
     .orderBy('si.position')
     .execute()

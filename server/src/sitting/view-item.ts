@@ -8,7 +8,9 @@ import { refuseTurning } from '@sangkien/domain/sitting/current-item'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Weighed } from '@sangkien/domain/sitting/weigh-item'
 import type { PersonId } from '@sangkien/domain/ids'
+import { modeOf } from '@sangkien/domain/ballot/vote-mode'
 import type { Actor } from '../actor.ts'
+import { viewVoting } from '../ballot/view-voting.ts'
 import type { ContestStanding } from './contest-of.ts'
 import { authorsOf, discussionCase, isScoredAgain, judgesOf, outOf as outOfItem, recusedFrom, roomFor, roomOf, runs, undeclaredOn, voteCase, weigh } from './room.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
@@ -30,7 +32,8 @@ export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, sta
     sheets: !kept && countsSheets(facts, item, actor) ? sheetsOf(facts, item, actor) : null,
     score: weighed && viewScore(facts.pack, weighed, item, placed(facts, item, actor, standings)),
     vote: weighed && viewVote(facts, item, weighed),
-    votes: weighed && facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: outOfItem(item).includes(personId) })),
+    votes: weighed && modeOf(facts.pack.voting, item.voteMode) === 'open' ? facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: outOfItem(item).includes(personId) })) : null,
+    voting: kept ? null : viewVoting(facts, item, actor),
     myChoice: mine?.choice ?? null, myRefusal: refuseVote(voteCase(facts, kept ? { ...item, result: null } : item), actor.id) ?? null,
     discussions: weighed && item.discussions.map(({ at, ...said }) => ({ ...said, at: new Date(at) })),
     scoreAgain: isScoredAgain(facts, item) && judgesOf(facts, item).includes(actor.id),

@@ -1,6 +1,8 @@
 import { renderBallot } from '@sangkien/documents/council/ballot'
 import { renderVoteCount } from '@sangkien/documents/council/vote-count'
+import { returnedOf } from '@sangkien/domain/ballot/counted'
 import { sayVotingRule } from '@sangkien/domain/ballot/say-voting-rule'
+import { modeOf } from '@sangkien/domain/ballot/vote-mode'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
@@ -13,11 +15,11 @@ import type { ItemFacts, SittingFacts } from './sitting.query.ts'
 
 const standing = ({ items }: SittingFacts): readonly ItemFacts[] => items.filter(({ stage }) => stage !== 'withdrawn')
 
-/** Phiếu biểu quyết to fill in by hand, of everything on the agenda; named or not by the usual way of the regulation. */
+/** Phiếu biểu quyết to fill in by hand, of everything on the agenda; named or not by the way they are voted on. */
 export async function ballotOf(tx: Tx, actor: Actor, facts: SittingFacts): Promise<() => Promise<Uint8Array>> {
   const { agency } = await loadAgency(tx, actor.org, dayOf(facts.openedAt ?? facts.heldAt))
   return () => renderBallot({
-    agency, heldOn: dayOf(facts.openedAt ?? facts.heldAt), subject: `Công nhận sáng kiến ${lowerFirst(facts.roundName)}`, council: facts.councilName, secret: facts.pack.voting.mode === 'secret', votingRule: sayVotingRule(facts.pack.voting),
+    agency, heldOn: dayOf(facts.openedAt ?? facts.heldAt), subject: `Công nhận sáng kiến ${lowerFirst(facts.roundName)}`, council: facts.councilName, secret: standing(facts).every(({ voteMode }) => modeOf(facts.pack.voting, voteMode) === 'secret'), votingRule: sayVotingRule(facts.pack.voting),
     items: standing(facts).map(({ code, title, authors }) => ({ code, title, authors: authors.map(({ name }) => name) })),
   })
 }
@@ -30,11 +32,16 @@ export async function voteCountOf(tx: Tx, actor: Actor, facts: SittingFacts, now
   return () => renderVoteCount({
     agency, issue: draftIssue('BB-HĐSK', dayOf(facts.closedAt ?? now)), signing, recipients: ['Thành viên Hội đồng', copy],
     subject: `Kiểm phiếu biểu quyết công nhận sáng kiến ${lowerFirst(facts.roundName)}`, startedAt, endedAt, venue, appointed, present, votingRule,
-    items: standing(facts).map((item) => {
+    items: standing(facts).flatMap((item) => {
       const { agree, disagree, abstain, needed, base, passed } = weigh(facts, item).vote
       // Who voted was there for it, though they may have left since.
       const entitled = room.members.filter((member) => !authorsOf(item).includes(member) && (room.present.includes(member) || item.votes.some(({ voter }) => voter === member))).length
-      return { code: item.code, title: item.title, entitled, agree, disagree, abstain, needed, base, passed }
+      const { code, title, firstVote: first, ballot } = item
+      const note = (number: string, secret: boolean) => [...(first ? [`lần thứ ${number}`] : []), ...(secret ? ['bỏ phiếu kín'] : [])].join(', ')
+      return [
+        ...(first ? [{ ...first, code, title, entitled: first.issued ?? returnedOf(first), note: note('nhất', first.issued !== null), first: true }] : []),
+        { code, title, entitled: ballot ? ballot.took.length : entitled, agree, disagree, abstain, needed, base, passed, note: note('hai', ballot !== null) },
+      ]
     }),
   })
 }

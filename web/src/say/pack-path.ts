@@ -1,7 +1,7 @@
 /** The settings of a regulation by their keys; two keys where one alone would say something else. */
 const words: Readonly<Record<string, string>> = {
   name: 'tên', legalBases: 'căn cứ pháp lý', terms: 'thời hạn', filing: 'nộp đơn sau khi áp dụng lần đầu', examine: 'xem xét đơn', complete: 'bổ sung hồ sơ', decide: 'xét công nhận', revocation_reply: 'giải trình trước khi hủy bỏ', complaint: 'khiếu nại',
-  rounds: 'đợt xét trong năm', length: 'độ dài', count: 'độ dài', unit: 'đơn vị thời gian', basis: 'căn cứ', voting: 'biểu quyết', threshold: 'tỷ lệ đồng ý', denominator: 'tỷ lệ tính trên', mode: 'hình thức', modeIsFree: 'hội đồng được chọn hình thức', quorum: 'số thành viên phải có mặt',
+  rounds: 'đợt xét trong năm', length: 'độ dài', count: 'độ dài', unit: 'đơn vị thời gian', basis: 'căn cứ', voting: 'biểu quyết', threshold: 'tỷ lệ đồng ý', denominator: 'tỷ lệ tính trên', mode: 'hình thức', modeIsFree: 'hội đồng được chọn hình thức', secondVote: 'biểu quyết lần hai', quorum: 'số thành viên phải có mặt',
   recusedLeaveDenominator: 'không tính người rút khỏi việc xét', quorumBasis: 'căn cứ của điều kiện họp', council: 'hội đồng', 'council.required': 'thành viên bắt buộc', when: 'khi nào', seat: 'ghế', headWhoIsAuthorMaySit: 'người đứng đầu là tác giả được ngồi hội đồng',
   conflicts: 'xung đột lợi ích', declareFirst: 'thành viên trả lời trước khi xem hồ sơ', grounds: 'trường hợp không tham gia', yearsBack: 'số năm tính ngược lại', helper: 'người áp dụng lần đầu', kin: 'người thân', same_unit: 'cùng đơn vị', superior: 'thủ trưởng đơn vị', subordinate: 'cấp dưới', co_author: 'đồng tác giả trước đây',
   meetingPay: 'mức chi họp', chair: 'Chủ tịch Hội đồng', member: 'thành viên Hội đồng', guest: 'người dự khác',

@@ -11,7 +11,7 @@ it.each([
   ['a day that does not exist', { ...nationalDefault, validFrom: '2026-02-30' }, 'validFrom', 'cần ngày có thật, viết như 2026-11-30; đang là “2026-02-30”.'],
   ['a word of another list', { ...nationalDefault, voting: { ...nationalDefault.voting, mode: 'kín' } }, 'voting.mode', 'cần một trong các giá trị: open, secret; đang là “kín”.'],
   ['a total that is not that of its criteria', { ...daNangEducation, scale: { ...scale, total: 90 } }, 'scale.total', 'tổng điểm ghi là 90, cộng các tiêu chí được 100.'],
-  ['a secret ballot and no other', { ...nationalDefault, voting: { ...nationalDefault.voting, mode: 'secret', modeIsFree: false } }, 'voting.mode', 'quy chế chỉ cho bỏ phiếu kín, nhưng phiên họp hiện chỉ biểu quyết công khai được. Hãy chọn biểu quyết công khai, hoặc cho hội đồng chọn hình thức.'],
+  ['a second vote in a word of its own', { ...nationalDefault, voting: { ...nationalDefault.voting, secondVote: 'twice' } }, 'voting.secondVote', 'cần một trong các giá trị: no, once; đang là “twice”.'],
 ] as const)('tells of %s where it is and what is wanted', (_what, pack, path, words) => {
   const [problem] = readPack(pack).problems
   expect([problem!.path, sayPackProblem(problem!)]).toEqual([path, words])

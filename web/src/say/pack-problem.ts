@@ -31,7 +31,6 @@ const sentences: { readonly [C in PackProblem['code']]: (problem: PackProblem) =
   sheets_added_up: () => 'điểm là tổng các phiếu cộng lại nên không đặt được điều kiện theo từng phiếu; hãy bỏ điều kiện này hoặc chọn cách tính khác.',
   sheets_without_public: () => 'tổng điểm gồm cả điểm bình chọn mà từng phiếu chấm không có, nên không đặt được điều kiện theo từng phiếu; hãy bỏ điều kiện này.',
   not_whole_number: ({ found }) => `${found} phải là số nguyên.`,
-  secret_only: () => 'quy chế chỉ cho bỏ phiếu kín, nhưng phiên họp hiện chỉ biểu quyết công khai được. Hãy chọn biểu quyết công khai, hoặc cho hội đồng chọn hình thức.',
   pass_unreachable: ({ found }) => `điều kiện đạt ${found} cao hơn điểm có thể đạt.`,
   classes_overlap: ({ found }) => `hai hạng chồng lên nhau tại ${found}.`,
   classes_gap: ({ found }) => `có khoảng điểm ${found} không thuộc hạng nào.`,

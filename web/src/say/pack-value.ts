@@ -7,7 +7,7 @@ import { saySeat } from './seat.ts'
 
 /** Words of the closed lists of a regulation. */
 const chosen: Readonly<Record<string, string>> = {
-  appointed: 'tổng số thành viên', present: 'số thành viên có mặt', open: 'công khai', secret: 'bỏ phiếu kín', always: 'luôn luôn', author_in_union: 'khi tác giả là đoàn viên', range: 'chọn mức rồi cho điểm', free: 'cho điểm tự do', yes_no: 'đạt hoặc không đạt', sum: 'cộng',
+  appointed: 'tổng số thành viên', present: 'số thành viên có mặt', open: 'công khai', secret: 'bỏ phiếu kín', no: 'không', once: 'một lần, khi lần thứ nhất không đạt', always: 'luôn luôn', author_in_union: 'khi tác giả là đoàn viên', range: 'chọn mức rồi cho điểm', free: 'cho điểm tự do', yes_no: 'đạt hoặc không đạt', sum: 'cộng',
   mean: 'trung bình cộng', mean_drop_extremes: 'trung bình sau khi bỏ phiếu cao nhất, thấp nhất', median: 'trung vị', share_of_highest: 'so với sáng kiến được chọn nhiều nhất', share_of_voters: 'so với số người bình chọn', staff: 'mọi người có tài khoản', staff_outside_council: 'mọi người có tài khoản, trừ thành viên hội đồng',
   saved: 'cộng vào', spent: 'trừ đi', council_points: 'theo điểm hội đồng', public_points: 'theo điểm bình chọn', equal: 'đồng hạng',
 }

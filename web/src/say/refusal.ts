@@ -1,5 +1,6 @@
 import type { Refusal } from '@sangkien/domain/refusal'
 import { agendaSentences } from './refusal-agenda.ts'
+import { ballotSentences } from './refusal-ballot.ts'
 import { batchSentences } from './refusal-batch.ts'
 import { councilSentences } from './refusal-council.ts'
 import { decisionSentences } from './refusal-decision.ts'
@@ -19,7 +20,7 @@ import { unitActSentences } from './refusal-unit-act.ts'
 import type { Sentences } from './sentences.ts'
 
 /** Complete, or it does not compile: a new reason in `domain` needs its sentence in one of the parts. */
-const sentences: Sentences = { ...sessionSentences, ...keepingSentences, ...unitActSentences, ...importSentences, ...batchSentences, ...formatCheckSentences, ...templateSentences, ...dossierSentences, ...intakeSentences, ...councilSentences, ...agendaSentences, ...decisionSentences, ...nominationSentences, ...noveltySentences, ...corpusSentences, ...outgoingSentences, ...digitalSentences }
+const sentences: Sentences = { ...sessionSentences, ...keepingSentences, ...unitActSentences, ...importSentences, ...ballotSentences, ...batchSentences, ...formatCheckSentences, ...templateSentences, ...dossierSentences, ...intakeSentences, ...councilSentences, ...agendaSentences, ...decisionSentences, ...nominationSentences, ...noveltySentences, ...corpusSentences, ...outgoingSentences, ...digitalSentences }
 
 /** Why something cannot be done, in one or two sentences to the reader. */
 export const sayRefusal = <R extends Refusal>(refusal: R): string => (sentences[refusal.code] as (r: R) => string)(refusal)

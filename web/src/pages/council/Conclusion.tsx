@@ -18,7 +18,8 @@ export function Conclusion({ sitting, item, rules, next }: ConclusionProps) {
   const runs = sitting.mayRun && sitting.state === 'open'
   const reopen = useSittingAct(sitting.id, () => call(concludeItem, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { result: null, reasons: item.reasons } }), () => tell('Đã mở lại để biểu quyết'))
   if (item.result === null) {
-    if (!runs) return null
+    // While papers are out nothing can be concluded: the form comes with the count.
+    if (!runs || (item.voting?.ballot && item.voting.ballot.phase !== 'counted')) return null
     return <section className="conclusion" aria-label="Kết luận"><h3>Kết luận của hội đồng</h3><ConclusionForm sitting={sitting} item={item} rules={rules} /></section>
   }
   const fault = reopen.error && sayFault(reopen.error)

@@ -27,7 +27,7 @@ export function ConclusionForm({ sitting, item, rules }: ConclusionFormProps) {
   const [grade, setGrade] = useState<TypedGrade>({ label: '', reason: '' })
   const [tried, setTried] = useState(false)
   // Before anybody has voted nothing follows from the vote: the chair's first choice is made by hand.
-  const voted = (item.votes ?? []).some(({ choice }) => choice !== null)
+  const voted = item.voting?.mode === 'secret' ? item.voting.ballot?.phase === 'counted' : (item.votes ?? []).some(({ choice }) => choice !== null)
   const suggested = voted ? item.suggested : null
   const result = picked ?? conclusions.find(({ value }) => value === suggested)?.value
   const openGrades = result === 'recognise' ? item.score?.openGrades ?? null : null
@@ -57,7 +57,7 @@ export function ConclusionForm({ sitting, item, rules }: ConclusionFormProps) {
       />
       {result === 'decline' && offered !== '' && reasons.trim() === '' && <div><Button kind="quiet" onClick={() => setReasons(offered)}>Lấy lý do từ điểm và phiếu</Button></div>}
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
-      <div><Button kind="primary" type="submit" busy={conclude.isPending} reason={!sitting.quorum.met ? `Chưa đủ người họp: có mặt ${sitting.quorum.present}, cần ít nhất ${sitting.quorum.needed}.` : result === undefined ? 'Chưa biểu quyết: nhập phiếu trước, hoặc chọn kết luận của hội đồng.' : undefined}>Ghi kết luận</Button></div>
+      <div><Button kind="primary" type="submit" busy={conclude.isPending} reason={!sitting.quorum.met ? `Chưa đủ người họp: có mặt ${sitting.quorum.present}, cần ít nhất ${sitting.quorum.needed}.` : result === undefined ? `Chưa biểu quyết: ${item.voting?.mode === 'secret' ? 'bỏ phiếu và kiểm phiếu' : 'nhập phiếu'} trước, hoặc chọn kết luận của hội đồng.` : undefined}>Ghi kết luận</Button></div>
     </form>
   )
 }

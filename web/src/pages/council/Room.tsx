@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { QuorumStrip } from './QuorumStrip.tsx'
 import { RoomAgenda } from './RoomAgenda.tsx'
 import { currentItem, type RoomAddress, shownItem } from './room-address.ts'
+import { PendingPapers } from './secret/PendingPapers.tsx'
 import { RoomItem } from './RoomItem.tsx'
 import { SittingPapers } from './SittingPapers.tsx'
 import type { SittingView } from './sitting-query.ts'
@@ -25,6 +26,7 @@ export function Room({ sitting, address }: { sitting: SittingView; address: Room
   return (
     <div className={`room ${projected ? 'projected' : ''}`}>
       <QuorumStrip sitting={sitting} />
+      <PendingPapers sitting={sitting} />
       {item === undefined ? <EmptyState title="Chương trình họp chưa có sáng kiến nào" /> : (
         <div className="room-columns">
           <RoomAgenda sitting={sitting} shown={item} current={current} href={address.href} />

@@ -9,6 +9,8 @@ import { MyVote } from './MyVote.tsx'
 import { PointsGate } from './PointsGate.tsx'
 import { currentItem, type RoomAddress } from './room-address.ts'
 import { useRulesOfRound } from './rules.ts'
+import { SecretVote } from './secret/SecretVote.tsx'
+import { VoteWay } from './secret/VoteWay.tsx'
 import type { ItemView, SittingView } from './sitting-query.ts'
 import { TurnHere } from './TurnHere.tsx'
 import { VoteList } from './VoteList.tsx'
@@ -57,8 +59,8 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
         <VotesGate item={item} threshold={sitting.threshold} />
       </div>
       <DiscussionPart sitting={sitting} item={item} />
-      <MyVote sitting={sitting} item={item} />
-      <VoteList sitting={sitting} item={item} />
+      <VoteWay sitting={sitting} item={item} />
+      {item.voting?.mode === 'secret' ? <SecretVote sitting={sitting} item={item} /> : <><MyVote sitting={sitting} item={item} /><VoteList sitting={sitting} item={item} /></>}
       <Conclusion sitting={sitting} item={item} rules={rules} next={currentItem(sitting) && href({ muc: '' })} />
     </article>
   )

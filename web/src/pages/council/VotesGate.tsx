@@ -3,9 +3,11 @@ import { Gate } from './Gate.tsx'
 import type { ItemView, SittingView } from './sitting-query.ts'
 
 /** The gate of votes: how many agree, how many must, and of whom. */
-export function VotesGate({ item: { vote, votes, result }, threshold }: { item: ItemView; threshold: SittingView['threshold'] }) {
+export function VotesGate({ item: { vote, votes, voting, result }, threshold }: { item: ItemView; threshold: SittingView['threshold'] }) {
   const rule = sayThreshold(threshold)
   if (!vote) return <Gate name="Phiếu" standing="open" verdict="Chưa hiện" figure="–" of="chưa hiện với bạn" rule={rule} />
+  const ballot = voting?.mode === 'secret' ? voting.ballot : null
+  if (voting?.mode === 'secret' && ballot?.phase !== 'counted') return <Gate name="Phiếu" standing="open" verdict={ballot ? 'Đang bỏ phiếu kín' : 'Chưa bỏ phiếu'} figure="–" of={`đồng ý, cần ${vote.needed} trên ${vote.denominator}`} rule={rule} />
   const cast = vote.agree + vote.disagree + vote.abstain
   const waiting = votes ? votes.filter(({ choice, excluded }) => choice === null && !excluded).length : 0
   const standing = vote.passed ? 'passed' : cast === 0 || (waiting > 0 && result === null) ? 'open' : 'failed'

@@ -51,7 +51,8 @@ export function PackView({ id }: { id: string }) {
       />
       <KeyValues items={[
         ['Biểu quyết', `Từ ${voting.threshold.num}/${voting.threshold.den} số ${voting.denominator === 'appointed' ? 'thành viên hội đồng' : 'thành viên có mặt'} đồng ý${voting.recusedLeaveDenominator ? ', không tính người rút khỏi việc xét' : ''}; ${evidenceNote(voting.basis)}`],
-        ['Hình thức biểu quyết', voting.modeIsFree ? 'Hội đồng được chọn hình thức; hệ thống ghi biểu quyết công khai.' : 'Công khai.'],
+        ['Hình thức biểu quyết', `${voting.mode === 'secret' ? 'Bỏ phiếu kín' : 'Công khai'}${voting.modeIsFree ? '; hội đồng được chọn hình thức khác cho từng sáng kiến' : ''}.`],
+        ['Biểu quyết lần hai', voting.secondVote === 'once' ? 'Được một lần khi lần thứ nhất không đạt; lần hai quyết định.' : 'Không.'],
         ['Điều kiện họp', `Có mặt từ ${voting.quorum.num}/${voting.quorum.den} số thành viên; ${evidenceNote(voting.quorumBasis)}`],
         ...(pack.rounds && pack.rounds.length > 0 ? [['Các đợt xét trong năm', pack.rounds.map(({ label, day, month }) => `${label}: nhận hồ sơ đến hết ngày ${day}/${month}`).join('; ')] as const] : []),
         ['Mức chi họp hội đồng', `Chủ tịch ${sayMoney(pay.chair)}, thành viên ${sayMoney(pay.member)}, người dự khác ${sayMoney(pay.guest)} một buổi; ${evidenceNote(pay.basis)}`],

@@ -16,6 +16,7 @@ export function VotingPart({ pack: { voting }, change, wrong }: Editing) {
         <Checkbox name="voting.recusedLeaveDenominator" label="Không tính người rút khỏi việc xét vào mẫu số" checked={voting.recusedLeaveDenominator} onChange={(recusedLeaveDenominator) => put({ recusedLeaveDenominator })} />
         <RadioGroup name="voting.mode" label="Hình thức thường dùng" options={[{ value: 'open', label: 'Biểu quyết công khai' }, { value: 'secret', label: 'Bỏ phiếu kín' }]} value={voting.mode} error={wrong('voting.mode')} onChange={(value) => put({ mode: value as Voting['mode'] })} />
         <Checkbox name="voting.modeIsFree" label="Hội đồng được chọn hình thức khác" checked={voting.modeIsFree} onChange={(modeIsFree) => put({ modeIsFree })} />
+        <Checkbox name="voting.secondVote" label="Cho biểu quyết lần hai khi lần thứ nhất không đạt" note="Quy định chung không nói đến; chỉ chọn khi quy chế của cơ quan có. Lần hai là lần quyết định." checked={voting.secondVote === 'once'} onChange={(once) => put({ secondVote: once ? 'once' : 'no' })} />
         <BasisFields name="voting.basis" value={voting.basis} onChange={(basis) => put({ basis })} />
       </Card>
       <Card title="Điều kiện họp">

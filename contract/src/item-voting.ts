@@ -1,0 +1,23 @@
+import { voteModes } from '@sangkien/domain/ballot/vote-mode'
+import type { Refusal } from '@sangkien/domain/refusal'
+import { z } from 'zod'
+
+const act = z.custom<Refusal>().nullable().optional()
+
+/** The figures of one vote; issued and returned papers are of a secret ballot. */
+export const VoteFigures = z.object({ agree: z.number(), disagree: z.number(), abstain: z.number(), base: z.number(), needed: z.number(), passed: z.boolean(), issued: z.number().nullable(), returned: z.number().nullable() })
+
+/** How the council votes on an item, and where its secret ballot stands. What anybody chose is in none of it, nor any count before the count. */
+export const ItemVoting = z.object({
+  mode: z.enum(voteModes), modeIsFree: z.boolean(),
+  /** 2 once a second vote was opened; `first` then has the figures of the first. */
+  number: z.union([z.literal(1), z.literal(2)]), first: VoteFigures.nullable(),
+  ballot: z.object({
+    id: z.string(), phase: z.enum(['issuing', 'casting', 'counted']), publicKey: z.string(),
+    /** Papers given out, of how many who may have one; put in. */
+    taken: z.number(), of: z.number(), cast: z.number(), iTook: z.boolean(), figures: VoteFigures.nullable(),
+  }).nullable(),
+  /** null: may be done now; a refusal: why not; absent: not this person's to do. */
+  acts: z.object({ set_mode: act, open: act, take: act, end_issuing: act, count: act, count_with_missing: act, void: act, second_vote: act }),
+})
+export type ItemVoting = z.infer<typeof ItemVoting>
