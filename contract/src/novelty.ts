@@ -48,12 +48,14 @@ export const NoveltySource = z.object({
 })
 export type NoveltySource = z.infer<typeof NoveltySource>
 
+/** In what a check differs from another, or from one made now: texts that came in, a dossier completed, another dictionary, words counted anew when the index was built, other thresholds. */
+const Apart = z.object({ texts: z.number(), dossierChanged: z.boolean(), readingChanged: z.boolean(), countsChanged: z.boolean(), thresholdsChanged: z.boolean() })
+
 export const NoveltyRun = z.object({
   number: z.number(), ranAt: z.coerce.date(), ranByName: z.string(),
   /** What the dossier was compared with. */
   corpus: z.object({ texts: z.number(), byKind: z.array(z.object({ kind: z.enum(textKinds), texts: z.number() })), titleOnly: z.number(), poorTexts: z.number(), /** Documents of the corpus that were still being read, or could not be. */ unreadFiles: z.number() }),
-  /** Texts that came in since, and whether the dossier, the dictionary or the thresholds are others now. */
-  since: z.object({ texts: z.number(), dossierChanged: z.boolean(), readingChanged: z.boolean(), thresholdsChanged: z.boolean() }),
+  since: Apart,
   mine: z.object({ title: z.string(), parts: z.array(Part), counted: z.number(), confidentialLeftOut: z.boolean(), masked: z.array(z.object({ span: Span, reason: z.enum(maskReasons) })) }),
   /** Sources that reach a threshold; those below it by number alone. */
   sources: z.array(NoveltySource),
@@ -71,7 +73,7 @@ export const NoveltyConclusion = z.object({ verdict: z.enum(verdicts), reasons: 
 export const Novelty = z.object({
   dossier: z.object({ id: z.custom<InitiativeId>(), code: z.string(), title: z.string(), receivedAt: z.coerce.date().nullable(), receiptNumber: z.number().nullable(), unitName: z.string(), authors: z.array(z.string()) }),
   run: NoveltyRun.nullable(),
-  runs: z.array(z.object({ number: z.number(), ranAt: z.coerce.date(), ranByName: z.string(), texts: z.number(), sources: z.number() })),
+  runs: z.array(z.object({ number: z.number(), ranAt: z.coerce.date(), ranByName: z.string(), texts: z.number(), sources: z.number(), /** What the check shown has otherwise than this one. */ apart: Apart })),
   conclusion: NoveltyConclusion.nullable(),
   /** Set aside whole, with reasons. */
   excludedSources: z.array(z.object({ id: z.string(), textId: z.string(), title: z.string(), reason: z.string(), byName: z.string(), at: z.coerce.date() })),

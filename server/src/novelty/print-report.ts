@@ -53,6 +53,7 @@ function unreadOf({ run }: Novelty): string[] {
     ...(run.model?.failed ? [`Máy chủ so nghĩa (${run.model.name}) không trả lời; chỉ so bằng từ ngữ.`] : []),
     ...(run.belowThreshold > 0 ? [`${run.belowThreshold} nguồn chỉ giống rất ít, dưới ngưỡng, không nêu ở bảng dưới.`] : []),
     ...(run.mine.confidentialLeftOut ? ['Các đoạn được đánh dấu bảo mật của hồ sơ này không đem đối chiếu.'] : []),
+    ...(run.since.dossierChanged ? ['Hồ sơ đã được bổ sung sau lần đối chiếu này; phần bổ sung chưa được so.'] : []),
     ...(run.since.texts > 0 ? [`${run.since.texts} văn bản vào kho sau lần đối chiếu này, chưa được so.`] : []),
   ]
 }

@@ -16,7 +16,7 @@ import { NotFound } from '../http/refuse.ts'
 import { authorIds, type DossierCase, isAccepted, loadCase } from '../initiative/dossier-case.ts'
 import { isAuthor, visibleTo } from '../initiative/visible-to.ts'
 import { nextNumber } from './candidate-texts.query.ts'
-import { conclusionOf, type KeptExclusion, type KeptRun, lastRun, listExclusions, listRuns } from './novelty-run.query.ts'
+import { apartFrom, conclusionOf, type KeptExclusion, type KeptRun, lastRun, listExclusions, listRuns, servingCounts } from './novelty-run.query.ts'
 import { readingOfAgency, thresholdsOf } from './reading-of-agency.ts'
 import { type SourceText, sourceTexts } from './source-texts.query.ts'
 
@@ -39,7 +39,7 @@ export async function readNovelty(tx: Tx, actor: Actor, id: InitiativeId, number
   return {
     dossier: { id, code: of.row.code ?? '', title: of.dossier.title, receivedAt: of.row.received_at, receiptNumber: of.row.receipt_number, unitName: of.row.unit_name, authors: of.authorRows.map(({ name }) => name) },
     run: run ? await showRun(tx, actor, of, run, exclusions, sources) : null,
-    runs: await listRuns(tx, actor.org, id),
+    runs: (await listRuns(tx, actor.org, id)).map(({ number: of, ranAt, ranByName, texts, sources: found, ...basis }) => ({ number: of, ranAt, ranByName, texts, sources: found, apart: apartFrom(basis, run ?? basis) })),
     conclusion: conclusion ? { ...conclusion, cited: conclusion.cited.map((one) => ({ ...one, span: one.span && [...one.span], title: named(one.textId), passage: sources.get(one.textId)?.visible ? one.passage : null })) } : null,
     excludedSources: exclusions.filter(({ passage }) => passage === null).map(({ id: exclusionId, textId, reason, byName, at }) => ({ id: exclusionId, textId, title: named(textId), reason, byName, at })),
     acts: actsOn(of, actor, conclusion !== undefined),
@@ -58,6 +58,7 @@ async function showRun(tx: Tx, actor: Actor, of: DossierCase, run: KeptRun, excl
   const placed = exclusions.map((one) => ({ ...one, span: one.passage === null ? null : spanOf(mine, one.passage) })).filter(({ passage, span }) => passage === null || span !== null)
   const thresholds = await thresholdsOf(tx, actor.org)
   const { sha256 } = await readingOfAgency(tx, actor.org)
+  const asNow = { upto: await nextNumber(tx, actor.org), snapshotSha256: of.row.filed?.sha256 ?? run.snapshotSha256, readingSha256: sha256, counts: await servingCounts(tx, actor.org), thresholds }
   const sources = result.findings.flatMap((finding): NoveltySource[] => {
     const kept = withoutExcluded(finding, placed satisfies readonly Exclusion[], result.mine.counted, run.thresholds)
     const text = texts.get(finding.textId)
@@ -69,10 +70,7 @@ async function showRun(tx: Tx, actor: Actor, of: DossierCase, run: KeptRun, excl
   return {
     number: run.number, ranAt: run.ranAt, ranByName: run.ranByName,
     corpus: { texts: run.texts, byKind: result.kinds.map(({ kind, texts: of }) => ({ kind, texts: of })), titleOnly: sum(result.kinds.map((one) => one.titleOnly)), poorTexts: sum(result.kinds.map((one) => one.poor)), unreadFiles: result.unreadFiles ?? 0 },
-    since: {
-      texts: (await nextNumber(tx, actor.org)) - run.upto, dossierChanged: of.row.filed !== null && of.row.filed.sha256 !== run.snapshotSha256, readingChanged: sha256 !== run.readingSha256,
-      thresholdsChanged: (Object.keys(thresholds) as (keyof typeof thresholds)[]).some((name) => thresholds[name] !== run.thresholds[name]),
-    },
+    since: apartFrom(run, asNow),
     mine: { ...result.mine, parts: [...result.mine.parts], masked: result.mine.masked.map(({ span, reason }) => ({ span: [...span], reason })) },
     sources, belowThreshold: result.below, model: result.model ? { name: result.model.name, failed: result.model.failed } : null, tookMs: result.tookMs,
   }
