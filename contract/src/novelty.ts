@@ -7,7 +7,7 @@ import { maskReasons } from '@sangkien/domain/novelty/words'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { IdParams } from './page.ts'
+import { DayText, IdParams } from './page.ts'
 
 const officers = ['secretariat'] as const
 /** The council and whoever decides read what the officer found. */
@@ -32,8 +32,12 @@ export const NoveltySource = z.object({
   receivedAt: z.coerce.date().nullable(),
   /** Of a dossier kept here. */
   initiative: z.object({ id: z.custom<InitiativeId>(), code: z.string(), stage: z.enum(stages) }).nullable(),
-  /** An author of both: shown apart, with what was decided then. */
+  /** An author of both: shown apart, with what was decided then and what is new now, section by section (words that count, those in passages both have, sentences reworded). */
   sameAuthor: z.boolean(),
+  own: z.object({
+    decided: z.object({ on: DayText.nullable(), number: z.string(), reasons: z.array(z.string()) }).nullable(),
+    sections: z.array(z.object({ label: z.string(), words: z.number(), same: z.number(), reworded: z.number() })),
+  }).nullable(),
   /** It was there before this dossier was filed: the first filed stands first. */
   earlier: z.boolean(),
   /** Stands against novelty within the agency; lists of others only inform. */

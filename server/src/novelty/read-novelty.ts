@@ -6,6 +6,7 @@ import { refuseExamining } from '@sangkien/domain/intake/refuse-check'
 import { type Exclusion, type Finding, withoutExcluded } from '@sangkien/domain/novelty/finding'
 import { wholeText } from '@sangkien/domain/novelty/prepare'
 import { refuseNoveltyCheck } from '@sangkien/domain/novelty/refuse-check'
+import { type SectionShare, sharesBySection } from '@sangkien/domain/novelty/shares-by-section'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { exactKey } from '@sangkien/domain/text/fold'
 import { dayOf, partsOf } from '@sangkien/domain/time/day'
@@ -16,6 +17,7 @@ import { NotFound } from '../http/refuse.ts'
 import { authorIds, type DossierCase, isAccepted, loadCase } from '../initiative/dossier-case.ts'
 import { isAuthor, visibleTo } from '../initiative/visible-to.ts'
 import { nextNumber } from './candidate-texts.query.ts'
+import { type Decided, decidedOn } from './decided.query.ts'
 import { apartFrom, conclusionOf, type KeptExclusion, type KeptRun, lastRun, listExclusions, listRuns, servingCounts } from './novelty-run.query.ts'
 import { readingOfAgency, thresholdsOf } from './reading-of-agency.ts'
 import { type SourceText, sourceTexts } from './source-texts.query.ts'
@@ -59,13 +61,16 @@ async function showRun(tx: Tx, actor: Actor, of: DossierCase, run: KeptRun, excl
   const thresholds = await thresholdsOf(tx, actor.org)
   const { sha256 } = await readingOfAgency(tx, actor.org)
   const asNow = { upto: await nextNumber(tx, actor.org), snapshotSha256: of.row.filed?.sha256 ?? run.snapshotSha256, readingSha256: sha256, counts: await servingCounts(tx, actor.org), thresholds }
+  const isOwn = (text: SourceText): boolean => text.visible && hasSameAuthor(of, text)
+  const decided = await decidedOn(tx, actor, result.findings.flatMap(({ textId }) => { const text = texts.get(textId); return text?.initiativeId && isOwn(text) ? [text.initiativeId] : [] }))
   const sources = result.findings.flatMap((finding): NoveltySource[] => {
     const kept = withoutExcluded(finding, placed satisfies readonly Exclusion[], result.mine.counted, run.thresholds)
     const text = texts.get(finding.textId)
     const set = placed.filter(({ textId }) => textId === finding.textId)
     // One of which a passage was set aside stays, however little is left: it could not be taken back otherwise.
     if (!kept || !text || (set.length === 0 && !Object.values(kept.shown).some(Boolean))) return []
-    return [showSource(kept, text, of, actor, set, result.model)]
+    const own = isOwn(text) ? { decided: (text.initiativeId && decided.get(text.initiativeId)) ?? null, sections: sectionsOf(result.mine, kept, text) } : null
+    return [showSource(kept, text, of, actor, set, result.model, own)]
   })
   return {
     number: run.number, ranAt: run.ranAt, ranByName: run.ranByName,
@@ -76,20 +81,26 @@ async function showRun(tx: Tx, actor: Actor, of: DossierCase, run: KeptRun, excl
   }
 }
 
-function showSource(finding: Finding, text: SourceText, of: DossierCase, actor: Actor, set: readonly (KeptExclusion & Exclusion)[], model: { readonly name: string; readonly likeness: Readonly<Record<string, number>> } | null): NoveltySource {
+function showSource(finding: Finding, text: SourceText, of: DossierCase, actor: Actor, set: readonly (KeptExclusion & Exclusion)[], model: { readonly name: string; readonly likeness: Readonly<Record<string, number>> } | null, own: OwnCase | null): NoveltySource {
   const hidden = !text.visible
   const likeness = model?.likeness[finding.textId]
   return {
     textId: finding.textId, hidden, kind: text.kind, title: shownTitle(text), year: text.year, counts: text.kind !== 'outside', titleOnly: text.titleOnly, poorPages: hidden ? [] : [...text.poorPages],
     authors: hidden ? [] : [...text.authors], unitName: hidden ? '' : text.unitName, decision: hidden ? '' : text.decision, source: hidden ? '' : text.source, receivedAt: hidden ? null : text.receivedAt,
     initiative: hidden || text.initiativeId === null || text.stage === null ? null : { id: text.initiativeId, code: text.code ?? '', stage: shownStage(text.stage, knowsAll(actor)) },
-    sameAuthor: !hidden && hasSameAuthor(of, text), earlier: isEarlier(of, text),
+    sameAuthor: own !== null, own: own && { decided: own.decided && { ...own.decided, reasons: [...own.decided.reasons] }, sections: [...own.sections] }, earlier: isEarlier(of, text),
     sameWords: { ...finding.sameWords, passages: hidden ? [] : finding.sameWords.passages.map((one) => ({ mine: [...one.mine], theirs: [...one.theirs], words: one.words })) },
     reworded: { share: finding.reworded.share, whole: finding.reworded.whole, sentences: hidden ? [] : finding.reworded.sentences.map((one) => ({ ...one, mine: [...one.mine], theirs: [...one.theirs] })), byModel: likeness === undefined ? null : { model: model!.name, likeness } },
     sameProblem: { ...finding.sameProblem, frame: hidden ? null : finding.sameProblem.frame }, shown: finding.shown,
     exclusions: set.map(({ id, span, passage, reason, byName, at }) => ({ id, span: span === null ? null : [...span], passage, reason, byName, at })),
   }
 }
+
+interface OwnCase { readonly decided: Decided | null; readonly sections: readonly SectionShare[] }
+
+/** A title alone says nothing of sections. */
+const sectionsOf = (mine: KeptRun['result']['mine'], { sameWords, reworded }: Finding, { titleOnly }: SourceText): readonly SectionShare[] =>
+  titleOnly ? [] : sharesBySection(mine.parts, { masked: mine.masked.map(({ span }) => span), passages: sameWords.passages.map((one) => one.mine), sentences: reworded.sentences.map((one) => one.mine) })
 
 /** What a source is called to someone who may not see it: that there is one and of which year, and no more. */
 export const shownTitle = (text: SourceText | undefined): string => (text?.visible ? text.title : `Một hồ sơ${text?.year ? ` nộp năm ${text.year}` : ''} bạn không được xem`)
