@@ -88,6 +88,10 @@ export type Novelty = z.infer<typeof Novelty>
 
 const RunQuery = z.object({ run: z.coerce.number().int().min(1).optional() })
 export const readNovelty = endpoint({ method: 'GET', path: '/api/initiatives/:id/novelty', allow: readers, summary: 'What a dossier resembles, by its newest check or an earlier one, and what was concluded', params: IdParams, query: RunQuery, result: Novelty })
+export const readNoveltyState = endpoint({
+  method: 'GET', path: '/api/initiatives/:id/novelty-state', allow: readers, summary: 'How far the comparison of a dossier is, in a few words for its page', params: IdParams,
+  result: z.object({ run: z.object({ sources: z.number(), /** A new check might find otherwise. */ changed: z.boolean() }).nullable(), verdict: z.enum(verdicts).nullable(), mayCheck: z.boolean() }),
+})
 export const checkNovelty = endpoint({
   method: 'POST', path: '/api/initiatives/:id/novelty-runs', allow: officers, summary: 'Compare a dossier with the corpus; `asOf` repeats an earlier check on the corpus as it was then', params: IdParams,
   body: z.object({ asOf: z.number().int().min(1).optional() }), result: Novelty,

@@ -36,6 +36,16 @@ export async function lastRun(tx: Tx, org: OrgId, id: InitiativeId, number?: num
   return row
 }
 
+/** What the newest check was made of, and how many sources it shows: those it found that were not set aside whole. */
+export async function lastRunBasis(tx: Tx, org: OrgId, id: InitiativeId): Promise<(RunBasis & { readonly sources: number }) | undefined> {
+  const { rows: [row] } = await sql<RunBasis & { sources: number }>`
+    select r.snapshot_sha256 as "snapshotSha256", r.corpus_upto as upto, r.reading_sha256 as "readingSha256", r.thresholds, ${countsOfRun} as counts,
+      (select count(*)::int from jsonb_array_elements(r.result -> 'findings') f
+        where not exists (select from novelty_exclusion e where e.org_id = r.org_id and e.initiative_id = r.initiative_id and e.passage is null and e.text_id = (f ->> 'textId')::uuid)) as sources
+    from novelty_run r where r.org_id = ${org} and r.initiative_id = ${id} order by r.number desc limit 1`.execute(tx)
+  return row
+}
+
 /** The checks of a dossier, the newest first, without what they found. */
 export async function listRuns(tx: Tx, org: OrgId, id: InitiativeId) {
   const { rows } = await sql<RunBasis & { number: number; ranAt: Date; ranByName: string; texts: number; sources: number }>`

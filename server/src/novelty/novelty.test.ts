@@ -1,4 +1,4 @@
-import { checkNovelty, concludeNovelty, excludeFromNovelty, findSimilar, includeInNovelty, readNovelty, readNoveltyText, withdrawNoveltyConclusion } from '@sangkien/contract/novelty'
+import { checkNovelty, concludeNovelty, excludeFromNovelty, findSimilar, includeInNovelty, readNovelty, readNoveltyState, readNoveltyText, withdrawNoveltyConclusion } from '@sangkien/contract/novelty'
 import { refuseIntake } from '@sangkien/contract/intake'
 import { readInitiative } from '@sangkien/contract/initiative'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
@@ -66,6 +66,7 @@ describe('what a dossier resembles', () => {
     const [source] = run!.sources
     const without = await officer(excludeFromNovelty, { params: { id: later }, body: { textId: source!.textId, span: null, reason: 'Hai hồ sơ của cùng một đề án' } })
     expect([without.run!.sources.length, without.excludedSources.map(({ title, reason }) => [title, reason])]).toEqual([run!.sources.length - 1, [['Ghép chuyến xe công theo tuyến đường', 'Hai hồ sơ của cùng một đề án']]])
+    expect(await officer(readNoveltyState, { params: { id: later } })).toEqual({ run: { sources: without.run!.sources.length, changed: without.run!.since.texts > 0 }, verdict: null, mayCheck: true })
     const again = await officer(includeInNovelty, { params: { id: later, exclusionId: without.excludedSources[0]!.id } })
     expect(again.run!.sources).toEqual(run!.sources)
   })

@@ -1,6 +1,7 @@
 import type { Novelty, NoveltyRun, NoveltySource } from '@sangkien/contract/novelty'
 import type { InitiativeId } from '@sangkien/domain/ids'
 import { shownStage } from '@sangkien/domain/initiative/shown-stage'
+import type { Stage } from '@sangkien/domain/initiative/stage'
 import { byFiling } from '@sangkien/domain/intake/first-filed'
 import { refuseExamining } from '@sangkien/domain/intake/refuse-check'
 import { type Exclusion, type Finding, withoutExcluded } from '@sangkien/domain/novelty/finding'
@@ -22,10 +23,11 @@ import { apartFrom, conclusionOf, type KeptExclusion, type KeptRun, lastRun, lis
 import { readingOfAgency, thresholdsOf } from './reading-of-agency.ts'
 import { type SourceText, sourceTexts } from './source-texts.query.ts'
 
-/** Refuses, as if it were not there, a dossier whose novelty this person may not read: one they may not see, a draft, their own. */
-export async function requireReader(tx: Tx, actor: Actor, id: InitiativeId): Promise<void> {
-  const there = await tx.selectFrom('initiative as i').where('i.org_id', '=', actor.org).where('i.id', '=', id).where('i.stage', '<>', 'draft').where(visibleTo(actor)).where(sql<boolean>`not ${isAuthor(actor)}`).select('i.id').executeTakeFirst()
+/** Refuses, as if it were not there, a dossier whose novelty this person may not read: one they may not see, a draft, their own. Gives its stage. */
+export async function requireReader(tx: Tx, actor: Actor, id: InitiativeId): Promise<Stage> {
+  const there = await tx.selectFrom('initiative as i').where('i.org_id', '=', actor.org).where('i.id', '=', id).where('i.stage', '<>', 'draft').where(visibleTo(actor)).where(sql<boolean>`not ${isAuthor(actor)}`).select('i.stage').executeTakeFirst()
   if (!there) throw new NotFound()
+  return there.stage as Stage
 }
 
 /** What a dossier resembles, for this reader. An author is no reader of it, whatever else they are: the council hears them, not the other way. `loaded` spares reading the dossier again after an act on it. */
