@@ -3,15 +3,21 @@ import { sayDate } from '../document/say-date.ts'
 import type { Stage } from '../initiative/stage.ts'
 import type { Day } from '../time/day.ts'
 import type { SharedFrame } from './frame.ts'
-import type { TextKind } from './text-kind.ts'
+import { type TextKind, textKinds } from './text-kind.ts'
 
 /** On pages and in the report alike: what a source is and in which way it resembles, in Vietnamese. */
-const kindNames = { dossier: 'hồ sơ đã nộp tại cơ quan', recognised: 'sáng kiến đã công nhận', solution: 'giải pháp đã áp dụng hoặc có kế hoạch áp dụng', procedure: 'quy trình bắt buộc của cơ quan', outside: 'sáng kiến của nơi khác (chỉ để tham khảo)' } as const satisfies { readonly [K in TextKind]: string }
+const kindNames = { dossier: 'hồ sơ đã nộp tại cơ quan, kể cả đã công nhận', recognised: 'sáng kiến đã công nhận trước đây', solution: 'giải pháp đã áp dụng hoặc có kế hoạch áp dụng', procedure: 'quy trình bắt buộc của cơ quan', outside: 'sáng kiến của nơi khác (chỉ để tham khảo)' } as const satisfies { readonly [K in TextKind]: string }
 type Kind = TextKind
 
 export const sayKind = (kind: Kind): string => kindNames[kind]
 /** "1.204 sáng kiến đã công nhận" */
 export const sayComparedKind = ({ kind, texts }: { readonly kind: Kind; readonly texts: number }): string => `${sayNumber(texts)} ${kindNames[kind]}`
+
+/** Of what the corpus holds nothing: who reads "nothing found" must know what was not there to be found. */
+export function sayMissingKinds(byKind: readonly { readonly kind: Kind; readonly texts: number }[]): string | undefined {
+  const missing = textKinds.filter((kind) => kind !== 'dossier' && !byKind.some((one) => one.kind === kind && one.texts > 0))
+  return missing.length === 0 ? undefined : `Kho chưa có ${missing.map(sayKind).join('; ')}.`
+}
 
 /** What never counts when texts are compared. */
 export const subtractedWords: readonly string[] = [

@@ -3,7 +3,7 @@ import type { NoveltyReportFacts, NoveltyReportSource } from '@sangkien/document
 import { renderNoveltyReport } from '@sangkien/documents/novelty/novelty-report'
 import type { InitiativeId } from '@sangkien/domain/ids'
 import { wholeText } from '@sangkien/domain/novelty/prepare'
-import { sayComparedKind, sayInstant, sayReworded, saySameProblem, saySameWords, saySection, saySourceAbout, sayDecided, sayStanding, subtractedWords } from '@sangkien/domain/novelty/say-source'
+import { sayComparedKind, sayInstant, sayMissingKinds, sayReworded, saySameProblem, saySameWords, saySection, saySourceAbout, sayDecided, sayStanding, subtractedWords } from '@sangkien/domain/novelty/say-source'
 import { dayOf, partsOf } from '@sangkien/domain/time/day'
 import type { TextPart } from '@sangkien/domain/novelty/prepare'
 import type { Actor } from '../actor.ts'
@@ -51,8 +51,10 @@ async function textsOf(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Re
 
 function unreadOf({ run }: Novelty): string[] {
   if (!run) return []
-  const { titleOnly, poorTexts, unreadFiles } = run.corpus
+  const { titleOnly, poorTexts, unreadFiles, byKind } = run.corpus
+  const missing = sayMissingKinds(byKind)
   return [
+    ...(missing ? [missing] : []),
     ...(titleOnly > 0 ? [`${titleOnly} mục trong kho chỉ có tên, không có nội dung; chỉ so được tên.`] : []),
     ...(poorTexts > 0 ? [`${poorTexts} tài liệu quét có trang đọc không rõ; không tìm thấy trong các trang ấy không có nghĩa là không trùng.`] : []),
     ...(unreadFiles > 0 ? [`${unreadFiles} tài liệu của kho chưa đọc xong hoặc không đọc được, chưa được so.`] : []),
