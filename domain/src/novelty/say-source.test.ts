@@ -12,6 +12,7 @@ it.each([
 
 it.each([
   ['recognised', { on: '2026-06-16', number: '177/QĐ-VP' }, 'Được công nhận, Quyết định số 177/QĐ-VP ngày 16/06/2026'],
+  ['declined', { on: '2024-11-18', number: '178/TB-VP' }, 'Không được công nhận, Thông báo số 178/TB-VP ngày 18/11/2024'],
   ['declined', { on: '2025-12-01', number: '' }, 'Không được công nhận ngày 01/12/2025'],
   ['withdrawn', { on: null, number: '' }, 'Tác giả đã rút'],
   ['scoring', { on: null, number: '' }, undefined],

@@ -43,10 +43,10 @@ export const saySection = ({ words, same, reworded }: { readonly words: number; 
   [same > 0 ? `${sayShare(same / Math.max(1, words))} lời văn cũ` : 'không thấy lời văn cũ', ...(reworded > 0 ? [`${sayNumber(reworded)} câu diễn đạt lại`] : [])].join(', ')
 
 const outcomes: { readonly [S in Stage]?: string } = { recognised: 'Được công nhận', declined: 'Không được công nhận', revoked: 'Đã hủy bỏ công nhận', intake_refused: 'Không được tiếp nhận', withdrawn: 'Tác giả đã rút' }
-/** What was decided then: "Không được công nhận, Quyết định số 12/QĐ-VP ngày 05/03/2026"; `undefined` while nothing is. */
+/** What was decided then: "Không được công nhận, Thông báo số 12/TB-VP ngày 05/03/2026"; `undefined` while nothing is. */
 export function sayDecided(stage: Stage, { on, number }: { readonly on: string | null; readonly number: string }): string | undefined {
   const outcome = outcomes[stage]
-  return outcome && [outcome, ...(number === '' ? [] : [`, Quyết định số ${number}`]), ...(on === null ? [] : [` ngày ${sayDate(on as Day)}`])].join('')
+  return outcome && [outcome, ...(number === '' ? [] : [`, ${stage === 'declined' ? 'Thông báo' : 'Quyết định'} số ${number}`]), ...(on === null ? [] : [` ngày ${sayDate(on as Day)}`])].join('')
 }
 
 /** "Nộp trước hồ sơ này", for the first filed stands first. */

@@ -82,7 +82,7 @@ function ownOf({ own, initiative }: NoveltySource): string[] {
   const decided = initiative && own.decided && sayDecided(initiative.stage, own.decided)
   const old = own.sections.filter(({ same, reworded }) => same > 0 || reworded > 0)
   return [
-    ...(decided ? [decided, ...own.decided!.reasons.map((reason) => `Lý do khi ấy: ${reason}`)] : []),
+    ...(decided ? [decided, ...own.decided!.reasons.map((reason) => `lý do khi ấy: ${reason.replace(/[\s.;]+$/, '')}`)] : []),
     ...(own.sections.length > 0 ? [old.length === 0 ? 'Không phần nào của hồ sơ này có lời văn cũ' : `Lời văn cũ ở ${old.length}/${own.sections.length} phần: ${old.map((one) => `${one.label}: ${saySection(one)}`).join('; ')}`] : []),
   ]
 }

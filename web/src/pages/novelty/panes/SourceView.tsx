@@ -33,7 +33,7 @@ export function SourceView({ dossier, run, source, passage, hrefOf, choose }: So
     <section className="source-view" aria-labelledby="ten-nguon">
       <SourceSteps sources={run.sources} here={source.textId} hrefOf={(textId) => hrefOf({ nguon: textId, doan: '' })} />
       <div className="source-head">
-        <div><h2 id="ten-nguon" ref={head} tabIndex={-1}>{source.title}</h2><SourceAbout source={source} alone /></div>
+        <div><h2 id="ten-nguon" ref={head} tabIndex={-1}>{source.title}</h2><SourceAbout source={source} /></div>
         <div className="source-acts"><StandingBadge source={source} /><SourceActs source={source} /></div>
       </div>
       <dl className="source-signals">{signals.map((one) => <div key={one}><dt>{signalNames[one]}</dt><dd><SignalWords source={source} signal={one} /></dd></div>)}</dl>

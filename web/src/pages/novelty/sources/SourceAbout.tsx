@@ -6,14 +6,14 @@ import { saySourceLine } from '../source-words.ts'
 import { OwnCase } from './OwnCase.tsx'
 
 /** Who wrote a source, where and when; of a dossier what was decided on it. */
-export function SourceAbout({ source, alone = false }: { source: Source; alone?: boolean }) {
+export function SourceAbout({ source }: { source: Source }) {
   const { authors, initiative, own, exclusions, titleOnly } = source
   const setAside = exclusions.filter(({ passage }) => passage !== null).length
   return (
     <div className="source-about small">
       <span className="soft below">{saySourceLine(source)}</span>
       {authors.length > 0 && <span className="soft below">{authors.join(', ')}</span>}
-      {own ? <OwnCase source={source} open={alone} /> : initiative && <span className="soft below">{sayStage(initiative.stage)}</span>}
+      {own ? <OwnCase source={source} /> : initiative && <span className="soft below">{sayStage(initiative.stage)}</span>}
       {titleOnly && <span className="soft below">Chỉ có tên, không có toàn văn</span>}
       {setAside > 0 && <span className="soft below">Đã loại trừ {setAside} đoạn</span>}
     </div>
