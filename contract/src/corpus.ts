@@ -1,3 +1,4 @@
+import type { InitiativeId } from '@sangkien/domain/ids'
 import { textKinds } from '@sangkien/domain/novelty/text-kind'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
@@ -36,7 +37,7 @@ export const setEmbedding = endpoint({ method: 'PUT', path: '/api/corpus/embeddi
 
 export const CorpusText = z.object({
   id: z.string(), kind: z.enum(textKinds), title: z.string(), authors: z.array(z.string()), unitName: z.string(), year: z.number().nullable(), decision: z.string(), source: z.string(), addedAt: z.coerce.date(), words: z.number(),
-  poorPages: z.array(z.object({ page: z.number(), confidence: z.number() })), /** Whether it may be taken out: dossiers and the library's own entries may not. */ removable: z.boolean(),
+  poorPages: z.array(z.object({ page: z.number(), confidence: z.number() })), /** The dossier, or the entry of the library, it is of: where it is read whole. */ initiativeId: z.custom<InitiativeId>().nullable(), pastId: z.string().nullable(), /** Whether it may be taken out: dossiers and the library's own entries may not. */ removable: z.boolean(),
 })
 export const listCorpusTexts = endpoint({
   method: 'GET', path: '/api/corpus/texts', allow: keepers, summary: 'Texts of the corpus, the newest first', query: z.object({ ...PageQuery, kind: z.enum(textKinds).optional(), q: z.string().trim().max(200).optional() }), result: pageOf(CorpusText),

@@ -7,7 +7,7 @@ import { maskReasons } from '@sangkien/domain/novelty/words'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { IdParams } from './page.ts'
+import { DayText, IdParams } from './page.ts'
 
 const officers = ['secretariat'] as const
 /** The council and whoever decides read what the officer found. */
@@ -32,8 +32,12 @@ export const NoveltySource = z.object({
   receivedAt: z.coerce.date().nullable(),
   /** Of a dossier kept here. */
   initiative: z.object({ id: z.custom<InitiativeId>(), code: z.string(), stage: z.enum(stages) }).nullable(),
-  /** An author of both: shown apart, with what was decided then. */
+  /** An author of both: shown apart, with what was decided then and what is new now, section by section (words that count, those in passages both have, sentences reworded). */
   sameAuthor: z.boolean(),
+  own: z.object({
+    decided: z.object({ on: DayText.nullable(), number: z.string(), reasons: z.array(z.string()) }).nullable(),
+    sections: z.array(z.object({ label: z.string(), words: z.number(), same: z.number(), reworded: z.number() })),
+  }).nullable(),
   /** It was there before this dossier was filed: the first filed stands first. */
   earlier: z.boolean(),
   /** Stands against novelty within the agency; lists of others only inform. */
@@ -48,12 +52,14 @@ export const NoveltySource = z.object({
 })
 export type NoveltySource = z.infer<typeof NoveltySource>
 
+/** In what a check differs from another, or from one made now: texts that came in, a dossier completed, another dictionary, words counted anew when the index was built, other thresholds. */
+const Apart = z.object({ texts: z.number(), dossierChanged: z.boolean(), readingChanged: z.boolean(), countsChanged: z.boolean(), thresholdsChanged: z.boolean() })
+
 export const NoveltyRun = z.object({
   number: z.number(), ranAt: z.coerce.date(), ranByName: z.string(),
   /** What the dossier was compared with. */
   corpus: z.object({ texts: z.number(), byKind: z.array(z.object({ kind: z.enum(textKinds), texts: z.number() })), titleOnly: z.number(), poorTexts: z.number(), /** Documents of the corpus that were still being read, or could not be. */ unreadFiles: z.number() }),
-  /** Texts that came in since, and whether the dossier, the dictionary or the thresholds are others now. */
-  since: z.object({ texts: z.number(), dossierChanged: z.boolean(), readingChanged: z.boolean(), thresholdsChanged: z.boolean() }),
+  since: Apart,
   mine: z.object({ title: z.string(), parts: z.array(Part), counted: z.number(), confidentialLeftOut: z.boolean(), masked: z.array(z.object({ span: Span, reason: z.enum(maskReasons) })) }),
   /** Sources that reach a threshold; those below it by number alone. */
   sources: z.array(NoveltySource),
@@ -71,7 +77,7 @@ export const NoveltyConclusion = z.object({ verdict: z.enum(verdicts), reasons: 
 export const Novelty = z.object({
   dossier: z.object({ id: z.custom<InitiativeId>(), code: z.string(), title: z.string(), receivedAt: z.coerce.date().nullable(), receiptNumber: z.number().nullable(), unitName: z.string(), authors: z.array(z.string()) }),
   run: NoveltyRun.nullable(),
-  runs: z.array(z.object({ number: z.number(), ranAt: z.coerce.date(), ranByName: z.string(), texts: z.number(), sources: z.number() })),
+  runs: z.array(z.object({ number: z.number(), ranAt: z.coerce.date(), ranByName: z.string(), texts: z.number(), sources: z.number(), /** What the check shown has otherwise than this one. */ apart: Apart })),
   conclusion: NoveltyConclusion.nullable(),
   /** Set aside whole, with reasons. */
   excludedSources: z.array(z.object({ id: z.string(), textId: z.string(), title: z.string(), reason: z.string(), byName: z.string(), at: z.coerce.date() })),
@@ -82,6 +88,10 @@ export type Novelty = z.infer<typeof Novelty>
 
 const RunQuery = z.object({ run: z.coerce.number().int().min(1).optional() })
 export const readNovelty = endpoint({ method: 'GET', path: '/api/initiatives/:id/novelty', allow: readers, summary: 'What a dossier resembles, by its newest check or an earlier one, and what was concluded', params: IdParams, query: RunQuery, result: Novelty })
+export const readNoveltyState = endpoint({
+  method: 'GET', path: '/api/initiatives/:id/novelty-state', allow: readers, summary: 'How far the comparison of a dossier is, in a few words for its page', params: IdParams,
+  result: z.object({ run: z.object({ sources: z.number(), /** A new check might find otherwise. */ changed: z.boolean() }).nullable(), verdict: z.enum(verdicts).nullable(), mayCheck: z.boolean() }),
+})
 export const checkNovelty = endpoint({
   method: 'POST', path: '/api/initiatives/:id/novelty-runs', allow: officers, summary: 'Compare a dossier with the corpus; `asOf` repeats an earlier check on the corpus as it was then', params: IdParams,
   body: z.object({ asOf: z.number().int().min(1).optional() }), result: Novelty,

@@ -89,7 +89,7 @@ describe('what a dossier resembles', () => {
     await page.evaluate('scrollTo(0, document.body.scrollHeight)')
     await officer.accessible()
 
-    const [report] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Tải phiếu đối chiếu (Word)' }).click()])
+    const [report] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Tải báo cáo đối chiếu (Word)' }).click()])
     expect(report.suggestedFilename()).toMatch(/\.docx$/)
     await officer.open(`/sang-kien/${id}`)
     await page.getByText('Trùng một phần, có cải tiến').first().waitFor()

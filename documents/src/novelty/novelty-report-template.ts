@@ -41,9 +41,9 @@ export const noveltyReportTemplate = keptTemplate(() => documentFile({
     dataTable([
       { head: 'TT', share: 7, align: 'center', cell: '{order}' },
       { head: 'Nguồn', share: 43, cell: '{title}', bold: true, below: ['{about}', '{standing}'] },
-      { head: 'Trùng câu chữ', share: 17, cell: '{sameWords}' },
+      { head: 'Trùng nguyên văn', share: 17, cell: '{sameWords}' },
       { head: 'Diễn đạt lại', share: 17, cell: '{reworded}' },
-      { head: 'Cùng vấn đề, cùng khuôn', share: 21, cell: '{sameProblem}' },
+      { head: 'Cùng vấn đề', share: 21, cell: '{sameProblem}' },
     ], 'sources', table),
     paragraph('{/hasSources}'),
     paragraph('{#hasPassages}'),

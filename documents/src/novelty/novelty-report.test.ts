@@ -29,7 +29,7 @@ describe('the report on novelty', () => {
   it('says of nothing found that it proves nothing, and speaks of proof nowhere else', async () => {
     expect((await textOf(nothing)).split('\n')).toContain(NONE)
     expect((await textOf(nothing)).replace(NONE, '')).not.toMatch(/chứng minh/i)
-    expect(await tablesOf(nothing, 'Trùng câu chữ')).toEqual([])
+    expect(await tablesOf(nothing, 'Trùng nguyên văn')).toEqual([])
     expect(await textOf(found)).not.toMatch(/chứng minh|không tìm thấy nguồn/i)
   })
 
@@ -40,7 +40,7 @@ describe('the report on novelty', () => {
   })
 
   it('shows each source with its standing and its own signals, and no figure for all of them', async () => {
-    expect(await tablesOf(found, 'Trùng câu chữ', 'Diễn đạt lại', 'Cùng vấn đề, cùng khuôn')).toEqual([found.sources.map((source, at) => [
+    expect(await tablesOf(found, 'Trùng nguyên văn', 'Diễn đạt lại', 'Cùng vấn đề')).toEqual([found.sources.map((source, at) => [
       String(at + 1), `${source.title}\n${source.about}\n${source.standing}${source.sameAuthor ? '; cùng tác giả' : ''}`,
       ...[source.sameWords, source.reworded, source.sameProblem].map((signal) => signal.replaceAll(' %', '\u00A0%') || '-'),
     ])])

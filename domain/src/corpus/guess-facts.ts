@@ -3,8 +3,10 @@ import { fold } from '../text/fold.ts'
 export interface GuessedFacts { readonly title: string; readonly year: number | null; readonly decision: string }
 
 /** What every official paper has above what it is about (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-const headOfPaper = /^(cong hoa xa hoi chu nghia|doc lap|uy ban nhan dan|ubnd|so:|so \d|.{0,40}, ngay .* thang|cong bao)|^[^a-z]*$/
-const kinds = /^(quyết định|báo cáo|thông báo|danh sách|danh mục|tờ trình|kế hoạch|công văn|quy trình|thủ tục|kỷ yếu|biên bản|đề án|hướng dẫn|phụ lục)/iu
+const headOfPaper = /^(cong hoa xa hoi chu nghia|doc lap|uy ban nhan dan|ubnd|so:|so \d|.{0,40}, ngay.* thang|cong bao)|^[^a-z]*$/
+const kinds = /^(quyết định|báo cáo|thông báo|danh sách|danh mục|tờ trình|kế hoạch|công văn|quy trình|thủ tục|kỷ yếu|biên bản|đề án|hướng dẫn|phụ lục|giấy mời|nghị quyết|chỉ thị|quy chế|quy định)/iu
+/** Sentences are what a paper says, not what it is called: a scan gives a whole paragraph for a line. */
+const isProse = (line: string): boolean => /[.;]$|[.;]\s+\S/u.test(line)
 const longest = 300
 
 /** What a paper is called, its year and number, as far as its first page says: "Quyết định về việc công nhận sáng kiến cấp tỉnh năm 2024". Somebody may say otherwise. */
@@ -19,7 +21,7 @@ function titleOf(lines: readonly string[]): string | undefined {
   const kind = lines.find((line) => kinds.test(line) && line.length < 40)
   if (about >= 0) return clipped([...(kind && !kinds.test(lines[about]!) ? [inSmallLetters(kind)] : []), lines[about]!.replace(/^v\/v/iu, 'Về việc').replace(/^Về/u, kind ? 'về' : 'Về')].join(' '))
   const at = lines.findIndex((line) => kinds.test(line))
-  if (at >= 0) return clipped(lines[at]!.length < 40 && lines[at + 1] && !headOfPaper.test(fold(lines[at + 1]!)) ? `${inSmallLetters(lines[at]!)} ${lines[at + 1]!}` : lines[at]!)
+  if (at >= 0) return clipped(lines[at]!.length < 40 && lines[at + 1] && !headOfPaper.test(fold(lines[at + 1]!)) && !isProse(lines[at + 1]!) ? `${inSmallLetters(lines[at]!)} ${lines[at + 1]!}` : inSmallLetters(lines[at]!))
   const first = lines.find((line) => line.split(' ').length >= 4 && !headOfPaper.test(fold(line)))
   return first && clipped(first)
 }

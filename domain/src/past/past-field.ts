@@ -18,7 +18,7 @@ export const pastHeads: readonly Synonyms<PastField>[] = [
       'ca nhan tap the', 'tac gia chu nhiem', 'chu nhiem de tai',
     ],
   },
-  { field: 'year', words: ['nam', 'nam cong nhan', 'nam hoc', 'nam xet', 'nam thuc hien', 'nam ap dung', 'nam dat giai'] },
+  { field: 'year', words: ['nam', 'nam cong nhan', 'nam cn', 'nam hoc', 'nam xet', 'nam thuc hien', 'nam ap dung', 'nam dat giai'] },
   {
     field: 'decision', words: [
       'so qd', 'qd so', 'so quyet dinh', 'quyet dinh so', 'quyet dinh', 'qd', 'quyet dinh cong nhan', 'so quyet dinh cong nhan', 'so qd cong nhan', 'qd cong nhan', 'so ngay quyet dinh', 'so ngay qd', 'so hieu quyet dinh', 'so ky hieu',

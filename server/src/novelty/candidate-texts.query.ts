@@ -14,6 +14,9 @@ export const candidateTexts = (tx: Tx, org: OrgId, numbers: readonly number[], u
 export const numbersOf = async (tx: Tx, org: OrgId, id: InitiativeId): Promise<ReadonlySet<number>> =>
   new Set((await tx.selectFrom('corpus_text').where('org_id', '=', org).where('initiative_id', '=', id).select('number').execute()).map(({ number }) => number))
 
+export const numbersOfTexts = async (tx: Tx, org: OrgId, ids: readonly string[]): Promise<readonly number[]> =>
+  ids.length === 0 ? [] : (await tx.selectFrom('corpus_text').where('org_id', '=', org).where('id', 'in', ids).select('number').execute()).map(({ number }) => number)
+
 /** The number the next text gets. */
 export const nextNumber = async (tx: Tx, org: OrgId): Promise<number> =>
   ((await tx.selectFrom('counter').where('org_id', '=', org).where('series', '=', 'corpus').where('year', '=', 0).select('last').executeTakeFirst())?.last ?? 0) + 1

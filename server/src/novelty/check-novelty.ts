@@ -33,6 +33,8 @@ export interface RunResult {
   /** What the agency's own model said, by the id of the text. */
   readonly model: { readonly name: string; readonly failed: string | null; readonly least: number; readonly likeness: Readonly<Record<string, number>> } | null
   readonly tookMs: number
+  /** Of whose counts of words it was weighed; a repeat weighs by the same. */
+  readonly index?: string
   /** The check this one repeats, on the corpus as it was then. */
   readonly repeats: number | null
 }
@@ -67,7 +69,7 @@ export async function compareDossier(tx: Tx, actor: Actor, id: InitiativeId, asO
   const { reading, sha256 } = await readingOfAgency(tx, actor.org)
   const thresholds = await thresholdsOf(tx, actor.org)
   const upto = repeated?.upto ?? (await nextNumber(tx, actor.org))
-  const compared = await compareWithCorpus(tx, actor.org, text, { reading, thresholds, upto, mine: await numbersOf(tx, actor.org, id), now })
+  const compared = await compareWithCorpus(tx, actor.org, text, { reading, thresholds, upto, mine: await numbersOf(tx, actor.org, id), asThen: repeated && { index: repeated.result.index, found: repeated.result.findings.map(({ textId }) => textId) }, now })
   const files = await countFiles(tx, actor.org)
   return {
     ...compared, unreadFiles: files.reading + files.failed, text, thresholds, upto, snapshotSha256: snapshot.sha256, readingSha256: sha256, kinds: repeated?.result.kinds ?? (await corpusKinds(tx, actor.org)),
@@ -81,7 +83,7 @@ export async function keepCheck(tx: Tx, actor: Actor, id: InitiativeId, done: Ch
   const findings = (model ? promoted(done, model.likeness, model.least) : done.findings)
   const result: RunResult = {
     mine: { ...done.text, counted: done.checked.counted, confidentialLeftOut: done.confidentialLeftOut, masked: maskedSpans(done.checked.text.words) },
-    findings, below: done.below.filter(({ sameWords }) => sameWords.words > 0).length, kinds: done.kinds, unreadFiles: done.unreadFiles, model, tookMs: done.tookMs, repeats: done.repeats,
+    findings, below: done.below.filter(({ sameWords }) => sameWords.words > 0).length, kinds: done.kinds, unreadFiles: done.unreadFiles, model, tookMs: done.tookMs, index: done.index, repeats: done.repeats,
   }
   const last = await tx.selectFrom('novelty_run').where('org_id', '=', actor.org).where('initiative_id', '=', id).select(({ fn }) => fn.max('number').as('number')).executeTakeFirst()
   const number = (last?.number ?? 0) + 1

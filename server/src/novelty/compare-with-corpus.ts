@@ -5,9 +5,9 @@ import { type Finding, findingOf } from '@sangkien/domain/novelty/finding'
 import { type ComparedText, prepareSource, prepareText, printsOf, type Reading } from '@sangkien/domain/novelty/prepare'
 import type { Thresholds } from '@sangkien/domain/novelty/thresholds'
 import type { Tx } from '../db.ts'
-import { type CandidateText, candidateTexts } from './candidate-texts.query.ts'
+import { type CandidateText, candidateTexts, numbersOfTexts } from './candidate-texts.query.ts'
 import { lookupIn } from './lookup-prints.ts'
-import { servingIndex } from './serving-index.ts'
+import { servingIndex, weightOf } from './serving-index.ts'
 
 export interface Compared {
   readonly checked: Checked
@@ -16,24 +16,31 @@ export interface Compared {
   /** Sources that were compared and stay below every threshold. */
   readonly below: readonly Finding[]
   readonly texts: readonly CandidateText[]
+  /** By whose counts the words were weighed. */
+  readonly index: string
 }
 
+/** An earlier check to do again: the index it was weighed by, and the texts it found. */
+interface AsThen { readonly index: string | undefined; readonly found: readonly string[] }
+
 /** Compares a text with the corpus as it was when `upto` was the next number. `mine` are numbers of texts it gave itself. */
-export async function compareWithCorpus(tx: Tx, org: OrgId, text: ComparedText, { reading, thresholds, upto, mine, now }: { readonly reading: Reading; readonly thresholds: Thresholds; readonly upto: number; readonly mine: ReadonlySet<number>; readonly now: Date }): Promise<Compared> {
+export async function compareWithCorpus(tx: Tx, org: OrgId, text: ComparedText, { reading, thresholds, upto, mine, asThen, now }: { readonly reading: Reading; readonly thresholds: Thresholds; readonly upto: number; readonly mine: ReadonlySet<number>; readonly asThen?: AsThen | undefined; readonly now: Date }): Promise<Compared> {
   const prepared = prepareText(text, reading)
   for (;;) {
     const index = await servingIndex(tx, org, now)
     const found = await findCandidates(printsOf(prepared, index.weight), lookupIn(tx, org, index.id, upto), upto, (number) => mine.has(number))
     // An index that gave way to a new one meanwhile may have been emptied under our hands: "nothing found" would be a lie.
     if ((await servingIndex(tx, org, now)).id !== index.id) continue
-    const checked = checkedText(prepared, found.recurring, index.weight)
-    const texts = await candidateTexts(tx, org, found.texts, upto)
+    // An index built since has other counts, by which other signals would reach the thresholds; it may also propose other texts.
+    const weighedBy = asThen?.index ?? index.id
+    const checked = checkedText(prepared, found.recurring, weighedBy === index.id ? index.weight : await weightOf(tx, org, weighedBy))
+    const texts = await candidateTexts(tx, org, [...new Set([...found.texts, ...(await numbersOfTexts(tx, org, asThen?.found ?? []))])], upto)
     const all = texts.map((one) => {
       const theirs = prepareSource({ title: one.title, parts: one.parts }, reading)
       return findingOf(one.id, compareTexts(checked, theirs, thresholds), checked.text, theirs)
     })
     const isShown = ({ shown }: Finding): boolean => shown.sameWords || shown.reworded || shown.sameProblem
-    return { checked, findings: all.filter(isShown).toSorted(byStrength), below: all.filter((one) => !isShown(one)), texts }
+    return { checked, findings: all.filter(isShown).toSorted(byStrength), below: all.filter((one) => !isShown(one)), texts, index: weighedBy }
   }
 }
 

@@ -34,7 +34,7 @@ export async function listTexts(tx: Tx, org: OrgId, { kind, q = '', after, limit
   const words = fold(q).split(' ').filter((word) => word !== '').map((word) => sql`and t.search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`)
   const wanted = sql`t.org_id = ${org} and t.retired_at is null ${kind === undefined ? sql`` : sql`and t.kind = ${kind}`} ${words.length > 0 ? sql.join(words, sql` `) : sql``}`
   const { rows } = await sql<z.output<typeof CorpusText> & { number: number; total: number }>`
-    select t.number, t.id, t.kind, t.title, t.authors, t.unit_text as "unitName", t.year, t.decision, t.source, t.added_at as "addedAt", t.poor_pages as "poorPages", t.initiative_id is null and t.past_id is null as removable,
+    select t.number, t.id, t.kind, t.title, t.authors, t.unit_text as "unitName", t.year, t.decision, t.source, t.added_at as "addedAt", t.poor_pages as "poorPages", t.initiative_id as "initiativeId", t.past_id as "pastId", t.initiative_id is null and t.past_id is null as removable,
       (select coalesce(sum(array_length(regexp_split_to_array(p ->> 'text', '\\s+'), 1)), 0)::int from jsonb_array_elements(t.parts) p) as words, (select count(*)::int from corpus_text t where ${wanted}) as total
     from corpus_text t where ${wanted} ${mark ? sql`and t.number < ${mark[0]}::int` : sql``} order by t.number desc limit ${limit + 1}`.execute(tx)
   const page = rows.slice(0, limit)

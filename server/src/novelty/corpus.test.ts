@@ -75,8 +75,20 @@ describe('the corpus dossiers are compared with', () => {
     for (let tries = 0; (await officer(readCorpus, {})).building && tries < 100; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100))
     expect(await officer(readCorpus, {})).toMatchObject({ serving: { state: 'serving', readingIsOld: false }, building: null })
     expect(new Set(found(await check()))).toEqual(new Set([...before, 'Ghép xe, bản vào trong lúc dựng']))
+    expect(await officer(readNovelty, { params: { id: dossier }, query: { run: 1 } })).toMatchObject({ run: { since: { countsChanged: true } } })
     expect(await w.inside((tx) => tx.selectFrom('corpus_segment as s').innerJoin('corpus_index as i', 'i.id', 's.index_id').where('i.state', '=', 'retired').select('s.number').execute())).toEqual([])
   }, 60_000)
+
+  it('can be asked again as it was then by the words as they were counted then, and says what is otherwise', async () => {
+    const words = ({ sources }: NonNullable<Novelty['run']>) => sources.map(({ title, reworded, sameProblem, sameWords }) => [title, sameWords.share, reworded.whole, sameProblem.title])
+    const { run: first } = await officer(readNovelty, { params: { id: dossier }, query: { run: 1 } })
+    const again = await check({ asOf: 1 })
+    expect(words(again)).toEqual(words(first!))
+    expect((await officer(readNovelty, { params: { id: dossier } })).runs.find(({ number }) => number === 1)!.apart).toEqual({ texts: 0, dossierChanged: false, readingChanged: false, countsChanged: false, thresholdsChanged: false })
+    const now = await check()
+    expect(words(now)[0]).not.toEqual(words(first!)[0])
+    expect((await officer(readNovelty, { params: { id: dossier } })).runs.find(({ number }) => number === 1)!.apart).toMatchObject({ countsChanged: true })
+  })
 
   it('goes on serving from the old index when the new one is stopped', async () => {
     const before = found(await check())

@@ -6,21 +6,51 @@ import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import type { RunResult } from './check-novelty.ts'
 
-export interface KeptRun {
-  readonly id: string; readonly number: number; readonly snapshotSha256: string; readonly upto: number; readonly texts: number; readonly readingSha256: string; readonly thresholds: Thresholds; readonly result: RunResult; readonly ranAt: Date; readonly ranByName: string
+/** What a check was made of. */
+export interface RunBasis {
+  readonly snapshotSha256: string; readonly upto: number; readonly readingSha256: string; readonly thresholds: Thresholds
+  /** Of the counts of words it was weighed by; `null` of checks kept before that was noted. */
+  readonly counts: string | null
 }
+
+export interface KeptRun extends RunBasis {
+  readonly id: string; readonly number: number; readonly texts: number; readonly result: RunResult; readonly ranAt: Date; readonly ranByName: string
+}
+
+/** Tells the counts of one index from those of another; an index built anew over the same texts has the same. */
+const countsOfRun = sql<string | null>`(select md5(x.term_counts) from corpus_index x where x.org_id = r.org_id and x.id = (r.result ->> 'index')::uuid)`
+export const servingCounts = async (tx: Tx, org: OrgId): Promise<string | null> =>
+  (await tx.selectFrom('corpus_index').where('org_id', '=', org).where('state', '=', 'serving').select(sql<string>`md5(term_counts)`.as('counts')).executeTakeFirst())?.counts ?? null
+
+/** In what one check, or one that would be made now, differs from another. */
+export const apartFrom = (before: RunBasis, after: RunBasis) => ({
+  texts: after.upto - before.upto, dossierChanged: after.snapshotSha256 !== before.snapshotSha256, readingChanged: after.readingSha256 !== before.readingSha256,
+  countsChanged: after.counts !== null && before.counts !== null && after.counts !== before.counts,
+  thresholdsChanged: (Object.keys(after.thresholds) as (keyof Thresholds)[]).some((name) => after.thresholds[name] !== before.thresholds[name]),
+})
 
 /** A check whole: the newest of a dossier, or the one of a number. */
 export async function lastRun(tx: Tx, org: OrgId, id: InitiativeId, number?: number): Promise<KeptRun | undefined> {
-  const { rows: [row] } = await sql<KeptRun>`select r.id, r.number, r.snapshot_sha256 as "snapshotSha256", r.corpus_upto as upto, r.corpus_texts as texts, r.reading_sha256 as "readingSha256", r.thresholds, r.result, r.ran_at as "ranAt", p.full_name as "ranByName"
+  const { rows: [row] } = await sql<KeptRun>`select r.id, r.number, r.snapshot_sha256 as "snapshotSha256", r.corpus_upto as upto, r.corpus_texts as texts, r.reading_sha256 as "readingSha256", r.thresholds, ${countsOfRun} as counts, r.result, r.ran_at as "ranAt", p.full_name as "ranByName"
     from novelty_run r join person p on p.org_id = r.org_id and p.id = r.ran_by where r.org_id = ${org} and r.initiative_id = ${id} ${number === undefined ? sql`` : sql`and r.number = ${number}`} order by r.number desc limit 1`.execute(tx)
+  return row
+}
+
+/** What the newest check was made of, and how many sources it shows: those it found that were not set aside whole. */
+export async function lastRunBasis(tx: Tx, org: OrgId, id: InitiativeId): Promise<(RunBasis & { readonly sources: number }) | undefined> {
+  const { rows: [row] } = await sql<RunBasis & { sources: number }>`
+    select r.snapshot_sha256 as "snapshotSha256", r.corpus_upto as upto, r.reading_sha256 as "readingSha256", r.thresholds, ${countsOfRun} as counts,
+      (select count(*)::int from jsonb_array_elements(r.result -> 'findings') f
+        where not exists (select from novelty_exclusion e where e.org_id = r.org_id and e.initiative_id = r.initiative_id and e.passage is null and e.text_id = (f ->> 'textId')::uuid)) as sources
+    from novelty_run r where r.org_id = ${org} and r.initiative_id = ${id} order by r.number desc limit 1`.execute(tx)
   return row
 }
 
 /** The checks of a dossier, the newest first, without what they found. */
 export async function listRuns(tx: Tx, org: OrgId, id: InitiativeId) {
-  const { rows } = await sql<{ number: number; ranAt: Date; ranByName: string; texts: number; sources: number; repeats: number | null }>`
-    select r.number, r.ran_at as "ranAt", p.full_name as "ranByName", r.corpus_texts as texts, jsonb_array_length(r.result -> 'findings') as sources, (r.result ->> 'repeats')::int as repeats
+  const { rows } = await sql<RunBasis & { number: number; ranAt: Date; ranByName: string; texts: number; sources: number }>`
+    select r.number, r.ran_at as "ranAt", p.full_name as "ranByName", r.corpus_texts as texts, jsonb_array_length(r.result -> 'findings') as sources,
+      r.snapshot_sha256 as "snapshotSha256", r.corpus_upto as upto, r.reading_sha256 as "readingSha256", r.thresholds, ${countsOfRun} as counts
     from novelty_run r join person p on p.org_id = r.org_id and p.id = r.ran_by where r.org_id = ${org} and r.initiative_id = ${id} order by r.number desc`.execute(tx)
   return rows
 }

@@ -10,6 +10,7 @@ import { excludeFromNovelty, includeInNovelty } from './exclude-from-novelty.ts'
 import { findSimilar } from './find-similar.ts'
 import { lastRun } from './novelty-run.query.ts'
 import { readNovelty, requireReader, shownTitle } from './read-novelty.ts'
+import { readNoveltyState } from './read-novelty-state.ts'
 import { readSource } from './read-source.ts'
 import { printReport } from './print-report.ts'
 import { sourceTexts } from './source-texts.query.ts'
@@ -17,6 +18,7 @@ import { sourceTexts } from './source-texts.query.ts'
 /** What a dossier resembles, and what the officer concludes. Every act answers the page as it stands then. */
 export function noveltyRoutes({ on, onLong }: Mount) {
   on(door.readNovelty, ({ tx, actor, now, params, query }) => readNovelty(tx, actor, params.id as InitiativeId, query.run, now))
+  on(door.readNoveltyState, ({ tx, actor, params }) => readNoveltyState(tx, actor, params.id as InitiativeId))
   // Whoever asks a model waits for it; no connection and no row does.
   onLong(door.checkNovelty, async ({ act, now, params, body }) => {
     const id = params.id as InitiativeId

@@ -1,6 +1,8 @@
-import { checkNovelty, concludeNovelty, excludeFromNovelty, findSimilar, includeInNovelty, readNovelty, readNoveltyText, withdrawNoveltyConclusion } from '@sangkien/contract/novelty'
+import { checkNovelty, concludeNovelty, excludeFromNovelty, findSimilar, includeInNovelty, readNovelty, readNoveltyState, readNoveltyText, withdrawNoveltyConclusion } from '@sangkien/contract/novelty'
+import { refuseIntake } from '@sangkien/contract/intake'
 import { readInitiative } from '@sangkien/contract/initiative'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import { dayOf } from '@sangkien/domain/time/day'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aFiledDossier, completeDossier, written } from '../../test/dossier.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
@@ -24,7 +26,7 @@ describe('what a dossier resembles', () => {
 
   it('is found as it was filed, with the passage where it stands on both sides', async () => {
     const { run } = await officer(checkNovelty, { params: { id: later }, body: {} })
-    expect(run).toMatchObject({ number: 1, corpus: { texts: 2 }, since: { texts: 0, dossierChanged: false, readingChanged: false, thresholdsChanged: false } })
+    expect(run).toMatchObject({ number: 1, corpus: { texts: 2 }, since: { texts: 0, dossierChanged: false, readingChanged: false, countsChanged: false, thresholdsChanged: false } })
     const [source] = run!.sources
     expect(source).toMatchObject({ kind: 'dossier', title: 'Ghép chuyến xe công theo tuyến đường', authors: ['Trần Thị Lan'], earlier: true, sameAuthor: false, hidden: false, shown: { sameWords: true } })
     const mine = run!.mine.parts.map(({ text }) => text).join('\n\n')
@@ -33,6 +35,20 @@ describe('what a dossier resembles', () => {
     const passages = source!.sameWords.passages.map(({ mine: a, theirs: b }) => [mine.slice(...a), theirs.slice(...b)])
     for (const [a, b] of passages) expect(a).toBe(b)
     expect(passages.some(([a]) => a!.includes('ghép những người đi cùng hướng vào một xe'))).toBe(true)
+  })
+  it('by the same author says what was decided then, and what of each section is new', async () => {
+    const minh = await w.person([], { fullName: 'Ngô Văn Minh' })
+    const content = (more: string) => ({ ...completeDossier.sections, known_solution: written(more), content: written(shared) })
+    const before = await aFiledDossier(w, minh, { title: 'Ghép chuyến xe buổi sáng', sections: content('Lái xe chờ lệnh tại phòng trực nên nhiều xe nằm không cả ngày dài, còn người cần đi thì gọi điện hỏi từng nơi mới biết xe nào rảnh.') })
+    await officer(refuseIntake, { params: { id: before }, body: { code: 'protected', reason: 'Chưa áp dụng ở đâu' } })
+    const again = await aFiledDossier(w, minh, { title: 'Xếp lịch xe theo mùa', sections: content('Mùa mưa lũ đường vào các xã bị chia cắt, xe đi công tác phải vòng xa; chưa ai ghi lại nơi nào ngập để chuyến sau tránh trước từ nhà.') })
+    const { run } = await officer(checkNovelty, { params: { id: again }, body: {} })
+    const { own } = run!.sources.find(({ title }) => title === 'Ghép chuyến xe buổi sáng')!
+    expect(own!.decided).toEqual({ on: dayOf(w.now), number: '', reasons: ['Chưa áp dụng ở đâu'] })
+    const shares = own!.sections.map(({ label, words, same }) => [label.split(' ')[0], Math.round((same / words) * 100)])
+    expect(shares.find(([label]) => label === '3.2.2.')![1]).toBeGreaterThan(90)
+    expect(shares.find(([label]) => label === '3.1.')![1]).toBe(0)
+    expect(run!.sources.filter(({ sameAuthor }) => !sameAuthor).map((one) => one.own)).toEqual(run!.sources.filter(({ sameAuthor }) => !sameAuthor).map(() => null))
   })
   it('is concluded by a person, with reasons', async () => {
     const { run } = await officer(readNovelty, { params: { id: later } })
@@ -50,6 +66,7 @@ describe('what a dossier resembles', () => {
     const [source] = run!.sources
     const without = await officer(excludeFromNovelty, { params: { id: later }, body: { textId: source!.textId, span: null, reason: 'Hai hồ sơ của cùng một đề án' } })
     expect([without.run!.sources.length, without.excludedSources.map(({ title, reason }) => [title, reason])]).toEqual([run!.sources.length - 1, [['Ghép chuyến xe công theo tuyến đường', 'Hai hồ sơ của cùng một đề án']]])
+    expect(await officer(readNoveltyState, { params: { id: later } })).toEqual({ run: { sources: without.run!.sources.length, changed: without.run!.since.texts > 0 }, verdict: null, mayCheck: true })
     const again = await officer(includeInNovelty, { params: { id: later, exclusionId: without.excludedSources[0]!.id } })
     expect(again.run!.sources).toEqual(run!.sources)
   })

@@ -16,6 +16,9 @@ const words: { readonly [T in EvidenceType]: string } = {
   'image/webp': 'ảnh WebP',
 }
 
+/** A file of this type in words; of a type the server does not keep nothing can be said. */
+export const sayFileKind = (mediaType: string): string | undefined => (words as Readonly<Record<string, string>>)[mediaType]
+
 /** What a field that takes files says and lets one choose: the types the server keeps, and as much as its door takes. */
 export function filesFor(door: Endpoint, { onlyPictures = false } = {}): { readonly kinds: string; readonly accept: string; readonly largest: number } {
   const types = (Object.keys(words) as EvidenceType[]).filter((type) => !onlyPictures || isPicture(type))

@@ -1,10 +1,14 @@
+import { sayFileKind } from './file-kind.ts'
 import { sayNumber } from './number.ts'
 import type { Sentences } from './sentences.ts'
 
 /** Of lists and documents for the corpus. */
 export const corpusSentences = {
   'corpus.no_source': ({ least }) => `Hãy ghi nguồn, ít nhất ${least} ký tự, để người xét biết danh sách hay tài liệu này ở đâu ra.`,
-  'corpus.file_type': ({ found }) => `Chỉ đọc được Word (.docx), PDF và ảnh quét (PNG, JPEG, WebP); tệp này là ${found}.`,
+  'corpus.file_type': ({ found }) => {
+    const kind = sayFileKind(found)
+    return `Chỉ đọc được Word (.docx), PDF và ảnh quét (PNG, JPEG, WebP)${kind === undefined ? '' : `; tệp này là ${kind}`}.${kind === 'Excel' ? ' Danh sách Excel thì đưa vào ở “Nhập danh sách”.' : ' Hãy lưu lại thành một trong các dạng ấy rồi tải lên.'}`
+  },
   'corpus.file_there': ({ title }) => `Tệp này đã có trong kho: “${title}”.`,
   'corpus.file_reading': () => 'Tài liệu đang được đọc. Hãy đợi đọc xong.',
   'corpus.file_unreadable': () => 'Tệp hỏng nên không đọc được. Hãy mở bằng chương trình đã tạo ra nó, lưu lại rồi tải lên.',

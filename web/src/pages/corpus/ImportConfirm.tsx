@@ -23,7 +23,7 @@ export function ImportConfirm({ job: { id, version, refusal, settings, counts } 
       <form className="stack" action={() => { if (!refusal.staying) apply.mutate() }} noValidate>
         {failed && <Notice tone="error" live title={sayFault(failed).title}>{sayFault(failed).advice}</Notice>}
         <ul>
-          <li>{sayNumber(counts.new)} mục được thêm vào kho{settings?.source ? `, ghi nguồn “${settings.source}”` : ''}. Danh sách chỉ có tên nên chỉ so được tên và vấn đề, không so được câu chữ.</li>
+          <li>{sayNumber(counts.new)} mục được thêm vào kho{settings?.source ? `, ghi nguồn “${settings.source}”` : ''}. Danh sách chỉ có tên nên chỉ so được tên, không so được câu chữ.</li>
           <li>{sayNumber(counts.same)} mục cùng nguồn, cùng tên đã có trong kho; {sayNumber(counts.skipped)} dòng lặp lại dòng khác. Các mục và dòng ấy không lấy thêm.</li>
           <li>{settings?.kind === 'outside' ? 'Mục của nơi khác chỉ để tham khảo, không làm mất tính mới của hồ sơ.' : 'Các mục này có thể là căn cứ kết luận trùng.'} Không hiện ở Thư viện sáng kiến.</li>
           <li>Sau này lấy lại được cả danh sách, khi chưa có danh sách nào nhập sau dựa vào.</li>

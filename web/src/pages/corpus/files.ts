@@ -13,9 +13,9 @@ export const fileStateWords = { reading: ['Đang đọc', 'waiting'], ready: ['�
 /** After an act on a document: whatever shows it is read again. */
 export const forgetFiles = (): Promise<void> => forget(listCorpusFiles, listCorpusTexts, readCorpus)
 
-/** "Trang 3 (chắc chắn 41 %), 7 (không đọc được)"; what stays unsaid of a page is that it was read well. */
+/** "Trang 3 (độ tin cậy 41 %), 7 (không đọc được)"; what stays unsaid of a page is that it was read well. */
 export const sayPoorPages = ({ poorPages }: Pick<FileRow, 'poorPages'>): string =>
-  `Trang ${poorPages.map(({ page, confidence }) => `${page} (${confidence === 0 ? 'không đọc được' : `chắc chắn ${confidence} %`})`).join(', ')}`
+  `Trang ${poorPages.map(({ page, confidence }) => `${page} (${confidence === 0 ? 'không đọc được' : `độ tin cậy ${confidence} %`})`).join(', ')}`
 
 /** "12 trang, 9 trang quét". */
 export const sayPages = ({ pages, done, state, pictures }: Pick<FileRow, 'pages' | 'done' | 'state' | 'pictures'>): string =>

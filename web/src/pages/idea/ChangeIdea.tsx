@@ -8,6 +8,7 @@ import { sayFault } from '../../say/fault.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { tell } from '../../ui/Toast.tsx'
+import { SimilarCases } from '../novelty/similar/SimilarCases.tsx'
 import type { Idea } from './IdeaCard.tsx'
 import { IdeaFields } from './IdeaFields.tsx'
 import { PhotoPicker } from './PhotoPicker.tsx'
@@ -30,6 +31,7 @@ export function ChangeIdea({ idea, onDone }: { idea: Idea; onDone: () => void })
     <form className="stack idea-form" action={() => { if (!short) save.mutate() }} noValidate>
       {save.isError && <Notice tone="error" live title={sayFault(save.error).title}>{sayFault(save.error).advice}</Notice>}
       <IdeaFields typed={typed} onChange={setTyped} prefix={`sua-${idea.id}`} error={short ? 'Đặt tên ý tưởng, ít nhất 3 ký tự.' : undefined} />
+      <SimilarCases title={typed.title} problem={typed.note} {...(idea.initiativeId !== null && { without: idea.initiativeId })} />
       <PhotoPicker photo={photo} onPick={setPhoto} label={idea.hasPhoto ? 'Thay ảnh' : 'Ảnh'} />
       <div className="row">
         <Button type="submit" busy={save.isPending}>Lưu ý tưởng</Button>

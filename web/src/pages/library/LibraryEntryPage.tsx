@@ -8,5 +8,5 @@ import { LibraryEntry } from './LibraryEntry.tsx'
 
 export default function LibraryEntryPage() {
   const { data } = useSuspenseQuery(asks(readLibraryEntry, { params: { id: useParam('id') } }))
-  return <Page title={data.title} back={{ href: '/thu-vien', label: 'Thư viện sáng kiến' }}><LibraryEntry entry={data} />{data.origin === null && <BeyondCard id={data.id} />}</Page>
+  return <Page title={data.title} back={{ href: '/thu-vien', label: 'Thư viện sáng kiến' }}><LibraryEntry entry={data} />{data.origin === null && <BeyondCard id={data.id} inviting />}</Page>
 }

@@ -17,12 +17,12 @@ import './nomination.css'
 type Adoption = Wire<Beyond>['adoptions'][number]
 
 /** What becomes of a recognised initiative: which units apply it, and how far it is at the levels above. */
-export function BeyondCard({ id }: { id: string }) {
+export function BeyondCard({ id, inviting = false }: { id: string; /** Also for whom there is nothing to do or to read: they came to apply it, and are told whose word it takes. */ inviting?: boolean }) {
   const { data } = useSuspenseQuery(asks(readBeyond, { params: { id } }))
   const [noting, setNoting] = useState(false)
   const [ending, setEnding] = useState<Adoption>()
   const { adoptions, mayTellOf, nominations, open } = data
-  if (adoptions.length + mayTellOf.length + nominations.length + open.length === 0) return null
+  if (!inviting && adoptions.length + mayTellOf.length + nominations.length + open.length === 0) return null
   return (
     <Card id="ap-dung" title="Áp dụng và đề nghị cấp trên" aside={mayTellOf.length > 0 && <Button onClick={() => setNoting(true)}>Xác nhận áp dụng</Button>}>
       {adoptions.length === 0 ? <p className="soft">Chưa đơn vị nào xác nhận đang áp dụng.</p> : (
@@ -38,6 +38,7 @@ export function BeyondCard({ id }: { id: string }) {
           ))}
         </ul>
       )}
+      {inviting && mayTellOf.length === 0 && !adoptions.some(({ mine }) => mine) && <p className="small">Muốn áp dụng cho đơn vị mình: trưởng đơn vị xác nhận áp dụng ở trang này. Hãy gửi địa chỉ trang cho trưởng đơn vị của bạn.</p>}
       {nominations.map((one) => (
         <section key={one.id} className="nomination" aria-label={`Đề nghị ${sayLevel(one.level).toLowerCase()}`}>
           <div className="row between"><strong>{sayLevel(one.level)}</strong><StateBadge tone={nominationTone(one.state)}>{sayNominationState(one.state)}</StateBadge></div>

@@ -25,7 +25,7 @@ export function CheckCard({ novelty: { dossier: { id }, run, acts }, newest, onC
       {changed.length > 0 && <Notice tone="warning" title="Từ lần đối chiếu này đã có thay đổi"><ul className="plain">{changed.map((line) => <li key={line}>{line}</li>)}</ul></Notice>}
       <div className="row no-print">
         {may && <Button kind={run === null || changed.length > 0 ? 'primary' : 'secondary'} icon={ScanSearch} busy={check.isPending} reason={reason} onClick={() => check.mutate()}>{run === null ? 'Đối chiếu với kho' : 'Đối chiếu lại'}</Button>}
-        {run && <ButtonLink icon={FileText} href={fileAddress(printNoveltyReport, { params: { id } })} download>Tải phiếu đối chiếu (Word)</ButtonLink>}
+        {run && newest && <ButtonLink icon={FileText} href={fileAddress(printNoveltyReport, { params: { id } })} download>Tải báo cáo đối chiếu (Word)</ButtonLink>}
       </div>
     </Card>
   )

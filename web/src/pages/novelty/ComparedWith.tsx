@@ -1,11 +1,13 @@
-import { sayComparedKind, sayInstant, subtractedWords } from '@sangkien/domain/novelty/say-source'
+import { sayComparedKind, sayInstant, sayMissingKinds, subtractedWords } from '@sangkien/domain/novelty/say-source'
 import { sayNumber } from '../../say/number.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import type { Run } from './novelty.ts'
 
 /** What was compared with what: nobody takes "nothing found" for more than it is. */
 export function ComparedWith({ run: { corpus, mine, model, ranAt, ranByName, belowThreshold } }: { run: Run }) {
+  const missing = sayMissingKinds(corpus.byKind)
   const notRead = [
+    ...(missing ? [missing] : []),
     ...(corpus.titleOnly > 0 ? [`${sayNumber(corpus.titleOnly)} mục chỉ có tên, không có toàn văn để so.`] : []),
     ...(corpus.poorTexts > 0 ? [`${sayNumber(corpus.poorTexts)} văn bản có trang quét đọc chưa rõ: không thấy đoạn trùng ở đó chưa có nghĩa là không có.`] : []),
     ...(corpus.unreadFiles > 0 ? [`${sayNumber(corpus.unreadFiles)} tài liệu của kho chưa đọc xong hoặc không đọc được, chưa được so.`] : []),

@@ -1,5 +1,5 @@
 import { readInitiative, readTimeline } from '@sangkien/contract/initiative'
-import { readNovelty } from '@sangkien/contract/novelty'
+import { readNovelty, readNoveltyState } from '@sangkien/contract/novelty'
 import { useMutation } from '@tanstack/react-query'
 import { asks, forget, queries } from '../../api/queries.ts'
 import { tell } from '../../ui/Toast.tsx'
@@ -17,7 +17,7 @@ export function useNoveltyAct<Typed = void>(id: string, run: (typed: Typed) => P
       queries.setQueryData(noveltyOf(id, '').queryKey, now)
       tell(said(now))
       onDone?.(now)
-      await forget(readInitiative, readTimeline)
+      await forget(readInitiative, readTimeline, readNoveltyState)
     },
   })
 }

@@ -38,7 +38,7 @@ export function TextList({ address }: { address: Address<CorpusSearch> }) {
           <Table
             caption="Văn bản trong kho đối chiếu" rows={data.rows} keyOf={({ id }) => id}
             columns={[
-              { id: 'title', title: 'Tên', wide: true, cell: (text) => <>{text.title}<span className="text-about small soft">{sayAbout(text)}</span>{text.poorPages.length > 0 && <span className="text-about small">Đọc chưa rõ: trang {text.poorPages.map(({ page }) => page).join(', ')}</span>}</> },
+              { id: 'title', title: 'Tên', wide: true, cell: (text) => <><Title of={text} /><span className="text-about small soft">{sayAbout(text)}</span>{text.poorPages.length > 0 && <span className="text-about small">Đọc chưa rõ: trang {text.poorPages.map(({ page }) => page).join(', ')}</span>}</> },
               { id: 'kind', title: 'Loại', cell: ({ kind }) => sayKindAlone(kind) },
               { id: 'year', title: 'Năm', figures: true, tight: true, cell: ({ year }) => year ?? '–' },
               { id: 'words', title: 'Số âm tiết', figures: true, tight: true, cell: ({ words }) => (words === 0 ? 'chỉ có tên' : sayNumber(words)) },
@@ -51,6 +51,12 @@ export function TextList({ address }: { address: Address<CorpusSearch> }) {
       {removing && <RemoveText text={removing} onClose={() => setRemoving(undefined)} />}
     </>
   )
+}
+
+/** A dossier and an entry of the library are read where they are kept. */
+function Title({ of: { title, initiativeId, pastId } }: { of: Text }) {
+  const href = initiativeId !== null ? `/sang-kien/${initiativeId}` : pastId !== null ? `/thu-vien/${pastId}` : undefined
+  return href === undefined ? title : <a href={href}>{title}</a>
 }
 
 const sayAbout = ({ authors, unitName, decision, source }: Text): string => [authors.join(', '), unitName, decision === '' ? '' : `Quyết định ${decision}`, source].filter((part) => part !== '').join('; ')

@@ -54,7 +54,7 @@ function ResultNotice({ result, stage, pack, certificates }: { result: NonNullab
   const facts = [
     result.score !== null && `Điểm ${sayNumber(result.score)}`, result.class && `loại ${result.class}`,
   ].filter(Boolean).join('; ')
-  const decision = result.decisionNumber && `Quyết định số ${result.decisionNumber}${result.decidedOn ? ` ngày ${sayDay(result.decidedOn)}` : ''}`
+  const decision = result.decisionNumber && `${stage === 'declined' ? 'Thông báo' : 'Quyết định'} số ${result.decisionNumber}${result.decidedOn ? ` ngày ${sayDay(result.decidedOn)}` : ''}`
   return (
     <Notice tone={tones[stage] ?? 'info'} title={stage === 'revoked' ? 'Đã hủy bỏ công nhận' : `Kết luận của Hội đồng: ${label}`}>
       {(facts || decision) && <p>{facts}{facts && decision && '; '}{decision}.{stage === 'recognised' && certificates > 0 && <> <a href="#giay-to">Xem quyết định và giấy chứng nhận</a></>}</p>}

@@ -27,15 +27,19 @@ export function ConclusionForm({ novelty: { dossier: { id }, run }, draft, reaso
     () => call(concludeNovelty, { params: { id }, body: { run: run?.number ?? 1, verdict: verdict as Verdict, reasons: reasons.trim(), cited: cited.map(asSent) } }),
     () => 'Đã ghi kết luận về tính mới', () => { drop(); setTried(false); onDone() },
   )
-  const refused = refusedField(conclude.error)
+  // What was said of the grounds holds until other grounds are taken.
+  const [asked, setAsked] = useState('')
+  const stale = JSON.stringify(cited) !== asked
+  const found = refusedField(conclude.error)
+  const refused = found?.field === 'can-cu' && stale ? undefined : found
   const problems: FieldProblem[] = tried && verdict === '' ? [{ field: 'ket-luan', message: 'Chọn một trong ba kết luận.' }] : refused ? [refused] : []
   const at = (field: ConclusionField) => problems.find((one) => one.field === field)?.message
   const change = (one: Parameters<typeof put>[0]) => { put(one); conclude.reset() }
-  const send = () => { setTried(true); if (verdict !== '' && reason === undefined) conclude.mutate() }
+  const send = () => { setTried(true); setAsked(JSON.stringify(cited)); if (verdict !== '' && reason === undefined) conclude.mutate() }
   return (
     <form className="stack" action={send} noValidate>
       <ErrorSummary problems={problems} title="Chưa ghi được kết luận" />
-      {conclude.isError && !refused && <Notice tone="error" live title={sayFault(conclude.error).title}>{sayFault(conclude.error).advice}</Notice>}
+      {conclude.isError && !found && <Notice tone="error" live title={sayFault(conclude.error).title}>{sayFault(conclude.error).advice}</Notice>}
       <RadioGroup name="ket-luan" label="Kết luận" required options={verdictOptions} value={verdict} onChange={(value) => change({ verdict: value })} error={at('ket-luan')} />
       <CitedList cited={cited} error={at('can-cu')} onRemove={uncite} />
       <TextInput name="ly-do" label="Lý do" required lines={4} maxLength={5000} value={reasons} onChange={(words) => change({ reasons: words })} error={at('ly-do')} help="Đã so với nguồn nào, giống và khác ở điểm nào. Ít nhất 20 ký tự." />

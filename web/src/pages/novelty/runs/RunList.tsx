@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import type { NoveltySearch } from '../novelty-address.ts'
 import type { NoveltyNow } from '../novelty.ts'
+import { sayApart } from '../since-words.ts'
 import { useNoveltyAct } from '../use-novelty.ts'
 import { RunChanges } from './RunChanges.tsx'
 
@@ -35,8 +36,8 @@ export function RunList({ novelty: { dossier: { id }, run, runs, acts }, so, hre
           </li>
         ))}
       </ol>
-      <p className="soft small">Lặp lại một lần: đối chiếu hồ sơ hiện nay với đúng những văn bản có trong kho khi ấy.</p>
-      {so !== '' && so !== String(run.number) && <RunChanges id={id} from={Number(so)} to={run.number} hrefOf={hrefOf} />}
+      <p className="soft small">Lặp lại một lần: đối chiếu hồ sơ hiện nay với đúng những văn bản có trong kho khi ấy, các từ được cân nặng nhẹ như khi ấy.</p>
+      {so !== '' && so !== String(run.number) && <RunChanges id={id} from={Number(so)} to={run.number} why={runs.filter(({ number }) => String(number) === so).flatMap(({ apart }) => sayApart(apart))} hrefOf={hrefOf} />}
     </Section>
   )
 }

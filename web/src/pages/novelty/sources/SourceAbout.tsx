@@ -1,21 +1,22 @@
 import { sayStanding } from '@sangkien/domain/novelty/say-source'
-import { sayStage, toneOf } from '../../../say/stage.ts'
+import { sayStage } from '../../../say/stage.ts'
 import { StateBadge } from '../../../ui/Badge.tsx'
 import type { Source } from '../novelty.ts'
 import { saySourceLine } from '../source-words.ts'
+import { OwnCase } from './OwnCase.tsx'
 
 /** Who wrote a source, where and when; of a dossier what was decided on it. */
 export function SourceAbout({ source }: { source: Source }) {
-  const { authors, initiative, sameAuthor, exclusions, titleOnly } = source
+  const { authors, initiative, own, exclusions, titleOnly } = source
   const setAside = exclusions.filter(({ passage }) => passage !== null).length
   return (
-    <span className="source-about small">
+    <div className="source-about small">
       <span className="soft below">{saySourceLine(source)}</span>
       {authors.length > 0 && <span className="soft below">{authors.join(', ')}</span>}
-      {sameAuthor && initiative && <span className="below"><StateBadge tone={toneOf(initiative.stage)}>{sayStage(initiative.stage)}</StateBadge></span>}
+      {own ? <OwnCase source={source} /> : initiative && <span className="soft below">{sayStage(initiative.stage)}</span>}
       {titleOnly && <span className="soft below">Chỉ có tên, không có toàn văn</span>}
       {setAside > 0 && <span className="soft below">Đã loại trừ {setAside} đoạn</span>}
-    </span>
+    </div>
   )
 }
 

@@ -17,9 +17,9 @@ export function SourceList({ run: { sources, corpus }, hrefOf }: { run: Run; hre
   return (
     <>
       {own.length > 0 && (
-        <Section id="cung-tac-gia" title={`Hồ sơ trước của cùng tác giả (${own.length})`}>
-          <p className="soft reading">Cải tiến thật hay chỉ thay công cụ? So hồ sơ này với những gì chính các tác giả đã nộp.</p>
-          <SourceTable caption="Hồ sơ trước của cùng tác giả" sources={own} hrefOf={hrefOf} />
+        <Section id="cung-tac-gia" title={`Hồ sơ khác của chính các tác giả (${own.length})`}>
+          <p className="soft reading">Cải tiến thật hay chỉ thay công cụ? Mỗi hồ sơ ghi đã được quyết định thế nào và phần nào của hồ sơ này là mới so với nó.</p>
+          <SourceTable caption="Hồ sơ khác của chính các tác giả" sources={own} hrefOf={hrefOf} />
         </Section>
       )}
       {others.length > 0 && (
