@@ -8,14 +8,14 @@ import { record } from '../history/record.ts'
 import { Refuse, Stale } from '../http/refuse.ts'
 import { notify } from '../notice/notify.ts'
 import { holdersOf } from '../people/holders-of.query.ts'
-import { type OpenSheet, sheetFor, viewSheet } from './view-sheet.ts'
+import { evidenceFiled, type OpenSheet, sheetFor, viewSheet } from './view-sheet.ts'
 
 /** Hands a sheet in: without a fault, and locked from here on. Of two hands on one sheet the second hears that it is in. */
 export async function handInSheet(tx: Tx, actor: Actor, sheet: OpenSheet, rev: number, now: Date): Promise<void> {
   const refusal = refuseScoring(sheet.case, actor.id, now) ?? refuseLockedSheet(sheet.handedInAt)
   if (refusal) throw new Refuse(refusal)
   if (rev !== sheet.rev) throw new Stale(await viewSheet(tx, actor, sheet, now))
-  const faults = refuseMarks(sheet.scale, sheet.marks)
+  const faults = refuseMarks(sheet.scale, sheet, evidenceFiled(sheet))
   if (faults) throw new Refuse(faults)
   const locked = await ownSheet(tx, actor, sheet).set({ handed_in_at: now, rev: rev + 1 }).where('rev', '=', rev).where('handed_in_at', 'is', null).returning('rev').executeTakeFirst()
   if (!locked) await refuseChanged(tx, actor, sheet, now, refuseLockedSheet)

@@ -3,6 +3,7 @@ import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { RegulationPack, Seat } from '@sangkien/domain/regulation/pack'
 import type { PublicTally } from '@sangkien/domain/scoring/public-vote'
 import type { Marks } from '@sangkien/domain/scoring/scale'
+import type { SheetNotes } from '@sangkien/domain/scoring/sheet-note'
 import type { DiscussionOutcome } from '@sangkien/domain/sitting/refuse-discussion'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
@@ -20,7 +21,7 @@ export interface ItemFacts {
   readonly initiativeId: InitiativeId; readonly code: string; readonly title: string; readonly stage: Stage; readonly unitName: string; readonly position: number
   readonly authors: readonly ItemAuthor[]
   /** Sheets handed in, in an order that says nothing of the scorer. */
-  readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks }[]
+  readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks; readonly notes: SheetNotes }[]
   readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice }[]
   /** What the council said of its scores, in the order it did. */
   readonly discussions: readonly { readonly outcome: DiscussionOutcome; readonly note: string; readonly most: number | null; readonly found: number | null; readonly at: string }[]
@@ -95,7 +96,7 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
       publicTallyBefore(dayIn(sql`s.opened_at`)).as('publicTally'),
       sql<ItemAuthor[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'head', p.head_of_agency, 'union', p.union_member) order by a.position)
         from authorship a join person p on p.org_id = a.org_id and p.id = a.person_id where a.org_id = si.org_id and a.initiative_id = si.initiative_id), '[]')`.as('authors'),
-      sql<ItemFacts['sheets']>`coalesce((select jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks) order by h.marks::text)
+      sql<ItemFacts['sheets']>`coalesce((select jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks, 'notes', h.notes) order by h.marks::text)
         from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null), '[]')`.as('sheets'),
       sql<ItemFacts['discussions']>`coalesce((select jsonb_agg(jsonb_build_object('outcome', d.outcome, 'note', d.note, 'most', d.most, 'found', d.found, 'at', d.held_at) order by d.held_at, d.id)
         from discussion d where d.org_id = si.org_id and d.sitting_id = si.sitting_id and d.initiative_id = si.initiative_id), '[]')`.as('discussions'),

@@ -3,6 +3,7 @@ import { quorumOf } from '@sangkien/domain/council/quorum'
 import { needsConsent } from '@sangkien/domain/decision/needs-consent'
 import { refuseDiscussion } from '@sangkien/domain/sitting/refuse-discussion'
 import { outOf } from '@sangkien/domain/scoring/scale'
+import { countInsufficient } from '@sangkien/domain/scoring/sheet-note'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Weighed } from '@sangkien/domain/sitting/weigh-item'
 import type { Actor } from '../actor.ts'
@@ -22,7 +23,7 @@ export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, sta
   return {
     initiativeId: item.initiativeId, code: item.code, title: item.title, authors: item.authors.map(({ name }) => name), unitName: item.unitName, position: item.position,
     sheets: !kept && countsSheets(facts, item, actor) ? { handedIn: item.sheets.length, of: judgesOf(facts, item).length } : null,
-    score: weighed && viewScore(facts.pack, weighed, item, placed(facts, item, actor, standings)),
+    score: weighed && viewScore(facts, weighed, item, placed(facts, item, actor, standings)),
     vote: weighed && viewVote(facts, weighed),
     votes: weighed && facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: authorsOf(item).includes(personId) })),
     myChoice: mine?.choice ?? null, myRefusal: refuseVote(voteCase(facts, kept ? { ...item, result: null } : item), actor.id) ?? null,
@@ -50,6 +51,9 @@ function countsSheets(facts: SittingFacts, item: ItemFacts, actor: Actor): boole
   return judgesOf(facts, item).includes(actor.id) ? item.sheets.some(({ scorer }) => scorer === actor.id) : runs(facts, actor)
 }
 
+/** The sheets that count: of members who are no authors of it. */
+export const countedSheets = (facts: SittingFacts, item: ItemFacts): ItemFacts['sheets'] => item.sheets.filter(({ scorer }) => judgesOf(facts, item).includes(scorer))
+
 const judgesOf = (facts: SittingFacts, item: ItemFacts) => facts.members.map(({ personId }) => personId).filter((member) => !authorsOf(item).includes(member))
 
 function discussionActs(facts: SittingFacts, item: ItemFacts): SittingItem['acts'] {
@@ -58,11 +62,15 @@ function discussionActs(facts: SittingFacts, item: ItemFacts): SittingItem['acts
 }
 
 /** Where the council chose the grade, what it chose stands. */
-const viewScore = ({ scale }: SittingFacts['pack'], { score }: Weighed, { class: recorded, classReason }: ItemFacts, contest: Placed | null): SittingItem['score'] =>
-  scale && score && {
+const viewScore = (facts: SittingFacts, { score }: Weighed, item: ItemFacts, contest: Placed | null): SittingItem['score'] => {
+  const { pack: { scale } } = facts
+  const { class: recorded, classReason } = item
+  return scale && score && {
     points: score.aggregate.total, contest, outOf: outOf(scale, score.aggregate.validSheets), class: classReason === '' ? score.judgement.class : recorded, classReason, openGrades: score.judgement.openGrades ? [...score.judgement.openGrades] : null, passed: score.judgement.passed,
     failed: [...score.judgement.failed], warnings: [...score.judgement.warnings], steps: [...score.aggregate.steps],
+    insufficient: [...countInsufficient(scale, countedSheets(facts, item).map(({ notes }) => notes))],
   }
+}
 
 type Placed = NonNullable<NonNullable<SittingItem['score']>['contest']>
 
