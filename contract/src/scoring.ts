@@ -11,12 +11,12 @@ import { DayText, Format } from './page.ts'
 const members = ['council_member', 'council_chair'] as const
 /** What a sheet says of one criterion beside its points. */
 export const CriterionNote = z.object({ insufficient: z.boolean().optional(), comment: z.string().max(2000).optional(), evidence: z.array(z.string().max(60)).max(60).optional(), papers: z.string().max(500).optional() })
-const sheetFields = { marks: z.record(z.string().max(60), z.number().min(0).max(100000)), notes: z.record(z.string().max(60), CriterionNote).default({}), remark: z.string().max(5000) }
+export const sheetFields = { marks: z.record(z.string().max(60), z.number().min(0).max(100000)), notes: z.record(z.string().max(60), CriterionNote).default({}), remark: z.string().max(5000) }
 const SheetParams = z.object({ sittingId: z.uuid(), initiativeId: z.uuid() })
 
 export const MySheet = z.object({
   sittingId: z.custom<SittingId>(), sittingName: z.string(), initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), unitName: z.string(),
-  state: z.enum(['not_begun', 'draft', 'handed_in']), total: z.number().nullable(), scoresDue: DayText, workingDaysLeft: z.number(), refusal: z.custom<Refusal>().nullable(),
+  state: z.enum(['not_begun', 'draft', 'handed_in']), total: z.number().nullable(), scoresDue: DayText, workingDaysLeft: z.number(), savedAt: z.coerce.date().nullable(), handedInAt: z.coerce.date().nullable(), rev: z.number(), refusal: z.custom<Refusal>().nullable(),
 })
 export type MySheet = z.infer<typeof MySheet>
 export const listMySheets = endpoint({ method: 'GET', path: '/api/score-sheets', allow: members, summary: 'The dossiers I have to score, the nearest date first', result: z.array(MySheet) })

@@ -42,6 +42,6 @@ export async function viewSheet(tx: Tx, actor: Actor, sheet: OpenSheet, now: Dat
       evidence: facts.evidence.map(({ addedAt, ...file }) => ({ ...file, confidential: file.confidential ?? false, fileId: file.fileId as FileId, addedAt: new Date(addedAt), hasThumbnail: file.mediaType.startsWith('image/') })),
     },
     expertOpinions: sheet.expertOpinions.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),
-    ...(await progressOf(tx, actor, sheet.sittingId, sheet.initiativeId)),
+    ...(await progressOf(tx, actor, sheet.sittingId, sheet.initiativeId, now)),
   }
 }
