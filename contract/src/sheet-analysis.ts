@@ -9,7 +9,7 @@ const running = ['secretariat', 'council_chair'] as const
 
 /** What the sheets of a sitting say of one another; only of dossiers this person may know the points of. */
 export const SheetAnalysis = z.object({
-  /** From which distance from the median of the others a sheet is an outlier, and whether the scale says so. */
+  /** From which distance from the median a sheet is an outlier, and whether the scale says so. */
   line: z.object({ points: z.number(), ofScale: z.boolean() }),
   severity: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), dossiers: z.number(), difference: z.number().nullable() })),
   agreement: z.array(z.object({

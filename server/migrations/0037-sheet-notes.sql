@@ -22,3 +22,4 @@ create table paper_sheet (
   constraint "nobody keys in their own sheet" check (keyed_by <> scorer_id)
 );
 create index paper_sheet_by_keyer on paper_sheet (org_id, keyed_by);
+select guard_org_tables();

@@ -16,7 +16,7 @@ export interface Severity {
   readonly difference: number | null
 }
 
-/** A sheet that lies far from the others of its dossier: its distance from their median. */
+/** A sheet that lies far from the others of its dossier: its distance from the median of all. */
 export interface Outlier { readonly scorer: PersonId; readonly total: number; readonly median: number; readonly distance: number }
 
 export interface Agreement<Id> {
@@ -68,15 +68,11 @@ function severityOf<Id>(scorer: PersonId, dossiers: readonly ScoredDossier<Id>[]
 function agreementOn<Id>({ id, sheets }: ScoredDossier<Id>, line: number): Agreement<Id> {
   const totals = sheets.map(({ total }) => total)
   if (totals.length === 0) return { id, sheets: 0, mean: null, spread: 0, deviation: 0, outliers: [] }
-  const middle = mean(totals)
+  const [middle, median] = [mean(totals), medianOf(totals)]
   return {
     id, sheets: totals.length, mean: hundredths(middle), spread: hundredths(Math.max(...totals) - Math.min(...totals)), deviation: hundredths(Math.sqrt(mean(totals.map((total) => (total - middle) ** 2)))),
-    outliers: sheets.flatMap(({ scorer, total }) => {
-      const others = sheets.filter((one) => one.scorer !== scorer).map((one) => one.total)
-      if (others.length < 2) return [] // of two sheets nobody can say which one lies apart
-      const median = medianOf(others)
-      return Math.abs(total - median) > line ? [{ scorer, total, median: hundredths(median), distance: hundredths(total - median) }] : []
-    }),
+    // Of two sheets nobody can say which one lies apart.
+    outliers: totals.length < 3 ? [] : sheets.filter(({ total }) => Math.abs(total - median) > line).map(({ scorer, total }) => ({ scorer, total, median: hundredths(median), distance: hundredths(total - median) })),
   }
 }
 

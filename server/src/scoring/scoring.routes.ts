@@ -4,7 +4,7 @@ import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import type { Actor } from '../actor.ts'
 import { loadCalendar } from '../calendar/load-calendar.ts'
 import type { Tx } from '../db.ts'
-import { NotFound } from '../http/refuse.ts'
+import { NotFound, Refuse } from '../http/refuse.ts'
 import type { Mount } from '../http/mount.ts'
 import { handInSheet as handIn, takeSheetBack } from './hand-in-sheet.ts'
 import { keyPaperSheet as keyPaper, viewPaperSheet } from './key-paper-sheet.ts'
@@ -36,8 +36,9 @@ export function scoringRoutes({ on }: Mount) {
 
   on(listPaperSheets, async ({ tx, actor, params }) => {
     const sitting = params.id as SittingId
-    await loadSitting(tx, actor, sitting) // one that cannot be seen is not found
-    return (await loadPaperSheets(tx, actor, sitting)).map((one) => paperRow(one, actor.id))
+    const { members } = await loadSitting(tx, actor, sitting) // one that cannot be seen is not found
+    if (members.some(({ personId }) => personId === actor.id)) throw new Refuse({ code: 'paper_sheet.keyer_judges' })
+    return (await loadPaperSheets(tx, actor, sitting)).filter(({ case: { authors } }) => !authors.includes(actor.id)).map((one) => paperRow(one, actor.id))
   })
 
   on(readPaperSheet, async ({ tx, actor, params }) => viewPaperSheet(await paperOf(tx, actor, params), actor))
@@ -56,6 +57,9 @@ export function scoringRoutes({ on }: Mount) {
 async function paperOf(tx: Tx, actor: Actor, { sittingId, initiativeId, personId }: Named & { readonly personId: string }, lock: { readonly hold: boolean } = { hold: false }): Promise<PaperFacts> {
   const [facts] = await loadPaperSheets(tx, actor, sittingId as SittingId, { initiativeId: initiativeId as InitiativeId, personId: personId as PersonId }, lock)
   if (!facts) throw new NotFound()
+  const { members, authors } = facts.case
+  // Who judges learns nothing of others' papers, not even that there are any.
+  if (members.includes(actor.id) || authors.includes(actor.id)) throw new Refuse({ code: 'paper_sheet.keyer_judges' })
   return facts
 }
 

@@ -16,7 +16,8 @@ import { countedSheets, mayNotKnow } from './view-item.ts'
 /** The dossiers whose points this person may know, as their sheets lie. Who does not run the sitting finds nothing; before it opens there is nothing to find. */
 function scored(facts: SittingFacts, actor: Actor) {
   const { scale } = facts.pack
-  if (!runs(facts, actor) || !scale) throw new NotFound()
+  if (!runs(facts, actor)) throw new NotFound()
+  if (!scale) throw new Refuse({ code: 'scoring.no_scale' })
   const refusal = refuseNotOpened(roomOf(facts))
   if (refusal) throw new Refuse(refusal)
   const known = facts.items.filter((item) => item.stage !== 'withdrawn' && !mayNotKnow(item, actor))
