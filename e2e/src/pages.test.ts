@@ -81,6 +81,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/hoi-dong': [{ who: 'thuky', at: here('/hoi-dong') }, { who: 'uyvien', at: here('/hoi-dong?xem=hoi-dong') }],
   '/hoi-dong/$id': [{ who: 'thuky', at: here('/hoi-dong/moi') }, { who: 'thuky', at: async (ask) => `/hoi-dong/${(await ask(listCouncils, {}))[0]!.id}` }],
   '/phien-hop/$id': [{ who: 'thuky', at: aSitting('planned') }, { who: 'uyvien', at: aSitting('closed') }],
+  '/phien-hop/$id/phieu-giay': [{ who: 'thuongtruc', at: async (ask) => `${await aSitting('planned')(ask)}/phieu-giay` }],
   '/cham-diem': [{ who: 'uyvien', at: here('/cham-diem') }],
   '/cham-diem/$sittingId/$initiativeId': [{ who: 'uyvien', at: async (ask) => { const { sittingId, initiativeId } = (await ask(listMySheets, {})).find((one) => one.state !== 'handed_in')!; return `/cham-diem/${sittingId}/${initiativeId}` } }],
   '/de-nghi': [{ who: 'thuky', at: here('/de-nghi') }],

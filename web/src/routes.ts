@@ -31,6 +31,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/hoi-dong', page: 'council/CouncilsPage' },
   { path: '/hoi-dong/$id', page: 'council/CouncilPage' },
   { path: '/phien-hop/$id', page: 'council/SittingPage' },
+  { path: '/phien-hop/$id/phieu-giay', page: 'scoring/PaperSheetsPage' },
   { path: '/cham-diem', page: 'scoring/MySheetsPage' },
   { path: '/cham-diem/$sittingId/$initiativeId', page: 'scoring/ScoringPage' },
   { path: '/de-nghi', page: 'nomination/NominationsPage' },
