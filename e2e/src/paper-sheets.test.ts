@@ -10,8 +10,8 @@ describe('a sheet written on paper', () => {
   const { as } = browsers()
 
   it('is keyed in by two people, who find where they differ, and is then handed in', async () => {
-    const member = await as('phochutich')
-    const sheet = (await member.ask(listMySheets, {})).find(({ state, refusal }) => state === 'not_begun' && refusal === null)!
+    const member = await as('truongphong')
+    const sheet = (await member.ask(listMySheets, {})).findLast(({ state, refusal }) => state === 'not_begun' && refusal === null)!
     const scorer = (await member.page.getByRole('button', { name: /tài khoản và đăng xuất/ }).innerText()).split('\n')[0]!.trim()
     const choose = async ({ page, open }: Visitor) => {
       await open(`/phien-hop/${sheet.sittingId}/phieu-giay`)

@@ -62,7 +62,7 @@ export function SheetForm({ sheet }: { sheet: SheetView }) {
       <div className="sheet-foot">
         <p className="sheet-total figures" role="status"><strong>{sayNumber(standing.total)}</strong>/{sayNumber(scale.total)} điểm<span className="soft small">, {standing.given}/{standing.of} tiêu chí</span></p>
         <SheetState state={saver.state} savedAt={sheet.savedAt} />
-        <Button id="gui-phieu" kind="primary" icon={Send} busy={handIn.isPending} onClick={send}>Gửi phiếu chấm{sheet.nextInitiativeId !== null && ', chấm tiếp'}</Button>
+        <Button id="gui-phieu" kind="primary" icon={Send} busy={handIn.isPending} onClick={send}>Gửi phiếu chấm</Button>
       </div>
       <StaleSheet sheet={sheet} filled={filled} state={saver.state} resume={(rev, value, shown) => { saver.resume(rev, value); setFilled(shown) }} />
     </>
