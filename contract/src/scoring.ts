@@ -16,7 +16,7 @@ const SheetParams = z.object({ sittingId: z.uuid(), initiativeId: z.uuid() })
 
 export const MySheet = z.object({
   sittingId: z.custom<SittingId>(), sittingName: z.string(), initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), unitName: z.string(),
-  state: z.enum(['not_begun', 'draft', 'handed_in']), total: z.number().nullable(), scoresDue: DayText, workingDaysLeft: z.number(), savedAt: z.coerce.date().nullable(), handedInAt: z.coerce.date().nullable(), rev: z.number(), refusal: z.custom<Refusal>().nullable(),
+  state: z.enum(['not_begun', 'draft', 'handed_in']), total: z.number().nullable(), scoresDue: DayText, workingDaysLeft: z.number(), savedAt: z.coerce.date().nullable(), handedInAt: z.coerce.date().nullable(), refusal: z.custom<Refusal>().nullable(),
 })
 export type MySheet = z.infer<typeof MySheet>
 export const listMySheets = endpoint({ method: 'GET', path: '/api/score-sheets', allow: members, summary: 'The dossiers I have to score, the nearest date first', result: z.array(MySheet) })

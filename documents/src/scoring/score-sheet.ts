@@ -82,6 +82,7 @@ function dataOf(facts: ScoreSheetFacts): Data {
     head: [
       ...(facts.scale.sheetCode === null ? [] : [`Mã phiếu: ${cleanLine(facts.scale.sheetCode)}`]),
       `Tên sáng kiến: ${cleanLine(facts.title)} (mã hồ sơ ${cleanLine(facts.dossierCode)})`,
+      ...(facts.scale.commentAtExtremes ? ['Cho điểm cao nhất hoặc 0 điểm ở một tiêu chí thì ghi nhận xét về tiêu chí đó.'] : []),
       `Người chấm: ${cleanLine(facts.member)}, ${cleanLine(facts.role)}`,
     ],
     criteria: facts.scale.criteria.flatMap((criterion, i) => criterionRows(criterion, String(i + 1), facts)),
@@ -92,6 +93,12 @@ function dataOf(facts: ScoreSheetFacts): Data {
   }
 }
 
+/** What the scale wants written with the points of a criterion, or lets be written in their place: whoever fills in the paper reads it there. */
+const wantedOf = ({ evidenceAbove, maySayInsufficient }: Criterion): string[] => [
+  ...(evidenceAbove === undefined || evidenceAbove === null ? [] : [`Điểm trên ${sayNumber(evidenceAbove)} phải dẫn minh chứng.`]),
+  ...(maySayInsufficient ? [`Được ghi “${insufficientData}” thay cho điểm.`] : []),
+]
+
 /** A criterion, its levels under it, and its parts in rows of their own. */
 function criterionRows(criterion: Criterion, order: string, facts: ScoreSheetFacts): Data[] {
   const levels = criterion.levels.map(({ from, to, description }) => `${sayNumber(from)}-${sayNumber(to)}: ${cleanLine(description)}`)
@@ -101,7 +108,7 @@ function criterionRows(criterion: Criterion, order: string, facts: ScoreSheetFac
   const said = [...(proof.length === 0 ? [] : [`Minh chứng: ${proof.join('; ')}`]), ...(cleanLine(note.comment ?? '') === '' ? [] : [`Nhận xét: ${cleanLine(note.comment ?? '')}`])]
   const row = {
     order,
-    criterion: [cleanLine(criterion.name), ...levels, ...said].join('\n'),
+    criterion: [cleanLine(criterion.name), ...levels, ...wantedOf(criterion), ...said].join('\n'),
     max: sayNumber(criterion.max),
     mark: note.insufficient ? insufficientData : mark === undefined ? '' : sayNumber(mark),
   }

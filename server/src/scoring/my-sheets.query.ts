@@ -28,7 +28,7 @@ export async function listSheets(tx: Tx, actor: Actor, calendar: WorkingCalendar
     return [{
       sittingId: row.sittingId, sittingName: row.sittingName, initiativeId: row.initiativeId, code: row.code ?? '', title: row.title, unitName: row.unitName,
       state: row.handedInAt ? ('handed_in' as const) : row.rev ? ('draft' as const) : ('not_begun' as const),
-      total: sheetTotal(scale, (row.marks ?? {}) as Marks), scoresDue: row.scoresDue, workingDaysLeft: workingDaysLeft(row.scoresDue, dayOf(now), calendar), savedAt: row.savedAt, handedInAt: row.handedInAt, rev: row.rev ?? 0, refusal: refuseScoring(caseOf(row, actor), actor.id, now) ?? null,
+      total: sheetTotal(scale, (row.marks ?? {}) as Marks), scoresDue: row.scoresDue, workingDaysLeft: workingDaysLeft(row.scoresDue, dayOf(now), calendar), savedAt: row.savedAt, handedInAt: row.handedInAt, refusal: refuseScoring(caseOf(row, actor), actor.id, now) ?? null,
     }]
   })
 }

@@ -1,4 +1,4 @@
-import { openSitting } from '@sangkien/contract/council'
+import { changeCouncil, listCouncils, openSitting, takeOffAgenda } from '@sangkien/contract/council'
 import { keyPaperSheet, listPaperSheets, readPaperSheet } from '@sangkien/contract/paper-sheet'
 import { readScoreSheet, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
@@ -100,6 +100,20 @@ describe('a sheet written on paper', () => {
     for (const who of [first, second]) await key(who, room, id, scorer)
     await (await w.as(scorer))(reopenSheet, { params: { sittingId: room.sitting, initiativeId: id } })
     await expect(key(first, room, id, scorer)).rejects.toMatchObject(refusedWith('paper_sheet.own_sheet_begun', 409))
+  })
+
+  it('goes with a dossier that is taken off the agenda, and with a member who leaves', async () => {
+    const { room, id, scorer, first } = await onPaper()
+    const other = await aFiled(w, room, { authors: [await w.person()] })
+    await onAgenda(w, room, other)
+    for (const dossier of [id, other]) await key(first, room, dossier, scorer)
+    const as = await w.as(first)
+    await as(takeOffAgenda, { params: { id: room.sitting, initiativeId: id } })
+    expect((await as(listPaperSheets, { params: { id: room.sitting } })).map(({ initiativeId }) => initiativeId)).toEqual([other])
+    const council = (await as(listCouncils, {})).find((one) => one.id === room.council)!
+    const seats = council.seats.map(({ personId, seat }) => ({ personId: personId === scorer ? first : personId, seat }))
+    await as(changeCouncil, { params: { id: room.council }, body: { name: council.name, decisionNumber: council.decisionNumber, decisionDate: council.decisionDate, validFrom: council.validFrom, validTo: council.validTo, version: council.version, seats: [...seats.filter(({ personId }) => personId !== first), { personId: await w.person(['council_member']), seat: 'secretary' }] } })
+    expect(await as(listPaperSheets, { params: { id: room.sitting } })).toEqual([])
   })
 
   it('lists how each stands', async () => {

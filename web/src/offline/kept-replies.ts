@@ -36,12 +36,18 @@ async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore)
   })
 }
 
-/** Keeps what the server answered at an address for this person. */
-export async function keepReply(person: string, address: string, reply: unknown): Promise<void> {
-  if ((await inStore('readonly', (store) => store.get(owner) as IDBRequest<string>)) !== person) {
+/** The person of this page is the one whose replies may lie here: those of anybody else go. */
+export async function keepOnlyOf(person: string): Promise<void> {
+  const of = await inStore('readonly', (store) => store.get(owner) as IDBRequest<string | undefined>)
+  if (of !== person) {
     await forgetReplies()
     await inStore('readwrite', (store) => store.put(person, owner))
   }
+}
+
+/** Keeps what the server answered at an address for this person. */
+export async function keepReply(person: string, address: string, reply: unknown): Promise<void> {
+  await keepOnlyOf(person)
   await inStore('readwrite', (store) => store.put({ at: Date.now(), reply } satisfies Kept, address))
 }
 

@@ -9,6 +9,7 @@ import { restored, shelf } from '../draft/lasting-shelf.ts'
 import { useMe } from '../frame/me.ts'
 import type { Filled } from '../pages/scoring/sheet.ts'
 import { tell as toast } from '../ui/Toast.tsx'
+import { keepOnlyOf } from './kept-replies.ts'
 import { Outbox, type Waiting } from './outbox.ts'
 import { samePlace, type SheetPlace } from './sheet-place.ts'
 
@@ -63,7 +64,7 @@ export function useSending(): void {
   useEffect(() => {
     let over = false
     const go = async () => {
-      await restored
+      await Promise.all([restored, keepOnlyOf(person.id)])
       if (over) return
       lookAgain()
       if (outboxOf(person.id).waiting().some(({ fault }) => fault === undefined)) await sendWaiting(person.id)
