@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { sayMarksProblem } from '../../say/marks-problem.ts'
 import { sayNumber } from '../../say/number.ts'
 import { CheckboxGroup } from '../../ui/Choice.tsx'
@@ -7,13 +8,15 @@ import { commentName, evidenceName, papersName } from './sheet-places.ts'
 
 /** What proves the points of a criterion and what is said of it: folded away until it is wanted or there. */
 export function NoteFields({ criterion: { code, name, evidenceAbove }, filled, evidence, problems, onNote, onKey }: CriterionProps) {
+  // Once open it stays so until it is folded away by hand: nothing closes under somebody who writes.
+  const [shown, setShown] = useState(false)
   const note = filled.notes[code] ?? {}
   const wrong = (...codes: readonly string[]) => { const problem = problems.find((one) => codes.includes(one.code)); return problem && sayMarksProblem(problem) }
   const [unproven, uncommented] = [wrong('evidence_missing', 'evidence_unknown'), wrong('comment_missing')]
   const said = (note.evidence?.length ?? 0) > 0 || (note.papers ?? '') !== '' || (note.comment ?? '') !== ''
   const line = evidenceAbove === undefined || evidenceAbove === null ? '' : `Điểm trên ${sayNumber(evidenceAbove)} phải dẫn minh chứng.`
   return (
-    <details className="criterion-notes" open={said || unproven !== undefined || uncommented !== undefined}>
+    <details className="criterion-notes" open={shown || said || unproven !== undefined || uncommented !== undefined} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>Minh chứng, nhận xét<span className="unseen"> cho “{name}”</span>{line !== '' && <span className="soft small"> {line}</span>}</summary>
       <div className="stack tight" onKeyDown={(event) => { if (!(event.target instanceof HTMLTextAreaElement)) onKey(event, code) }}>
         {evidence.length > 0 && <CheckboxGroup name={evidenceName(code)} label="Minh chứng trong hồ sơ" error={unproven} options={evidence.map(({ id, title, name: file }) => ({ value: id, label: title || file }))} values={note.evidence ?? []} onChange={(chosen) => onNote(code, { evidence: chosen })} />}
