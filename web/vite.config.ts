@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { doorsWithoutLocks } from './build/doors-without-locks.ts'
 import { firstLoad } from './build/first-load.ts'
+import { offlineWorker } from './build/offline-worker.ts'
 
 /**
  * The pages, built twice: `dist/client` as static files for the browser, where routes are split by their dynamic imports and
@@ -9,7 +10,7 @@ import { firstLoad } from './build/first-load.ts'
  * draws a page before the browser can.
  */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [doorsWithoutLocks(), react(), firstLoad()],
+  plugins: [doorsWithoutLocks(), react(), firstLoad(), offlineWorker()],
   ...(isSsrBuild && { ssr: { noExternal: true }, define: { 'process.env.NODE_ENV': '"production"' } }),
   build: {
     ...(isSsrBuild ? { outDir: 'dist/server', minify: true, copyPublicDir: false } : { outDir: 'dist/client' }),

@@ -48,6 +48,7 @@ export const SittingItem = z.object({
   /** Only once the sitting has opened and the sheets are locked. `failed`, `warnings` and `steps` are data; the pages have the words. */
   score: z.object({
     points: z.number().nullable(), /** Of a contest: what the council and what the public gave, and its place; the place is null for whom one of the others is kept from. */ contest: z.object({ council: z.number(), public: z.number(), place: z.number().nullable() }).nullable(), /** The most there could be from the sheets that count. */ outOf: z.number(), class: z.string().nullable(), classReason: z.string(), /** Grades for the council to choose from, where the score bars its own. */ openGrades: z.array(z.string()).nullable(), passed: z.boolean(), failed: z.array(z.custom<FailedCondition>()), warnings: z.array(z.custom<ScaleWarning>()), steps: z.array(z.custom<AggregateStep>()),
+    /** Of how many sheets a criterion lacks its data: the phrase "chưa đủ dữ liệu định lượng" was said instead of points. */ insufficient: z.array(z.object({ criterion: z.string(), sheets: z.number(), of: z.number() })),
   }).nullable(),
   vote: z.object({ agree: z.number(), disagree: z.number(), abstain: z.number(), denominator: z.number(), needed: z.number(), quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), passed: z.boolean() }).nullable(),
   votes: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), choice: z.enum(choices).nullable(), excluded: z.boolean() })).nullable(),

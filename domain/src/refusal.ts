@@ -53,6 +53,8 @@ import type { VersionRefusal } from './regulation/refuse-version.ts'
 import type { ReportRefusal } from './report/refuse-report.ts'
 import type { ScoringRefusal } from './scoring/refuse-scoring.ts'
 import type { SheetRefusal } from './scoring/refuse-sheet.ts'
+import type { PaperSheetRefusal } from './scoring/refuse-paper-sheet.ts'
+import type { OrderingRefusal } from './sitting/refuse-ordering.ts'
 import type { GradeRefusal } from './sitting/refuse-grade.ts'
 import type { AgendaRefusal } from './sitting/refuse-agenda.ts'
 import type { CallRefusal } from './sitting/refuse-call.ts'
@@ -95,6 +97,8 @@ export type Refusal =
   | IntakeRefusalRefusal
   | MemberRefusal
   | ScoringRefusal
+  | PaperSheetRefusal
+  | OrderingRefusal
   | SittingRefusal
   | ConflictRefusal
   | SittingRunRefusal

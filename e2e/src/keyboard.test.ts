@@ -41,24 +41,53 @@ describe('with the keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: aDossier.title }).waitFor()
   })
 
-  it('a sheet is scored and handed in, with few keys, and the next one is at hand', async () => {
+  it('a sheet is scored and handed in with ten keys, and the next one is at hand', async () => {
     const { page, open } = await visitor('chuyengia')
     await open('/cham-diem')
     await page.keyboard.press('Control+Enter')
     const [first, second, third] = markBoxes(page)
     await expectFocus(first!)
 
+    let keys = 0
+    const press = async (key: string) => { keys += 1; await page.keyboard.press(key) }
     for (const mark of marks) {
-      await page.keyboard.type(String(mark))
-      await page.keyboard.press('Enter')
+      for (const digit of String(mark)) await press(digit)
+      await press('Enter')
     }
     expect([await first!.inputValue(), await second!.inputValue(), await third!.inputValue()]).toEqual(marks.map(String))
     await expectRing(page)
-    await page.keyboard.press('Control+Enter')
+    await press('Control+Enter')
+    expect(keys).toBeLessThanOrEqual(10)
 
-    await page.getByText(/^Bạn đã gửi phiếu này lúc/).waitFor()
-    await page.keyboard.press('Control+Enter')
+    await page.getByRole('status').filter({ hasText: 'Đã gửi phiếu chấm' }).waitFor()
     await page.getByText('Bạn đã gửi 1/').waitFor()
-    await page.getByRole('button', { name: 'Gửi phiếu chấm' }).waitFor()
+    await expectFocus(first!)
+    expect(await first!.inputValue()).toBe('')
+  })
+
+  it('a mark that needs proof leads to its proof, an end of a criterion to its comment, and the want of figures is two keys', async () => {
+    const { page, open } = await visitor('chuyengia')
+    await open('/cham-diem')
+    await page.keyboard.press('Control+Enter')
+    const [first, , third] = markBoxes(page)
+    await expectFocus(first!)
+    const type = async (words: string) => { await page.keyboard.press('Control+a'); await page.keyboard.type(words); await page.keyboard.press('Enter') }
+    await type('40')
+    await page.keyboard.type('Chưa nơi nào làm.')
+    await expect.poll(() => page.getByRole('textbox', { name: 'Nhận xét về tiêu chí này' }).first().inputValue()).toBe('Chưa nơi nào làm.')
+    await tabTo(page, markBoxes(page)[1]!)
+    await type('26')
+    await expectFocus(third!)
+    await type('29')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Điểm trên 27 phải dẫn minh chứng: chọn tệp của hồ sơ hoặc ghi số văn bản.').waitFor()
+    await tabTo(page, page.getByRole('textbox', { name: 'Văn bản khác' }).last())
+    await page.keyboard.type('số 215/BC-VP ngày 03/11/2026')
+    await expect.poll(() => page.getByText('Điểm trên 27 phải dẫn minh chứng: chọn tệp').count()).toBe(0)
+
+    await pressOn(page, page.getByRole('checkbox', { name: 'Chưa đủ dữ liệu định lượng' }), 'Space')
+    await page.locator('.sheet-total').filter({ hasText: '66/100' }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Bạn đã gửi 2/').waitFor()
   })
 })

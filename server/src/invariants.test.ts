@@ -131,6 +131,10 @@ describe('the invariants', () => {
       await behind("insert into score_sheet (org_id, sitting_id, initiative_id, scorer_id, marks, snapshot_sha256, saved_at) values ($1, $2, $3, $4, '{}', '', now())", [w.org, sitting, item, author])
     }],
     ['votes and sheets are of people with a seat in the council that sits', async () => { const { sitting, item } = await aSitting(); await vote(sitting, item, await w.person()) }],
+    ['a sheet from paper was keyed in by two people who do not judge', async () => {
+      const { sitting, item, member } = await aSitting()
+      await behind("insert into score_sheet (org_id, sitting_id, initiative_id, scorer_id, marks, snapshot_sha256, saved_at, handed_in_at, from_paper) values ($1, $2, $3, $4, '{}', '', now(), now(), true)", [w.org, sitting, item, member])
+    }],
     ['a closed sitting has a result for each item', async () => behind('update sitting_item set result = null, decided_at = null where sitting_id = $1', [(await aSitting()).sitting])],
     ['codes of a year run without gaps up to their counter', () => w.inside((tx) => tx.insertInto('counter').values({ org_id: w.org, series: 'certificate', year: 2026, last: 3 }).execute())],
     ['the head of the history is its last row', () => w.inside((tx) => tx.updateTable('history_head').set({ seq: 7 }).where('org_id', '=', w.org).execute())],

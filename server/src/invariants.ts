@@ -99,6 +99,13 @@ export const invariants: readonly Invariant[] = [
       join sitting s on s.org_id = $1 and s.id = x.sitting_id where not exists (select from council_seat c where c.org_id = $1 and c.council_id = s.council_id and c.person_id = x.person_id)`,
   },
   {
+    name: 'a sheet from paper was keyed in by two people who do not judge',
+    sql: `select h.sitting_id, h.initiative_id, h.scorer_id from score_sheet h where h.org_id = $1 and h.from_paper and (h.handed_in_at is null or 2 > (
+      select count(*) from paper_sheet k join sitting s on s.org_id = k.org_id and s.id = k.sitting_id
+      where k.org_id = h.org_id and k.sitting_id = h.sitting_id and k.initiative_id = h.initiative_id and k.scorer_id = h.scorer_id and k.marks = h.marks
+        and not exists (select from council_seat c where c.org_id = s.org_id and c.council_id = s.council_id and c.person_id = k.keyed_by)))`,
+  },
+  {
     name: 'a closed sitting has a result for each item',
     sql: `select si.sitting_id, si.initiative_id from sitting_item si join sitting s on s.org_id = si.org_id and s.id = si.sitting_id
       where si.org_id = $1 and s.closed_at is not null and si.result is null and not exists (select from initiative i where i.org_id = si.org_id and i.id = si.initiative_id and i.stage = 'withdrawn')`,

@@ -738,6 +738,18 @@ export interface Database {
     made_by: PersonId
     made_at: Date
   }
+  paper_sheet: {
+    org_id: OrgId
+    sitting_id: SittingId
+    initiative_id: InitiativeId
+    scorer_id: PersonId
+    keyed_by: PersonId
+    marks: Json
+    notes: ColumnType<unknown, string | undefined, string>
+    remark: Generated<string>
+    snapshot_sha256: string
+    keyed_at: Date
+  }
   past_author: {
     org_id: OrgId
     past_id: string
@@ -892,6 +904,8 @@ export interface Database {
     rev: Generated<number>
     saved_at: Date
     handed_in_at: Date | null
+    notes: ColumnType<unknown, string | undefined, string>
+    from_paper: Generated<boolean>
   }
   secret_ballot: {
     org_id: OrgId

@@ -3,9 +3,12 @@ import { type Dossier, emptyDossier } from '@sangkien/domain/initiative/dossier'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import { exactKey, fold } from '@sangkien/domain/text/fold'
 import { newId } from '../src/id.ts'
+import type { SnapshotFacts } from '../src/initiative/snapshot-facts.ts'
 import type { world } from './world.ts'
 
 export interface About {
+  /** Evidence as it was frozen, without its files. */
+  readonly filedEvidence?: SnapshotFacts['evidence']
   readonly stage?: Stage
   readonly authors?: readonly PersonId[]
   readonly unitId?: UnitId

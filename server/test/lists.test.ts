@@ -15,7 +15,7 @@ import { addRegulationRow, makeOrganisation } from '../src/organisation/make-org
 import { contestPack } from './a-contest.ts'
 import { aPaper } from './a-paper.ts'
 import { aClosedSitting } from './a-closed-sitting.ts'
-import { aFiled, aRoom, type Room } from './a-sitting.ts'
+import { aFiled, aRoom, onAgenda, type Room } from './a-sitting.ts'
 import { anInitiative } from './an-initiative.ts'
 import { type Caller, world } from './world.ts'
 
@@ -35,6 +35,9 @@ describe('every list of the contract', () => {
   let me: PersonId
   let as: Caller
   let room: Room
+  /** A council the reader has no seat in, with a dossier scored on paper. */
+  let elsewhere: Room
+  let onPaper: InitiativeId
   let dossier: InitiativeId
   let filed: InitiativeId
   let contest: RegulationId | undefined
@@ -46,6 +49,9 @@ describe('every list of the contract', () => {
     me = await w.person(['secretariat', 'administrator', 'decision_maker', 'records_clerk', 'council_chair'])
     as = await w.as(me)
     room = await aRoom(w, { seated: [me] })
+    elsewhere = await aRoom(w)
+    onPaper = await aFiled(w, elsewhere, { authors: [await w.person()] })
+    await onAgenda(w, elsewhere, onPaper)
     dossier = await anInitiative(w, { stage: 'draft', authors: [me], title: 'Sổ theo dõi hồ sơ dùng chung trong phòng', columns: { revs: JSON.stringify({ title: 99 }) } })
     filed = await anInitiative(w, { title: 'Sổ theo dõi hồ sơ dùng chung trong phòng' })
     await w.inside((tx) => tx.updateTable('organisation').set({ settings: sql`settings || '{"libraryPublic": true}'` }).where('id', '=', w.org).execute())
@@ -146,6 +152,7 @@ describe('every list of the contract', () => {
     readDeclarations: { more: comesUp, input: () => ({ params: { id: room.sitting } }) },
     readConflicts: { more: comesUp, input: () => ({ params: { id: room.sitting } }) },
     readKin: { more: async () => insert('kinship', { ...org(), person_id: me, kin_id: await w.person(), relation: 'anh', declared_at: w.now }) },
+    listPaperSheets: { more: (n) => insert('paper_sheet', { ...org(), sitting_id: elsewhere.sitting, initiative_id: onPaper, scorer_id: elsewhere.members[n]!, keyed_by: me, marks: '{}', snapshot_sha256: '', keyed_at: w.now }), input: () => ({ params: { id: elsewhere.sitting } }) },
     listDecisions: { more: aDecision },
     listBatches: { more: (n) => insert('batch', { ...org(), id: newId(), kind: 'certificates', format: 'docx', state: 'cancelled', created_by: me, created_at: new Date(w.now.getTime() + n), finished_at: w.now }) },
     listPendingResults: { more: () => aClosedSitting(w, [{ result: 'recognise' }]) },

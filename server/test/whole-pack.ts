@@ -15,7 +15,8 @@ export const wholePack: RegulationPack = {
   benefit: { ...daNangEducation.benefit, formula: usualFormula, hourlyCosts: [{ code: 'expert', label: 'Chuyên viên', amount: 62_000, basis: daNangEducation.benefit.basis }] },
   remuneration: { rate: { num: 7, den: 100 }, wages: 5, monthlyWage: [{ from: day('2026-07-01'), amount: 2_530_000 }], years: 3, basis: daNangEducation.scale!.basis },
   scale: {
-    ...daNangEducation.scale!, largestSpread: { points: 20, then: 'discuss_again' }, publicVote: { max: 20, voters: 'staff', choices: 3, formula: 'share_of_highest', ties: 'equal', basis: daNangEducation.scale!.basis }, sheetCode: 'BM.01',
+    ...daNangEducation.scale!, largestSpread: { points: 20, then: 'discuss_again' }, publicVote: { max: 20, voters: 'staff', choices: 3, formula: 'share_of_highest', ties: 'equal', basis: daNangEducation.scale!.basis }, sheetCode: 'BM.01', commentAtExtremes: true,
+    criteria: daNangEducation.scale!.criteria.map((one) => ({ ...one, evidenceAbove: 20, maySayInsufficient: true })),
     pass: { totalFrom: 50, eachCriterionFrom: 10, passingSheets: { num: 1, den: 2 }, passingMembers: { num: 1, den: 2 } },
   } satisfies Scale,
 }

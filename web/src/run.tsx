@@ -9,6 +9,7 @@ import { leftToBrowser } from './drawn/only-in-browser.ts'
 import { followLinks } from './frame/follow-links.ts'
 import { meQuery } from './frame/me.ts'
 import { signInAddress } from './frame/sign-in-address.ts'
+import { installWorker } from './offline/install-worker.ts'
 import { openRouter } from './router.tsx'
 import { routes } from './routes.ts'
 
@@ -27,6 +28,8 @@ if (!isBare(location.pathname)) {
   router.subscribe('onBeforeNavigate', ({ pathChanged }) => { if (pathChanged) void queries.prefetchQuery(meQuery) })
 }
 followLinks(router)
+
+installWorker()
 
 const app = <App queries={queries} router={router} />
 // The page's own file is asked for before anything is drawn.

@@ -24,6 +24,7 @@ export const scoreSheet = (size: Size): ScoreSheetFacts => {
   return {
     agency, issue, scale: given,
     marks: size === 'small' ? {} : Object.fromEntries(base.criteria.map(({ code }) => [code, 25])),
+    notes: size === 'small' ? {} : Object.fromEntries(base.criteria.map(({ code }, at) => [code, at === 0 ? { comment: textOf(1), evidence: ['e1'], papers: 'số 215/BC-VP ngày 03/11/2026' } : at === 1 ? { insufficient: true } : {}])), evidence: { e1: 'Bảng số liệu trước và sau' },
     remark: size === 'small' ? '' : textOf(2),
     title: titleOf(size), dossierCode: 'SK-2026-017', member: nameOf(size, 2), role: 'Ủy viên thư ký',
   }
@@ -35,7 +36,7 @@ export const scoreSummary = (size: Size): ScoreSummaryFacts => {
     agency, issue, period: 'đợt 1 năm 2026',
     rows: list(countOf(size, 8, 120), (at) => ({
       dossierCode: `SK-2026-${String(at + 1).padStart(3, '0')}`, title: titleOf(size, at), authors: [nameOf(size, at), nameOf(size, at + 1)],
-      sheetTotals: [85, 79.5, 91, 88, 76, 82, 90], invalidSheets: at % 2, score: at === 1 ? null : 84.5, parts: at === 2 ? { council: 68.5, public: 16 } : null, grade: at === 1 ? null : 'B', passed: at !== 1,
+      sheetTotals: [85, 79.5, 91, 88, 76, 82, 90], invalidSheets: at % 2, score: at === 1 ? null : 84.5, parts: at === 2 ? { council: 68.5, public: 16 } : null, insufficient: at === 1 ? [{ criterion: 'Lợi ích thiết thực', sheets: 2, of: 7 }] : [], grade: at === 1 ? null : 'B', passed: at !== 1,
     })),
     method: 'Điểm là trung bình cộng các phiếu hợp lệ, làm tròn đến 01 chữ số thập phân',
     secretary: nameOf(size, 2), chair: nameOf(size, 0),

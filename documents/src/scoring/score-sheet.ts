@@ -1,6 +1,7 @@
 import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import { roundHalfUp } from '@sangkien/domain/number/rational'
 import type { Criterion, Marks, Scale } from '@sangkien/domain/scoring/scale'
+import { insufficientData, type SheetNotes } from '@sangkien/domain/scoring/sheet-note'
 import { totalSheet } from '@sangkien/domain/scoring/total-sheet'
 import { dataTable } from '../layout/data-table.ts'
 import { documentFile } from '../layout/document-file.ts'
@@ -23,6 +24,10 @@ export interface ScoreSheetFacts {
   readonly scale: Scale
   /** By the code of each marked criterion; empty for a sheet to be filled in by hand. */
   readonly marks: Marks
+  /** What the sheet says of single criteria beside their points. */
+  readonly notes?: SheetNotes
+  /** Titles of the pieces of evidence of the dossier, by their ids. */
+  readonly evidence?: Readonly<Record<string, string>>
   readonly remark: string
   readonly title: string
   readonly dossierCode: string
@@ -77,9 +82,10 @@ function dataOf(facts: ScoreSheetFacts): Data {
     head: [
       ...(facts.scale.sheetCode === null ? [] : [`Mã phiếu: ${cleanLine(facts.scale.sheetCode)}`]),
       `Tên sáng kiến: ${cleanLine(facts.title)} (mã hồ sơ ${cleanLine(facts.dossierCode)})`,
+      ...(facts.scale.commentAtExtremes ? ['Cho điểm cao nhất hoặc 0 điểm ở một tiêu chí thì ghi nhận xét về tiêu chí đó.'] : []),
       `Người chấm: ${cleanLine(facts.member)}, ${cleanLine(facts.role)}`,
     ],
-    criteria: facts.scale.criteria.flatMap((criterion, i) => criterionRows(criterion, String(i + 1), facts.marks)),
+    criteria: facts.scale.criteria.flatMap((criterion, i) => criterionRows(criterion, String(i + 1), facts)),
     total: `Tổng điểm: ${sum}/${sayNumber(facts.scale.total)}`,
     remark: remarks.slice(0, -1),
     lastRemark: remarks.slice(-1),
@@ -87,15 +93,24 @@ function dataOf(facts: ScoreSheetFacts): Data {
   }
 }
 
+/** What the scale wants written with the points of a criterion, or lets be written in their place: whoever fills in the paper reads it there. */
+const wantedOf = ({ evidenceAbove, maySayInsufficient }: Criterion): string[] => [
+  ...(evidenceAbove === undefined || evidenceAbove === null ? [] : [`Điểm trên ${sayNumber(evidenceAbove)} phải dẫn minh chứng.`]),
+  ...(maySayInsufficient ? [`Được ghi “${insufficientData}” thay cho điểm.`] : []),
+]
+
 /** A criterion, its levels under it, and its parts in rows of their own. */
-function criterionRows(criterion: Criterion, order: string, marks: Marks): Data[] {
+function criterionRows(criterion: Criterion, order: string, facts: ScoreSheetFacts): Data[] {
   const levels = criterion.levels.map(({ from, to, description }) => `${sayNumber(from)}-${sayNumber(to)}: ${cleanLine(description)}`)
-  const mark = marks[criterion.code]
+  const mark = facts.marks[criterion.code]
+  const note = facts.notes?.[criterion.code] ?? {}
+  const proof = [...(note.evidence ?? []).flatMap((id) => facts.evidence?.[id] ?? []), note.papers ?? ''].map(cleanLine).filter((one) => one !== '')
+  const said = [...(proof.length === 0 ? [] : [`Minh chứng: ${proof.join('; ')}`]), ...(cleanLine(note.comment ?? '') === '' ? [] : [`Nhận xét: ${cleanLine(note.comment ?? '')}`])]
   const row = {
     order,
-    criterion: [cleanLine(criterion.name), ...levels].join('\n'),
+    criterion: [cleanLine(criterion.name), ...levels, ...wantedOf(criterion), ...said].join('\n'),
     max: sayNumber(criterion.max),
-    mark: mark === undefined ? '' : sayNumber(mark),
+    mark: note.insufficient ? insufficientData : mark === undefined ? '' : sayNumber(mark),
   }
-  return [row, ...criterion.criteria.flatMap((part, i) => criterionRows(part, `${order}.${i + 1}`, marks))]
+  return [row, ...criterion.criteria.flatMap((part, i) => criterionRows(part, `${order}.${i + 1}`, facts))]
 }

@@ -1,3 +1,4 @@
+import { insufficientData } from '@sangkien/domain/scoring/sheet-note'
 import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import { dataTable } from '../layout/data-table.ts'
 import { documentFile } from '../layout/document-file.ts'
@@ -35,6 +36,8 @@ export interface ScoreSummaryRow {
   readonly score: number | null
   /** Of a contest: what the council and what the public gave. */
   readonly parts: { readonly council: number; readonly public: number } | null
+  /** Criteria of which sheets say that data do not suffice, by name, and how many sheets do. */
+  readonly insufficient: readonly { readonly criterion: string; readonly sheets: number; readonly of: number }[]
   readonly grade: string | null
   readonly passed: boolean
 }
@@ -60,6 +63,7 @@ const template = keptTemplate(() => documentFile({
       { head: 'Điều kiện điểm', share: 10, align: 'center', cell: '{passed}' },
     ], 'rows', { width: WIDE_TEXT_WIDTH }),
     ...forEach('method', bodyParagraph('{.}')),
+    ...forEach('insufficient', bodyParagraph('{.}')),
     bodyParagraph('{extent}', { keepNext: true, keepLines: true }),
     sideBySide([half, WIDE_TEXT_WIDTH - half], [[
       [paragraph('THƯ KÝ HỘI ĐỒNG', { ...signature, before: 240 }), paragraph('{secretary}', { ...signature, before: 1400 })],
@@ -85,6 +89,7 @@ export async function renderScoreSummary(facts: ScoreSummaryFacts): Promise<Uint
       passed: row.passed ? 'Đạt' : 'Không đạt',
     })),
     method: facts.method.trim() === '' ? [] : [`${cleanLine(facts.method).replace(/[.;]+$/, '')}.`],
+    insufficient: facts.rows.flatMap(({ dossierCode, insufficient }) => (insufficient.length === 0 ? [] : [`Hồ sơ ${cleanLine(dossierCode)}: ${insufficient.map(({ criterion, sheets, of }) => `${cleanLine(criterion)}: ${sheets}/${of} thành viên ghi “${insufficientData}”`).join('; ')}.`])),
     extent: `Tổng số sáng kiến: ${facts.rows.length}; đạt điều kiện điểm: ${facts.rows.filter(({ passed }) => passed).length}.`,
     secretary: cleanLine(facts.secretary),
     chair: cleanLine(facts.chair),

@@ -25,6 +25,8 @@ export interface PackProblem {
     | 'classes_gap'
     | 'class_unreachable'
     | 'unknown_criterion'
+    | 'line_never_crossed'
+    | 'not_of_a_sum'
     | 'shares_impossible'
     | 'validity_reversed'
     | 'unknown_basis'

@@ -18,6 +18,7 @@ const criterionFields = (): Shape =>
   object({
     code: text, name: text, kind: oneOf(...criterionKinds), max: number, min: orNull(number), disqualifying: flag,
     levels: listOf(object({ from: number, to: number, description: text })), criteria: listOf(criterion), evidenceRequired: listOf(text),
+    evidenceAbove: orAbsent(orNull(number)), maySayInsufficient: orAbsent(flag),
   })
 const criterion = recursive('criterion', criterionFields)
 const scale = object({
@@ -26,6 +27,7 @@ const scale = object({
   pass: object({ totalFrom: orNull(number), eachCriterionFrom: orNull(number), passingSheets: orNull(share), passingMembers: orNull(share) }),
   classes: listOf(object({ label: text, totalFrom: number, totalBelow: orNull(number), criterionFrom: mapOf(number) })), sheetCode: orNull(text),
   publicVote: orAbsent(orNull(object({ max: number, voters: oneOf(...publicVoters), choices: number, formula: oneOf(...publicFormulas), ties: oneOf(...publicTies), basis }))),
+  commentAtExtremes: orAbsent(flag),
 })
 const term = object({ unit: oneOf('years', 'months', 'days', 'working_days'), count: number, basis })
 

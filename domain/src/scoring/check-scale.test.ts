@@ -24,6 +24,21 @@ describe('a scale without contradiction', () => {
   })
 })
 
+describe('what a scale wants said on a sheet', () => {
+  const sum = { kind: 'sum', levels: [], criteria: [{ ...benefit, code: 'x', kind: 'free', levels: [], max: 40 }] } as const
+  it.each([
+    ['a line a mark can cross', noveltyWith({ evidenceAbove: 20 }), []],
+    ['a line at nothing', noveltyWith({ evidenceAbove: 0 }), []],
+    ['no line, said so', noveltyWith({ evidenceAbove: null, maySayInsufficient: true }), []],
+    ['a line at the most', noveltyWith({ evidenceAbove: 40 }), ['scale.criteria[0].evidenceAbove line_never_crossed']],
+    ['a line below nothing', noveltyWith({ evidenceAbove: -1 }), ['scale.criteria[0].evidenceAbove line_never_crossed']],
+    ['a line on a sum', noveltyWith({ ...sum, evidenceAbove: 20 }), ['scale.criteria[0].evidenceAbove not_of_a_sum']],
+    ['the phrase on a sum', noveltyWith({ ...sum, maySayInsufficient: true }), ['scale.criteria[0].maySayInsufficient not_of_a_sum']],
+  ])('%s', (_what, of, problems) => {
+    expect(checkScale(of).map(({ path, code }) => `${path} ${code}`)).toEqual(problems)
+  })
+})
+
 describe('a scale whose sheets are added up', () => {
   const added: Scale = { ...scale, aggregation: 'sum', pass: { totalFrom: 250, eachCriterionFrom: 60, passingSheets: null, passingMembers: null }, classes: [{ ...a, totalFrom: 400, criterionFrom: { novelty: 150 } }, { ...b, totalFrom: 250, totalBelow: 400 }] }
 

@@ -38,6 +38,10 @@ function checkCriterion(criterion: Criterion, marks: { readonly step: number; re
   const problems: PackProblem[] = []
   if (max <= 0) problems.push({ path: `${path}.max`, code: 'not_positive', found: max })
   if (min !== null && min > max && !marks.added) problems.push({ path: `${path}.min`, code: 'min_above_max', wanted: max, found: min })
+  const line = criterion.evidenceAbove ?? null
+  if (line !== null && !(line >= 0 && line < max)) problems.push({ path: `${path}.evidenceAbove`, code: 'line_never_crossed', wanted: max, found: line })
+  if (kind === 'sum' && line !== null) problems.push({ path: `${path}.evidenceAbove`, code: 'not_of_a_sum' })
+  if (kind === 'sum' && criterion.maySayInsufficient) problems.push({ path: `${path}.maySayInsufficient`, code: 'not_of_a_sum' })
   if (kind === 'range') problems.push(...checkLevels(criterion, marks.step, `${path}.levels`))
   else if (levels.length > 0) problems.push({ path: `${path}.levels`, code: 'levels_overlap', found: kind })
   if (kind === 'sum') {

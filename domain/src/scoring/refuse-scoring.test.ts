@@ -47,14 +47,14 @@ describe('scoring again, while the council sits', () => {
 
 describe('marks handed in', () => {
   it('are refused with every fault at once', () => {
-    expect(refuseMarks(daNangEducation.scale, { novelty: 41, applicability: 20 })).toEqual({
+    expect(refuseMarks(daNangEducation.scale, { marks: { novelty: 41, applicability: 20 }, notes: {} }, [])).toEqual({
       code: 'scoring.marks',
       faults: [{ criterion: 'novelty', code: 'out_of_range', from: 0, to: 40 }, { criterion: 'benefit', code: 'missing' }],
     })
-    expect(refuseMarks(daNangEducation.scale, { novelty: 40, applicability: 20, benefit: 30 })).toBeUndefined()
+    expect(refuseMarks(daNangEducation.scale, { marks: { novelty: 40, applicability: 20, benefit: 30 }, notes: {} }, [])).toBeUndefined()
   })
 
   it('have nothing to be measured by where the regulation decides by vote alone', () => {
-    expect(refuseMarks(null, {})).toEqual({ code: 'scoring.no_scale' })
+    expect(refuseMarks(null, { marks: {}, notes: {} }, [])).toEqual({ code: 'scoring.no_scale' })
   })
 })

@@ -1,8 +1,9 @@
 import type { InitiativeId, PersonId } from '../ids.ts'
 import type { Stage } from '../initiative/stage.ts'
 import { type Day, hasClosed } from '../time/day.ts'
-import { checkMarks, type MarksProblem } from './check-marks.ts'
-import type { Marks, Scale } from './scale.ts'
+import { checkSheet, type SheetProblem } from './check-sheet.ts'
+import type { Scale } from './scale.ts'
+import type { SheetContent } from './sheet-note.ts'
 
 /** Everything the rule looks at, and nothing else: what to load is what is listed here. */
 export interface ScoringCase {
@@ -20,7 +21,7 @@ export type ScoringRefusal =
   | { readonly code: 'scoring.not_open'; readonly stage: Stage }
   | { readonly code: 'scoring.closed'; readonly due: Day }
   | { readonly code: 'scoring.no_scale' }
-  | { readonly code: 'scoring.marks'; readonly faults: readonly MarksProblem[] }
+  | { readonly code: 'scoring.marks'; readonly faults: readonly SheetProblem[] }
 
 /**
  * Why `scorer` may not score this initiative now, or `undefined` when they may. That authors do not judge their own work follows
@@ -38,9 +39,9 @@ export function refuseScoring({ initiative, sitting, again }: ScoringCase, score
   return undefined
 }
 
-/** Why these marks cannot be handed in: no scale to mark by, or marks that are missing or outside it. */
-export function refuseMarks(scale: Scale | null, marks: Marks): ScoringRefusal | undefined {
+/** Why this sheet cannot be handed in: no scale to mark by, marks that are missing or outside it, proof or comments that the scale wants and that are not there. */
+export function refuseMarks(scale: Scale | null, sheet: SheetContent, filed: readonly string[]): ScoringRefusal | undefined {
   if (!scale) return { code: 'scoring.no_scale' }
-  const faults = checkMarks(scale, marks)
+  const faults = checkSheet(scale, sheet, filed)
   return faults.length > 0 ? { code: 'scoring.marks', faults } : undefined
 }

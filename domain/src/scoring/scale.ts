@@ -31,6 +31,10 @@ export interface Criterion {
   readonly criteria: readonly Criterion[]
   /** What the dossier must prove for this criterion, shown beside it. */
   readonly evidenceRequired: readonly string[]
+  /** A mark above it names its proof on the sheet; absent or `null`: none has to. Not of a `sum`. */
+  readonly evidenceAbove?: number | null
+  /** Whether "chưa đủ dữ liệu định lượng" may be said instead of points. Not of a `sum`. */
+  readonly maySayInsufficient?: boolean
 }
 
 export const aggregations = ['mean', 'mean_drop_extremes', 'median', 'sum'] as const
@@ -79,6 +83,8 @@ export interface Scale {
   readonly sheetCode: string | null
   /** A contest: points of the public are added to the council's, and what passes and the grades are measured by the sum. Absent or `null`: the council alone. */
   readonly publicVote?: PublicVote | null
+  /** Whether the most and the least of a criterion want a comment on it. */
+  readonly commentAtExtremes?: boolean
 }
 
 /** Marks of one sheet, by the code of the criterion (or sub-criterion) they are given to. */

@@ -22,6 +22,12 @@ export function refuseNotPlanned({ opened, closed }: SittingState): SittingRunRe
   return opened ? { code: 'sitting.already_open' } : undefined
 }
 
+/** Why nothing is known yet of what its sheets say: they are not locked. */
+export const refuseNotOpened = ({ opened }: Pick<SittingState, 'opened'>): SittingRunRefusal | undefined => (opened ? undefined : { code: 'sitting.not_open' })
+
+/** Why nothing can be done in the room: it has not opened, or is over. */
+export const refuseNotOpen = ({ opened, closed }: SittingState): SittingRunRefusal | undefined => (!opened ? { code: 'sitting.not_open' } : closed ? { code: 'sitting.closed' } : undefined)
+
 /**
  * Why a sitting cannot be opened: it has an agenda, and its council is composed as the law wants (Thông tư 18/2013, Điều 8; FACT). Of a
  * contest the public votes first, up to `votingTo`: what one part says is known to neither while it may change its own (DESIGN).

@@ -49,6 +49,7 @@ async function refuseScorersLeaving(tx: Tx, { org }: Actor, id: CouncilId, { sea
     .where('h.org_id', '=', org).where('s.council_id', '=', id).select(['h.sitting_id', 'h.scorer_id', 'h.handed_in_at']).execute()
   const refusal = refuseUnseating([...new Set(sheets.filter((sheet) => sheet.handed_in_at).map((sheet) => sheet.scorer_id))], kept)
   if (refusal) throw new Refuse(refusal)
+  await tx.deleteFrom('paper_sheet as k').where('k.org_id', '=', org).where('k.scorer_id', 'not in', kept).where(({ exists, selectFrom }) => exists(selectFrom('sitting as s').whereRef('s.org_id', '=', 'k.org_id').whereRef('s.id', '=', 'k.sitting_id').where('s.council_id', '=', id).select('s.id'))).execute()
   const leaving = sheets.filter((sheet) => !kept.includes(sheet.scorer_id))
   if (leaving.length > 0)
     await tx.deleteFrom('score_sheet').where('org_id', '=', org).where('sitting_id', 'in', leaving.map((sheet) => sheet.sitting_id)).where('scorer_id', 'in', leaving.map((sheet) => sheet.scorer_id)).where('handed_in_at', 'is', null).execute()

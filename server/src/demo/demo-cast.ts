@@ -30,6 +30,8 @@ const parts = [
   { key: 'admin', username: 'quantri', duty: 'quản trị hệ thống', unit: 'CBTH', title: 'Trưởng phòng Kỹ thuật', roles: ['administrator'] },
   { key: 'vice', username: 'phochutich', duty: 'Phó Chánh Văn phòng, Phó Chủ tịch Hội đồng', unit: 'LĐVP', title: 'Phó Chánh Văn phòng', roles: ['council_member'] },
   { key: 'expert', username: 'chuyengia', duty: 'Giám đốc Trung tâm Công báo và Tin học, ủy viên Hội đồng', unit: 'CBTH', title: 'Giám đốc', roles: ['unit_head', 'council_member'] },
+  { key: 'desk', username: 'thuongtruc', duty: 'bộ phận thường trực, không ngồi hội đồng: nhập phiếu giấy', unit: 'HCQT', title: 'Chuyên viên', roles: ['secretariat'] },
+  { key: 'secondDesk', username: 'thuongtruc2', duty: 'bộ phận thường trực, nhập phiếu giấy lần hai', unit: 'HCQT', title: 'Chuyên viên', roles: ['secretariat'] },
 ] as const satisfies readonly { key: string; username: string; duty: string; unit: string; title: string; roles: readonly Role[] }[]
 
 export type Part = (typeof parts)[number]['key']

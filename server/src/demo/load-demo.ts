@@ -3,6 +3,7 @@ import { noteIdea } from '@sangkien/contract/idea'
 import { addRound } from '@sangkien/contract/regulation'
 import { doUnitAct } from '@sangkien/contract/unit-act'
 import type { InitiativeId, OrgId, PersonId } from '@sangkien/domain/ids'
+import { demoScale } from './demo-scale.ts'
 import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { addDays, type Day, day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
@@ -56,7 +57,7 @@ export async function loadDemo(house: House, say: (line: string) => void): Promi
     await tx.updateTable('organisation').set({ settings: sql`settings || ${JSON.stringify({ demoAccounts: made.accounts, libraryPublic: true })}::jsonb` }).where('id', '=', org).execute()
     const { id } = await tx.selectFrom('regulation').select('id').where('org_id', '=', org).executeTakeFirstOrThrow()
     await tx.updateTable('regulation').set({ valid_to: day('2024-12-31') }).where('org_id', '=', org).execute()
-    const scaled = await addRegulationRow(tx, org, { ...daNangEducation, sections: nationalDefault.sections, benefit: { ...daNangEducation.benefit, hourlyCosts: demoHourlyCosts }, name: `${daNangEducation.name} (dùng làm ví dụ trong dữ liệu minh họa)`, validFrom: day('2025-01-01') }, day('2025-01-01'), from)
+    const scaled = await addRegulationRow(tx, org, { ...daNangEducation, scale: demoScale, sections: nationalDefault.sections, benefit: { ...daNangEducation.benefit, hourlyCosts: demoHourlyCosts }, name: `${daNangEducation.name} (dùng làm ví dụ trong dữ liệu minh họa)`, validFrom: day('2025-01-01') }, day('2025-01-01'), from)
     await tx.insertInto('calendar_day').values(demoCalendar.map(([on, kind, name]) => ({ org_id: org, day: on as Day, kind, name }))).execute()
     return { cast: made, scaledId: scaled, nationalId: id }
   })

@@ -4,6 +4,7 @@ import { approveDecision, announceRevocation, draftDecisions, draftRevocation, i
 import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@sangkien/domain/ids'
 import { addDays, type Day, day } from '@sangkien/domain/time/day'
 import { handInSheet } from '../scoring/hand-in-sheet.ts'
+import { demoNotes } from './demo-scale.ts'
 import { saveMarks } from '../scoring/save-marks.ts'
 import { sheetFor } from '../scoring/view-sheet.ts'
 import { castVote } from '../sitting/cast-vote.ts'
@@ -72,8 +73,9 @@ function score(manager: StageManager, cast: Cast, round: DemoRound, sitting: Sit
       const most = all ? mine.length : n < 2 ? mine.length : n < 4 ? Math.floor(mine.length / 2) : 0
       for (const { id, ending } of mine.slice(0, most)) {
         const low = ending === 'declined'
+        const marks = { novelty: low ? chance.between(12, 20) : chance.between(27, 38), applicability: low ? chance.between(8, 15) : chance.between(20, 29), benefit: low ? chance.between(8, 18) : chance.between(21, 29) }
         const draft = {
-          rev: 0, marks: { novelty: low ? chance.between(12, 20) : chance.between(27, 38), applicability: low ? chance.between(8, 15) : chance.between(20, 29), benefit: low ? chance.between(8, 18) : chance.between(21, 29) }, remark: low ? 'Số liệu chứng minh hiệu quả còn ít, điểm khác biệt so với cách làm cũ chưa rõ.' : chance.pick(remarks),
+          rev: 0, marks, notes: demoNotes(marks.benefit), remark: low ? 'Số liệu chứng minh hiệu quả còn ít, điểm khác biệt so với cách làm cũ chưa rõ.' : chance.pick(remarks),
         }
         await manager.inside(scorer, async (tx, actor) => {
           await saveMarks(tx, actor, await sheetFor(tx, actor, sitting, id, { hold: true }), draft, manager.now)

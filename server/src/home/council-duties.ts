@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { seatsBefore, seatsInAll } from '../scoring/my-order.ts'
 import { stepIsBy } from '../initiative/process-of.ts'
 import { type Duty, notOwn, type Reader } from './duty.ts'
 
@@ -45,7 +46,7 @@ const declareDuty = (reader: Reader): Duty => ({
  */
 const sheetDuty = (reader: Reader): Duty => ({
   kind: 'hand_in_sheet', subject: sql`s.id`, title: sql`s.name`, due: sql`s.scores_due`, done: sql`count(h.handed_in_at)`, parts: sql`count(*)`,
-  detail: sql`jsonb_build_object('next', (array_agg(si.initiative_id order by si.position) filter (where h.handed_in_at is null))[1])`,
+  detail: sql`jsonb_build_object('agenda', array_agg(si.initiative_id order by si.position), 'open', array_agg(si.initiative_id) filter (where h.handed_in_at is null), 'seat', min(${seatsBefore}), 'seats', min(${seatsInAll}))`,
   from: sql`from council_seat cs
     join sitting s on s.org_id = cs.org_id and s.council_id = cs.council_id and s.opened_at is null and s.closed_at is null and s.scores_due >= ${reader.today}
     join sitting_item si on si.org_id = s.org_id and si.sitting_id = s.id

@@ -2,6 +2,7 @@ import { type Duty, listHandled, readHome } from '@sangkien/contract/home'
 import { type WorkingCalendar, workingDaysLeft } from '@sangkien/domain/calendar/working-day'
 import { type Day, dayOf } from '@sangkien/domain/time/day'
 import { loadCalendar } from '../calendar/load-calendar.ts'
+import { firstToScore, type SheetsLeft } from '../scoring/my-order.ts'
 import type { Mount } from '../http/mount.ts'
 import type { DutyRow } from './duty.ts'
 import { loadDuties } from './duties.query.ts'
@@ -28,5 +29,5 @@ export function homeRoutes({ on }: Mount): void {
 
 const asDuty = ({ kind, subject_id, code, title, due_on, done, parts, detail }: DutyRow, today: Day, calendar: WorkingCalendar): Duty => ({
   kind, subjectId: subject_id, code, title, dueOn: due_on, workingDaysLeft: due_on === null ? null : workingDaysLeft(due_on, today, calendar),
-  progress: done === null || parts === null ? null : { done, of: parts }, detail,
+  progress: done === null || parts === null ? null : { done, of: parts }, detail: kind === 'hand_in_sheet' ? { next: firstToScore(detail as unknown as SheetsLeft) } : detail,
 })

@@ -8,14 +8,14 @@ import { record } from '../history/record.ts'
 import { Refuse, Stale } from '../http/refuse.ts'
 import { notify } from '../notice/notify.ts'
 import { holdersOf } from '../people/holders-of.query.ts'
-import { type OpenSheet, sheetFor, viewSheet } from './view-sheet.ts'
+import { evidenceFiled, type OpenSheet, sheetFor, viewSheet } from './view-sheet.ts'
 
 /** Hands a sheet in: without a fault, and locked from here on. Of two hands on one sheet the second hears that it is in. */
 export async function handInSheet(tx: Tx, actor: Actor, sheet: OpenSheet, rev: number, now: Date): Promise<void> {
   const refusal = refuseScoring(sheet.case, actor.id, now) ?? refuseLockedSheet(sheet.handedInAt)
   if (refusal) throw new Refuse(refusal)
   if (rev !== sheet.rev) throw new Stale(await viewSheet(tx, actor, sheet, now))
-  const faults = refuseMarks(sheet.scale, sheet.marks)
+  const faults = refuseMarks(sheet.scale, sheet, evidenceFiled(sheet))
   if (faults) throw new Refuse(faults)
   const locked = await ownSheet(tx, actor, sheet).set({ handed_in_at: now, rev: rev + 1 }).where('rev', '=', rev).where('handed_in_at', 'is', null).returning('rev').executeTakeFirst()
   if (!locked) await refuseChanged(tx, actor, sheet, now, refuseLockedSheet)
@@ -27,7 +27,7 @@ export async function handInSheet(tx: Tx, actor: Actor, sheet: OpenSheet, rev: n
 export async function takeSheetBack(tx: Tx, actor: Actor, sheet: OpenSheet, now: Date): Promise<void> {
   const refusal = refuseScoring(sheet.case, actor.id, now) ?? refuseTakingBack(sheet.handedInAt)
   if (refusal) throw new Refuse(refusal)
-  const opened = await ownSheet(tx, actor, sheet).set({ handed_in_at: null, rev: sheet.rev + 1 }).where('rev', '=', sheet.rev).returning('rev').executeTakeFirst()
+  const opened = await ownSheet(tx, actor, sheet).set({ handed_in_at: null, from_paper: false, rev: sheet.rev + 1 }).where('rev', '=', sheet.rev).returning('rev').executeTakeFirst()
   if (!opened) await refuseChanged(tx, actor, sheet, now, refuseTakingBack)
   await record(tx, actor.org, { at: now, actor, what: 'scoring.sheet_taken_back', noun: 'sitting', subject: sheet.sittingId, detail: { initiativeId: sheet.initiativeId } })
 }
@@ -43,7 +43,7 @@ async function refuseChanged(tx: Tx, actor: Actor, { sittingId, initiativeId }: 
 }
 
 /** The standing office hears once the last sheet of a sitting is in; until then it is told nothing. Read after `record`, whose lock lets no two last sheets miss each other. */
-async function tellWhenAllAreIn(tx: Tx, { org }: Actor, { sittingId, sittingName }: OpenSheet, now: Date): Promise<void> {
+export async function tellWhenAllAreIn(tx: Tx, { org }: Actor, { sittingId, sittingName }: Pick<OpenSheet, 'sittingId' | 'sittingName'>, now: Date): Promise<void> {
   const { rows: [left] } = await sql<{ missing: number }>`
     select count(*) as missing from sitting s join sitting_item si on si.org_id = s.org_id and si.sitting_id = s.id
     join initiative i on i.org_id = si.org_id and i.id = si.initiative_id and i.stage = 'scoring'

@@ -2,7 +2,8 @@ import { catalogue } from '@sangkien/contract/catalogue'
 import { readSitting } from '@sangkien/contract/council'
 import type { Endpoint } from '@sangkien/contract/endpoint'
 import { readInitiative } from '@sangkien/contract/initiative'
-import { listMySheets, readScoreSheet, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
+import { keyPaperSheet } from '@sangkien/contract/paper-sheet'
+import { handInSheet, listMySheets, readScoreSheet, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import type { Marks } from '@sangkien/domain/scoring/scale'
 import { describe, expect, it } from 'vitest'
@@ -63,6 +64,30 @@ describe('independent scoring', () => {
     expect([changed(before, high), changed(high, low)]).toEqual([[], []])
     for (const endpoint of [readSitting, readScoreSheet, listMySheets, readInitiative]) // there was something to leak, and the doors were open
       expect(before.get(`${nameOf(endpoint)} ${pathOf(endpoint, { id: endpoint === readInitiative ? id : room.sitting, sittingId: room.sitting, initiativeId: id })}`)).toMatch(/^200 /)
+  })
+
+  it('hands out the same next dossier, whatever colleagues have handed in, on paper or not', async () => {
+    /** What handing in the first sheet leads to, of three, when colleagues have handed in these. */
+    const nextAfter = async (done: readonly number[], paper: boolean) => {
+      const room = await aRoom(w)
+      const ids: InitiativeId[] = []
+      for (const title of ['Một', 'Hai', 'Ba', 'Bốn']) ids.push(await aFiled(w, room, { title, authors: [await w.person()] }))
+      await onAgenda(w, room, ...ids)
+      const [me, ...colleagues] = [room.members[1]!, room.members[2]!, room.members[3]!]
+      for (const at of done) await score(w, room, ids[at]!, colleagues)
+      const officers = [room.office, await w.person(['secretariat'])]
+      if (paper) for (const officer of officers) await (await w.as(officer))(keyPaperSheet, { params: { sittingId: room.sitting, initiativeId: ids[3]!, personId: room.members[4]! }, body: { marks: goodMarks, remark: '' } })
+      const as = await w.as(me)
+      const order = (await as(listMySheets, {})).filter(({ sittingId }) => sittingId === room.sitting).map(({ initiativeId }) => ids.indexOf(initiativeId))
+      const params = { sittingId: room.sitting, initiativeId: ids[order[0]!]! }
+      const { rev } = await as(saveMarks, { params, body: { rev: 0, marks: goodMarks, remark: '' } })
+      const { nextInitiativeId, done: handedIn, of } = await as(handInSheet, { params, body: { rev } })
+      return { order, next: ids.indexOf(nextInitiativeId!), handedIn, of }
+    }
+    const alone = await nextAfter([], false)
+    expect([alone.next, alone.handedIn, alone.of]).toEqual([alone.order[1], 1, 4])
+    expect(await nextAfter([0, 1], false)).toEqual(alone)
+    expect(await nextAfter([1, 2], true)).toEqual(alone)
   })
 
   it('holds for the officer who is a member too, and runs the sitting', async () => {

@@ -3,6 +3,7 @@ import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { ScoringCase } from '@sangkien/domain/scoring/refuse-scoring'
 import type { Marks, Scale } from '@sangkien/domain/scoring/scale'
+import type { SheetNotes } from '@sangkien/domain/scoring/sheet-note'
 import { type DiscussionOutcome, scoresAgain } from '@sangkien/domain/sitting/refuse-discussion'
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
@@ -15,7 +16,7 @@ import type { SnapshotFacts } from '../initiative/snapshot-facts.ts'
 export interface SheetRow {
   readonly sittingId: SittingId; readonly sittingName: string; readonly initiativeId: InitiativeId; readonly code: string; readonly title: string; readonly unitName: string
   readonly scoresDue: Day; readonly scale: Scale | null
-  readonly marks: Marks; readonly remark: string; readonly rev: number; readonly savedAt: Date | null; readonly handedInAt: Date | null
+  readonly marks: Marks; readonly notes: SheetNotes; readonly remark: string; readonly rev: number; readonly savedAt: Date | null; readonly handedInAt: Date | null
   /** What was filed, as this sheet judges it: the version its first mark was given on, or the last. */
   readonly filed: { readonly sha256: string; readonly facts: SnapshotFacts } | null
   readonly expertOpinions: readonly (Omit<ExpertOpinion, 'recordedAt'> & { readonly recordedAt: string })[]
@@ -37,7 +38,7 @@ export async function loadSheet(tx: Tx, { org, id: scorer }: Actor, sitting: Sit
     .leftJoin('score_sheet as h', (on) => on.onRef('h.org_id', '=', 'si.org_id').onRef('h.sitting_id', '=', 'si.sitting_id').onRef('h.initiative_id', '=', 'si.initiative_id').on('h.scorer_id', '=', scorer))
     .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting).where('si.initiative_id', '=', initiative)
     .select(['s.opened_at', 's.closed_at', 'si.result', lastDiscussion.as('last')])
-    .select(['si.sitting_id', 's.name', 'si.initiative_id', 'i.code', 'i.title', 'i.stage', 'u.name as unit_name', 's.scores_due', 'h.marks', 'h.remark', 'h.rev', 'h.saved_at', 'h.handed_in_at'])
+    .select(['si.sitting_id', 's.name', 'si.initiative_id', 'i.code', 'i.title', 'i.stage', 'u.name as unit_name', 's.scores_due', 'h.marks', 'h.notes', 'h.remark', 'h.rev', 'h.saved_at', 'h.handed_in_at'])
     .select([
       sql<Scale | null>`nullif(g.pack -> 'scale', 'null'::jsonb)`.as('scale'),
       sql<PersonId[]>`array(select a.person_id from authorship a where a.org_id = si.org_id and a.initiative_id = si.initiative_id)`.as('authors'),
@@ -52,7 +53,7 @@ export async function loadSheet(tx: Tx, { org, id: scorer }: Actor, sitting: Sit
   if (!row || !row.members.includes(scorer)) return undefined
   return {
     sittingId: row.sitting_id, sittingName: row.name, initiativeId: row.initiative_id, code: row.code ?? '', title: row.title, unitName: row.unit_name, scoresDue: row.scores_due, scale: row.scale,
-    marks: (row.marks ?? {}) as Marks, remark: row.remark ?? '', rev: row.rev ?? 0, savedAt: row.saved_at, handedInAt: row.handed_in_at, filed: row.filed, expertOpinions: row.expert_opinions,
+    marks: (row.marks ?? {}) as Marks, notes: (row.notes ?? {}) as SheetNotes, remark: row.remark ?? '', rev: row.rev ?? 0, savedAt: row.saved_at, handedInAt: row.handed_in_at, filed: row.filed, expertOpinions: row.expert_opinions,
     case: { initiative: { id: row.initiative_id, stage: row.stage as Stage, authors: row.authors }, sitting: { members: row.members, recused: row.is_out ? [scorer] : [], undeclared: row.is_out || row.cleared ? [] : [scorer], scoresDue: row.scores_due }, again: isAgain(row) },
   }
 }

@@ -1,11 +1,16 @@
 import { handInSheet, listMySheets, readScoreSheet, readSheetPaper, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
-import type { InitiativeId, SittingId } from '@sangkien/domain/ids'
+import { keyPaperSheet, listPaperSheets, readPaperSheet } from '@sangkien/contract/paper-sheet'
+import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import type { Actor } from '../actor.ts'
 import { loadCalendar } from '../calendar/load-calendar.ts'
 import type { Tx } from '../db.ts'
+import { NotFound, Refuse } from '../http/refuse.ts'
 import type { Mount } from '../http/mount.ts'
 import { handInSheet as handIn, takeSheetBack } from './hand-in-sheet.ts'
+import { keyPaperSheet as keyPaper, viewPaperSheet } from './key-paper-sheet.ts'
 import { listSheets } from './my-sheets.query.ts'
+import { loadSitting } from '../sitting/sitting.query.ts'
+import { loadPaperSheets, type PaperFacts, paperRow } from './paper-sheet.query.ts'
 import { saveMarks as save } from './save-marks.ts'
 import { sheetPaper } from './sheet-paper.ts'
 import { sheetFor, viewSheet } from './view-sheet.ts'
@@ -29,10 +34,33 @@ export function scoringRoutes({ on }: Mount) {
     return see(tx, actor, params, now)
   })
 
+  on(listPaperSheets, async ({ tx, actor, params }) => {
+    const sitting = params.id as SittingId
+    const { members } = await loadSitting(tx, actor, sitting) // one that cannot be seen is not found
+    if (members.some(({ personId }) => personId === actor.id)) throw new Refuse({ code: 'paper_sheet.keyer_judges' })
+    return (await loadPaperSheets(tx, actor, sitting)).filter(({ case: { authors } }) => !authors.includes(actor.id)).map((one) => paperRow(one, actor.id))
+  })
+
+  on(readPaperSheet, async ({ tx, actor, params }) => viewPaperSheet(await paperOf(tx, actor, params), actor))
+
+  on(keyPaperSheet, async ({ tx, actor, now, params, body }) => {
+    await keyPaper(tx, actor, await paperOf(tx, actor, params, { hold: true }), body, now)
+    return viewPaperSheet(await paperOf(tx, actor, params), actor)
+  })
+
   on(reopenSheet, async ({ tx, actor, now, params }) => {
     await takeSheetBack(tx, actor, await hold(tx, actor, params), now)
     return see(tx, actor, params, now)
   })
+}
+
+async function paperOf(tx: Tx, actor: Actor, { sittingId, initiativeId, personId }: Named & { readonly personId: string }, lock: { readonly hold: boolean } = { hold: false }): Promise<PaperFacts> {
+  const [facts] = await loadPaperSheets(tx, actor, sittingId as SittingId, { initiativeId: initiativeId as InitiativeId, personId: personId as PersonId }, lock)
+  if (!facts) throw new NotFound()
+  const { members, authors } = facts.case
+  // Who judges learns nothing of others' papers, not even that there are any.
+  if (members.includes(actor.id) || authors.includes(actor.id)) throw new Refuse({ code: 'paper_sheet.keyer_judges' })
+  return facts
 }
 
 const hold = (tx: Tx, actor: Actor, { sittingId, initiativeId }: Named) => sheetFor(tx, actor, sittingId as SittingId, initiativeId as InitiativeId, { hold: true })

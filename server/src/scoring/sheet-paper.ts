@@ -16,7 +16,7 @@ export async function sheetPaper(tx: Tx, actor: Actor, sheet: OpenSheet, format:
     .where('cs.org_id', '=', actor.org).where('s.id', '=', sheet.sittingId).where('cs.person_id', '=', actor.id).select('cs.seat').executeTakeFirstOrThrow()
   const day = sheet.handedInAt ? dayOf(sheet.handedInAt) : null
   return paperReply(`Phiếu chấm điểm ${sheet.code}`, format, () => renderScoreSheet({
-    agency, issue: { number: null, symbol: '', day, year: partsOf(day ?? dayOf(now))[0] }, scale: sheet.scale, marks: sheet.marks, remark: sheet.remark,
+    agency, issue: { number: null, symbol: '', day, year: partsOf(day ?? dayOf(now))[0] }, scale: sheet.scale, marks: sheet.marks, notes: sheet.notes, evidence: Object.fromEntries(sheet.filed.facts.evidence.map(({ id, title, name }) => [id, title || name])), remark: sheet.remark,
     title: sheet.filed.facts.content.title, dossierCode: sheet.code, member: actor.name, role: `${saySeat(seat satisfies Seat)} Hội đồng`,
   }))
 }

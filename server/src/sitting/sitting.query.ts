@@ -8,6 +8,7 @@ import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { RegulationPack, Seat } from '@sangkien/domain/regulation/pack'
 import type { PublicTally } from '@sangkien/domain/scoring/public-vote'
 import type { Marks } from '@sangkien/domain/scoring/scale'
+import type { SheetNotes } from '@sangkien/domain/scoring/sheet-note'
 import type { DiscussionOutcome } from '@sangkien/domain/sitting/refuse-discussion'
 import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
@@ -34,7 +35,7 @@ export interface ItemFacts {
   readonly authors: readonly ItemAuthor[]
   readonly conflicts: readonly ConflictFacts[]
   /** Sheets handed in, in an order that says nothing of the scorer. */
-  readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks }[]
+  readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks; readonly notes: SheetNotes }[]
   readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice }[]
   /** How the council chose to vote on it, which vote decides, and the figures of a first one that did not; its secret ballot, without a choice of anybody. */
   readonly voteMode: VoteMode | null; readonly voteNumber: 1 | 2; readonly firstVote: VoteFigures | null; readonly ballot: BallotFacts | null
@@ -116,7 +117,7 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
       sql<ConflictFacts[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', f.person_id, 'found', f.found, 'state', f.state, 'isOut', f.is_out, 'cleared', f.cleared, 'declared', f.declared, 'declaredKinds', f.declared_kinds, 'declaredNote', f.declared_note, 'declaredAt', f.declared_at,
         'mark', f.mark, 'markReason', f.mark_reason, 'markedByName', (select mp.full_name from person mp where mp.org_id = f.org_id and mp.id = f.marked_by), 'markedAt', f.marked_at) order by cf.position)
         from conflict f join council_seat cf on cf.org_id = f.org_id and cf.council_id = s.council_id and cf.person_id = f.person_id where f.org_id = si.org_id and f.initiative_id = si.initiative_id), '[]')`.as('conflicts'),
-      sql<ItemFacts['sheets']>`coalesce((select jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks) order by h.marks::text)
+      sql<ItemFacts['sheets']>`coalesce((select jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks, 'notes', h.notes) order by h.marks::text)
         from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null), '[]')`.as('sheets'),
       sql<ItemFacts['discussions']>`coalesce((select jsonb_agg(jsonb_build_object('outcome', d.outcome, 'note', d.note, 'most', d.most, 'found', d.found, 'at', d.held_at) order by d.held_at, d.id)
         from discussion d where d.org_id = si.org_id and d.sitting_id = si.sitting_id and d.initiative_id = si.initiative_id), '[]')`.as('discussions'),

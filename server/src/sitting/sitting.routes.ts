@@ -1,4 +1,5 @@
 import { addSitting, castVote, changeSitting, closeSitting, concludeItem, discussItem, followSitting, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, readSittingPaper, takeOffAgenda, turnToItem } from '@sangkien/contract/council'
+import { orderByDisagreement, readSheetAnalysis } from '@sangkien/contract/sheet-analysis'
 import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -18,6 +19,7 @@ import { holdForAgenda, putOnAgenda as put, refuseRow } from './put-on-agenda.ts
 import { readPaper } from './read-paper.ts'
 import { runs } from './room.ts'
 import { listSittingRows } from './sitting-list.query.ts'
+import { orderAgenda, viewSheetAnalysis } from './sheet-analysis.ts'
 import { loadSitting, type SittingFacts } from './sitting.query.ts'
 import { takeOffAgenda as take } from './take-off-agenda.ts'
 import { turnToItem as turn } from './turn-to-item.ts'
@@ -94,6 +96,14 @@ export function sittingRoutes({ on, onEvents }: Mount) {
     const facts = await hold(tx, actor, params.id as SittingId)
     const { result, reasons, codes = [], grade = null } = body
     await conclude(tx, actor, facts, params.initiativeId as InitiativeId, result && { result, reasons, codes, grade }, now)
+    return see(tx, actor, facts.id, now)
+  })
+
+  on(readSheetAnalysis, async ({ tx, actor, params }) => viewSheetAnalysis(await loadSitting(tx, actor, params.id as SittingId), actor))
+
+  on(orderByDisagreement, async ({ tx, actor, now, params }) => {
+    const facts = await hold(tx, actor, params.id as SittingId)
+    await orderAgenda(tx, actor, facts, now)
     return see(tx, actor, facts.id, now)
   })
 

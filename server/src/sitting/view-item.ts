@@ -5,6 +5,7 @@ import { needsConsent } from '@sangkien/domain/decision/needs-consent'
 import { refuseDiscussion } from '@sangkien/domain/sitting/refuse-discussion'
 import { outOf } from '@sangkien/domain/scoring/scale'
 import { refuseTurning } from '@sangkien/domain/sitting/current-item'
+import { countInsufficient } from '@sangkien/domain/scoring/sheet-note'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Weighed } from '@sangkien/domain/sitting/weigh-item'
 import type { PersonId } from '@sangkien/domain/ids'
@@ -30,7 +31,7 @@ export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, sta
     initiativeId: item.initiativeId, ...(hidden ? { code: '', title: '', authors: [], unitName: '' } : { code: item.code, title: item.title, authors: item.authors.map(({ name }) => name), unitName: item.unitName }), position: item.position,
     standing: standingIn(facts, item, actor), out: kept ? null : outShown(facts, item, actor),
     sheets: !kept && countsSheets(facts, item, actor) ? sheetsOf(facts, item, actor) : null,
-    score: weighed && viewScore(facts.pack, weighed, item, placed(facts, item, actor, standings)),
+    score: weighed && viewScore(facts, weighed, item, placed(facts, item, actor, standings)),
     vote: weighed && viewVote(facts, item, weighed),
     votes: weighed && modeOf(facts.pack.voting, item.voteMode) === 'open' ? facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: outOfItem(item).includes(personId) })) : null,
     voting: kept ? null : viewVoting(facts, item, actor),
@@ -91,17 +92,24 @@ function countsSheets(facts: SittingFacts, item: ItemFacts, actor: Actor): boole
   return judgesOf(facts, item).includes(actor.id) ? item.sheets.some(({ scorer }) => scorer === actor.id) : runs(facts, actor)
 }
 
+/** The sheets that count: of members who judge it. */
+export const countedSheets = (facts: SittingFacts, item: ItemFacts): ItemFacts['sheets'] => item.sheets.filter(({ scorer }) => judgesOf(facts, item).includes(scorer))
+
 function discussionActs(facts: SittingFacts, item: ItemFacts): SittingItem['acts'] {
   const discussion = discussionCase(facts, item)
   return { score_again: refuseDiscussion(discussion, 'score_again') ?? null, stand_by: refuseDiscussion(discussion, 'stand_by') ?? null }
 }
 
 /** Where the council chose the grade, what it chose stands. */
-const viewScore = ({ scale }: SittingFacts['pack'], { score }: Weighed, { class: recorded, classReason }: ItemFacts, contest: Placed | null): SittingItem['score'] =>
-  scale && score && {
+const viewScore = (facts: SittingFacts, { score }: Weighed, item: ItemFacts, contest: Placed | null): SittingItem['score'] => {
+  const { pack: { scale } } = facts
+  const { class: recorded, classReason } = item
+  return scale && score && {
     points: score.aggregate.total, contest, outOf: outOf(scale, score.aggregate.validSheets), class: classReason === '' ? score.judgement.class : recorded, classReason, openGrades: score.judgement.openGrades ? [...score.judgement.openGrades] : null, passed: score.judgement.passed,
     failed: [...score.judgement.failed], warnings: [...score.judgement.warnings], steps: [...score.aggregate.steps],
+    insufficient: [...countInsufficient(scale, countedSheets(facts, item).map(({ notes }) => notes))],
   }
+}
 
 type Placed = NonNullable<NonNullable<SittingItem['score']>['contest']>
 

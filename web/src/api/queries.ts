@@ -3,6 +3,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AddressParts, addressOf } from './address-of.ts'
 import { call, type CallInput } from './api.ts'
 import { faultOf } from './api-fault.ts'
+import { keptReply } from '../offline/kept-replies.ts'
 import type { Reply } from './wire.ts'
 
 /** Reads an address of the API where there is no browser to do it: on the server, which draws a page for whoever asked. */
@@ -37,8 +38,19 @@ export const queries = openQueries()
 export const asks = <E extends Endpoint>(endpoint: E, input: CallInput<E>, ...state: readonly unknown[]) =>
   queryOptions({
     queryKey: [endpoint.path, input, ...state],
-    queryFn: ({ signal, meta }) => (meta?.read ? (meta.read(addressOf(endpoint.path, input as AddressParts)) as Promise<Reply<E>>) : call(endpoint, input, { signal })),
+    queryFn: ({ signal, meta }) => (meta?.read ? (meta.read(addressOf(endpoint.path, input as AddressParts)) as Promise<Reply<E>>) : callOrKept(endpoint, input, signal)),
   })
+
+/** Without a network: what this machine keeps of the same address, where its page is one that must open all the same. */
+async function callOrKept<E extends Endpoint>(endpoint: E, input: CallInput<E>, signal: AbortSignal): Promise<Reply<E>> {
+  try {
+    return await call(endpoint, input, { signal })
+  } catch (error) {
+    const kept = faultOf(error)?.code === 'no_connection' ? await keptReply(addressOf(endpoint.path, input as AddressParts)) : undefined
+    if (kept === undefined) throw error
+    return kept as Reply<E>
+  }
+}
 
 /** After an act: whatever was read from these endpoints is read again where it is shown. */
 export const forget = (...endpoints: readonly Endpoint[]): Promise<void> =>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { forgetReplies } from '../offline/kept-replies.ts'
 
 /** What stands between the page and the server right now: nothing, no connection, or a locked session. */
 export interface Standing { readonly connected: boolean; readonly locked: boolean }
@@ -35,4 +36,4 @@ export const useStanding = (): Standing => useSyncExternalStore(watch, () => sta
 let leave: () => void = () => undefined
 /** What to do when the session is over: the router goes to the sign-in page, remembering where one was. */
 export const whenSignedOut = (act: () => void): void => { leave = act }
-export const signedOut = (): void => leave()
+export const signedOut = (): void => { void forgetReplies().finally(leave) }

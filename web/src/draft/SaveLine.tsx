@@ -7,12 +7,12 @@ import './save-line.css'
 const signs: { readonly [State in SaveState['state']]: LucideIcon } = { saved: CircleCheck, unsaved: PenLine, saving: LoaderCircle, waiting: CloudOff, refused: TriangleAlert, stale: TriangleAlert }
 
 /** Where the text stands: saved when, on its way, kept here for now, or not taken and why. */
-export function SaveLine({ state }: { state: SaveState }) {
+export function SaveLine({ state, words }: { state: SaveState; /** Said instead of the usual words. */ words?: string | undefined }) {
   const Sign = signs[state.state]
   return (
     <p className={`save-line ${state.state}`} role="status">
       <Sign className="icon" aria-hidden />
-      <span>{sayState(state)}</span>
+      <span>{words ?? sayState(state)}</span>
     </p>
   )
 }

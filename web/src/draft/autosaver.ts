@@ -37,6 +37,7 @@ export class Autosaver<T> {
   #timer: ReturnType<typeof setTimeout> | undefined
   #sending: Promise<void> | undefined
   #stopped = false
+  #left = false
 
   constructor(rev: number, needs: AutosaverNeeds<T>) {
     this.#rev = rev
@@ -62,6 +63,12 @@ export class Autosaver<T> {
     await this.#sending
     if (this.#typed && !this.#stopped) await this.#send()
     return this.#typed === undefined
+  }
+
+  /** The page is left, and somebody else will send what cannot be sent now: it is kept, and not tried again from here. */
+  leave(): Promise<boolean> {
+    this.#left = true
+    return this.flush()
   }
 
   /** After a meeting of two versions: goes on from theirs, with the value agreed on. */
@@ -106,7 +113,7 @@ export class Autosaver<T> {
         tell({ state: 'stale', theirs: error.fault.current })
       } else if (error instanceof ApiFault && passing.has(error.code)) {
         tell({ state: 'waiting' })
-        this.#later(again)
+        if (!this.#left) this.#later(again)
       } else tell({ state: 'refused', error })
     }
   }

@@ -12,6 +12,8 @@ interface AutosaveOf<T> {
   readonly baseRev: number
   /** Sends the value over the version it was typed over. */
   readonly save: (value: T, baseRev: number) => Promise<Saved>
+  /** Somebody else sends what is still kept when the page is left. */
+  readonly sentByOthers?: boolean
 }
 
 export interface Autosave<T> {
@@ -29,7 +31,7 @@ export interface Autosave<T> {
 }
 
 /** Nothing typed is lost: every change is kept in this browser at once and sent 800 ms after the last key. */
-export function useAutosave<T>({ key, baseRev, save }: AutosaveOf<T>): Autosave<T> {
+export function useAutosave<T>({ key, baseRev, save, sentByOthers = false }: AutosaveOf<T>): Autosave<T> {
   onlyInBrowser()
   use(restored)
   const own = `${useMe().person.id}/${key}`
@@ -49,9 +51,10 @@ export function useAutosave<T>({ key, baseRev, save }: AutosaveOf<T>): Autosave<
     return () => {
       window.removeEventListener('online', now)
       document.removeEventListener('visibilitychange', hidden)
-      now()
+      if (sentByOthers) void saver.leave()
+      else now()
     }
-  }, [saver, kept])
+  }, [saver, kept, sentByOthers])
   return {
     state, kept,
     type: useCallback((value: T) => saver.type(value), [saver]),

@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { useSending } from '../offline/use-outbox.ts'
 import { readableAccent } from '../ui/contrast.ts'
 import { Toasts } from '../ui/Toast.tsx'
 import { BottomBar } from './BottomBar.tsx'
@@ -23,6 +24,7 @@ export function Frame() {
   useEffect(() => setMenuOpen(false), [pathname, searchStr])
   useKeys({ showKeys: () => setKeysOpen(true) })
   useIdleLock(me)
+  useSending()
   return (
     <div className={`frame ${menuOpen ? 'menu-open' : ''}`}>
       <a className="skip-link" href="#noi-dung">Đến nội dung chính</a>

@@ -4,7 +4,9 @@ const keys = [
   [['/'], 'Tìm sáng kiến'],
   [['j'], 'Dòng, đoạn hoặc hồ sơ tiếp theo'],
   [['k'], 'Dòng, đoạn hoặc hồ sơ trước'],
-  [['Ctrl', 'Enter'], 'Làm việc chính của trang'],
+  [['Ctrl', 'Enter'], 'Làm việc chính của trang; phiếu chấm: gửi và sang hồ sơ sau'],
+  [['↑', '↓'], 'Phiếu chấm: thêm, bớt điểm trong mức'],
+  [['Enter'], 'Phiếu chấm: sang tiêu chí sau'],
   [['?'], 'Bảng phím tắt này'],
   [['Esc'], 'Đóng hộp đang mở'],
 ] as const

@@ -27,7 +27,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   }
   return (
     <Page title={title}>
-      <Notice tone="error" live acts={<><Button kind="primary" onClick={() => void again()}>Thử lại</Button><ButtonLink href="/">Về Việc của tôi</ButtonLink></>}>
+      <Notice tone="error" live acts={<><Button kind="primary" onClick={() => void again()}>Thử lại</Button><ButtonLink href="/">Về Việc của tôi</ButtonLink>{faultOf(error)?.code === 'no_connection' && <ButtonLink href="/cham-diem">Phiếu chấm giữ trên máy này</ButtonLink>}</>}>
         {advice}
       </Notice>
     </Page>

@@ -3,6 +3,7 @@ import { useLocation } from '@tanstack/react-router'
 import { ChevronDown, CircleUserRound, Keyboard, LogOut, UserRoundCog } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { call } from '../api/api.ts'
+import { forgetReplies } from '../offline/kept-replies.ts'
 import { sayDay } from '../say/day.ts'
 import { sayRole } from '../say/role.ts'
 import type { Me } from './me.ts'
@@ -13,6 +14,7 @@ export function PersonMenu({ me, showKeys }: { me: Me; showKeys: () => void }) {
   const { pathname } = useLocation()
   useEffect(() => menu.current?.hidePopover(), [pathname])
   const leave = async () => {
+    await forgetReplies() // whoever sits down here next opens nothing of this person without a network
     await call(signOut, {})
     // Loaded anew so that nothing of this person stays in the memory of the page.
     location.assign('/dang-nhap')

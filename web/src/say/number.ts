@@ -11,3 +11,6 @@ export const sayShare = (hundredths: number): string => `${writeNumber(hundredth
 
 /** 1.536.000 bytes as "1,5 MB". */
 export const saySize = (bytes: number): string => writeSize(bytes)
+
+/** A difference with its sign: "+7,5", "−10". */
+export const sayDifference = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${sayNumber(Math.abs(value))}`

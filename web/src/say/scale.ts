@@ -1,4 +1,5 @@
-import type { Aggregation, Scale, ScaleClass } from '@sangkien/domain/scoring/scale'
+import type { Aggregation, Criterion, Scale, ScaleClass } from '@sangkien/domain/scoring/scale'
+import { insufficientData } from '@sangkien/domain/scoring/sheet-note'
 import type { PublicFormula, PublicTies, PublicVote, PublicVoters } from '@sangkien/domain/scoring/public-vote'
 import { sayBasis } from './basis.ts'
 import { sayNumber } from './number.ts'
@@ -32,6 +33,12 @@ export const voterOptions: readonly { readonly value: PublicVoters; readonly lab
 /** What follows when sheets lie too far apart; nothing where the scale sets no limit. */
 export const saySpread = ({ largestSpread }: Scale): string =>
   largestSpread === null ? 'Không đặt mức lệch tối đa giữa hai phiếu.' : `Hai phiếu lệch nhau quá ${sayNumber(largestSpread.points)} điểm thì hội đồng thảo luận rồi chấm lại hoặc chốt điểm trước khi kết luận.`
+
+/** What a criterion wants said on the sheet beside points, and what it lets be said instead. */
+export const sayWanted = ({ evidenceAbove, maySayInsufficient }: Criterion): string =>
+  [...(evidenceAbove === undefined || evidenceAbove === null ? [] : [`trên ${sayNumber(evidenceAbove)} điểm phải dẫn minh chứng`]), ...(maySayInsufficient ? [`được ghi “${insufficientData}”`] : [])].join('; ') || '–'
+
+export const sayExtremes = 'Cho điểm cao nhất hoặc 0 điểm ở một tiêu chí thì phải ghi nhận xét.'
 
 /** One grade with its range and its conditions: "A: từ 85 điểm; “Tính mới” từ 30 điểm". */
 export function sayGrade({ label, totalFrom, totalBelow, criterionFrom }: ScaleClass, scale: Scale): string {

@@ -1,10 +1,10 @@
-import { ListPlus } from 'lucide-react'
+import { Keyboard, ListPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useMe } from '../../frame/me.ts'
 import { sayDay } from '../../say/day.ts'
 import { saySeat } from '../../say/seat.ts'
 import { sayThreshold } from '../../say/vote.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Card, Section } from '../../ui/Section.tsx'
@@ -24,7 +24,7 @@ export function PlannedSitting({ sitting }: { sitting: SittingView }) {
   return (
     <>
       <CompositionNotice problems={sitting.problems} people={sitting.members} rules={rules.council}>{keeps && <a href={`/hoi-dong/${sitting.councilId}`}>Sửa thành phần hội đồng</a>}</CompositionNotice>
-      <Section title="Chương trình họp" aside={<><ConflictLinks sitting={sitting} />{keeps && <Button icon={ListPlus} onClick={() => setAdding(true)}>Đưa sáng kiến vào</Button>}</>}>
+      <Section title="Chương trình họp" aside={<><ConflictLinks sitting={sitting} />{keeps && sitting.hasScale && sitting.agenda.length > 0 && <ButtonLink kind="quiet" icon={Keyboard} href={`/phien-hop/${sitting.id}/phieu-giay`}>Nhập phiếu giấy</ButtonLink>}{keeps && <Button icon={ListPlus} onClick={() => setAdding(true)}>Đưa sáng kiến vào</Button>}</>}>
         {sitting.agenda.length === 0
           ? <EmptyState title="Chương trình chưa có sáng kiến nào">{keeps ? 'Đưa các hồ sơ đã tiếp nhận vào chương trình; các thành viên được chấm điểm ngay khi đó.' : 'Thư ký đang chuẩn bị chương trình.'}</EmptyState>
           : <AgendaTable sitting={sitting} keeps={keeps} />}

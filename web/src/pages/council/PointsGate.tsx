@@ -22,6 +22,7 @@ export function PointsGate({ item: { score, sheets }, hasScale, scale }: PointsG
       {failed.length > 0 && <ul className="gate-list">{failed.map((one) => sayFailed(one, nameOf)).map((words) => <li key={words}>{words}</li>)}</ul>}
       {warnings.length > 0 && <ul className="gate-list">{warnings.map((one) => sayWarning(one, nameOf)).map((words) => <li key={words}>{words}</li>)}</ul>}
       {score.contest && <p className="gate-note figures">Hội đồng {sayNumber(score.contest.council, scale.decimals)}, bình chọn {sayNumber(score.contest.public, scale.decimals)} điểm{score.contest.place !== null && `; tạm xếp thứ ${score.contest.place} trong phiên`}</p>}
+      {score.insufficient.length > 0 && <ul className="gate-list">{score.insufficient.map(({ criterion, sheets: said, of }) => <li key={criterion}>“{nameOf(criterion)}”: {said}/{of} thành viên ghi chưa đủ dữ liệu định lượng</li>)}</ul>}
       {handedIn}
       <details className="gate-note"><summary>Cách tính</summary><ol>{steps.map(sayStep).map((words) => <li key={words}>{words}</li>)}</ol></details>
     </Gate>

@@ -1,5 +1,5 @@
 import { allCriteria, type Criterion, type Scale } from '@sangkien/domain/scoring/scale'
-import { sayAggregation, sayGrade, sayPublicVote, saySpread } from '../../say/scale.ts'
+import { sayAggregation, sayExtremes, sayGrade, sayPublicVote, saySpread, sayWanted } from '../../say/scale.ts'
 import { sayPass } from '../../say/score.ts'
 import { KeyValues } from '../../ui/KeyValues.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -15,6 +15,7 @@ export function ScaleView({ scale }: { scale: Scale }) {
           { id: 'name', title: `Tiêu chí (tổng ${scale.total} điểm)`, wide: true, cell: (row) => (parts.has(row) ? `– ${row.name}` : row.name) },
           { id: 'max', title: 'Tối đa', figures: true, cell: (row) => row.max },
           { id: 'min', title: 'Tối thiểu', cell: (row) => sayLeast(row) },
+          { id: 'said', title: 'Trên phiếu', cell: (row) => sayWanted(row) },
           { id: 'levels', title: 'Các mức', cell: (row) => <ul className="plain">{row.levels.map((level) => <li key={level.from}>{level.from}–{level.to}: {level.description}</li>)}</ul> },
         ]}
       />
@@ -24,6 +25,7 @@ export function ScaleView({ scale }: { scale: Scale }) {
         ['Điều kiện đạt', sayPass(scale)],
         ['Xếp loại', scale.classes.length === 0 ? 'Không xếp loại.' : <ul key="g">{scale.classes.map((grade) => <li key={grade.label}>{sayGrade(grade, scale)}</li>)}</ul>],
         ['Phiếu chấm lệch nhau', saySpread(scale)],
+        ...(scale.commentAtExtremes ? [['Nhận xét', sayExtremes] as const] : []),
         ...(scale.sheetCode === null ? [] : [['Mã phiếu chấm', scale.sheetCode] as const]),
       ]} />
     </>

@@ -3,6 +3,7 @@ import { readRegulation } from '@sangkien/contract/regulation'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { asks } from '../../api/queries.ts'
+import { useKeptOffline } from '../../offline/useKeptOffline.ts'
 import { sayShare } from '../../say/number.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { type Initiative, packOf } from '../initiative/initiative.ts'
@@ -37,6 +38,8 @@ export function DossierPane({ sheet }: { sheet: SheetView }) {
 function Text({ sheet: { initiativeId, dossier } }: { sheet: SheetView }) {
   const { data: live } = useSuspenseQuery(asks(readInitiative, { params: { id: initiativeId } }))
   const { data: regulation } = useSuspenseQuery(asks(readRegulation, { params: { id: live.regulationId } }))
+  useKeptOffline(readInitiative, { params: { id: initiativeId } }, live)
+  useKeptOffline(readRegulation, { params: { id: live.regulationId } }, regulation)
   const filed: Initiative = { ...live, content: dossier.content, authors: dossier.authors, evidence: [], revs: {} }
   return <><DuplicateNotice initiative={live} /><DossierText initiative={filed} pack={packOf(regulation)} /></>
 }

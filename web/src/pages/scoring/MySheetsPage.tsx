@@ -1,18 +1,24 @@
 import { listMySheets } from '@sangkien/contract/scoring'
+import { readMe } from '@sangkien/contract/session'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
 import { amongst, useAddress } from '../../frame/address.ts'
+import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
+import { useKeptOffline } from '../../offline/useKeptOffline.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { OfflineCard } from './OfflineCard.tsx'
 import { SheetTable } from './SheetTable.tsx'
 
 /** The dossiers I have to score, the nearest date first, and those I have handed in. */
 export default function MySheetsPage() {
   const { search, href } = useAddress((raw) => ({ phieu: amongst(raw, 'phieu', ['can-cham', 'da-gui']) }))
   const { data: sheets } = useSuspenseQuery(asks(listMySheets, {}))
+  useKeptOffline(listMySheets, {}, sheets)
+  useKeptOffline(readMe, {}, useMe())
   const waiting = sheets.filter(({ state }) => state !== 'handed_in')
   const sent = sheets.filter(({ state }) => state === 'handed_in')
   const rows = search.phieu === 'can-cham' ? waiting : sent
@@ -32,6 +38,7 @@ export default function MySheetsPage() {
       {rows.length === 0
         ? <EmptyState title={search.phieu === 'da-gui' ? 'Bạn chưa gửi phiếu nào' : sheets.length === 0 ? 'Không có hồ sơ nào chờ bạn chấm' : 'Bạn đã gửi hết các phiếu'} acts={<ButtonLink href="/hoi-dong">Xem các phiên họp</ButtonLink>} />
         : <SheetTable rows={rows} />}
+      {sheets.length > 0 && <OfflineCard sheets={sheets} />}
     </Page>
   )
 }

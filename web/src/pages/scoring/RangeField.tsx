@@ -5,7 +5,7 @@ import { PointsInput } from './PointsInput.tsx'
 import { levelOf, markId } from './sheet.ts'
 
 /** Points typed or stepped with the arrows, and the levels with their words. A typed mark picks its level; a picked level bounds the arrows. */
-export function RangeField({ criterion, marks, decimals, onMark, onKey }: CriterionProps) {
+export function RangeField({ criterion, filled: { marks }, decimals, onMark, onKey }: CriterionProps) {
   const { code, name, max, levels } = criterion
   const mark = marks[code]
   const [picked, setPicked] = useState(-1)

@@ -1,8 +1,11 @@
-import { readScoreSheet } from '@sangkien/contract/scoring'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { listMySheets, readScoreSheet } from '@sangkien/contract/scoring'
+import { readMe } from '@sangkien/contract/session'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { asks } from '../../api/queries.ts'
 import { useParam } from '../../frame/address.ts'
+import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
+import { useKeptOffline } from '../../offline/useKeptOffline.ts'
 import { sayDay } from '../../say/day.ts'
 import { DossierPane } from './DossierPane.tsx'
 import { SheetPager } from './SheetPager.tsx'
@@ -13,6 +16,10 @@ import './scoring.css'
 export default function ScoringPage() {
   const params = { sittingId: useParam('sittingId'), initiativeId: useParam('initiativeId') }
   const { data: sheet } = useSuspenseQuery(asks(readScoreSheet, { params }))
+  const { data: mine } = useQuery(asks(listMySheets, {}))
+  useKeptOffline(readScoreSheet, { params }, sheet)
+  useKeptOffline(listMySheets, {}, mine)
+  useKeptOffline(readMe, {}, useMe())
   return (
     <Page
       title={sheet.title} wide back={{ href: '/cham-diem', label: 'Phiếu chấm của tôi' }}

@@ -28,7 +28,7 @@ export function SheetSummary({ sheet }: { sheet: SheetView }) {
         {handedInAt && <Notice tone="done" live title={`Bạn đã gửi phiếu này lúc ${sayInstant(handedInAt)}`}>{sheet.refusal === null && 'Bạn lấy lại để sửa được trong thời gian chấm điểm.'}</Notice>}
         {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
         <h2>{scale.name}</h2>
-        <dl className="sheet-summary"><SummaryRows criteria={scale.criteria} marks={sheet.marks} /></dl>
+        <dl className="sheet-summary"><SummaryRows criteria={scale.criteria} marks={sheet.marks} notes={sheet.notes} evidence={sheet.dossier.evidence} /></dl>
         {remark !== '' && <p className="reading"><strong>Nhận xét.</strong> {remark}</p>}
         <div className="row">
           {handedInAt && <PaperLinks endpoint={readSheetPaper} params={{ sittingId: sheet.sittingId, initiativeId: sheet.initiativeId }} name="Phiếu chấm" />}

@@ -3,15 +3,17 @@ import type { Wire } from '../../api/wire.ts'
 import { sayReason } from '../../say/act.ts'
 import { sayDay } from '../../say/day.ts'
 import { sayNumber } from '../../say/number.ts'
-import { DueBadge, StateBadge } from '../../ui/Badge.tsx'
+import { useWaiting } from '../../offline/use-outbox.ts'
+import { samePlace } from '../../offline/sheet-place.ts'
+import { DueBadge } from '../../ui/Badge.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { SheetStateCell } from './SheetStateCell.tsx'
 import './scoring.css'
 
-const states = { undeclared: { label: 'Chờ trả lời', tone: 'soon' }, not_begun: { label: 'Chưa chấm', tone: 'waiting' }, draft: { label: 'Đang chấm', tone: 'soon' }, handed_in: { label: 'Đã gửi', tone: 'done' } } as const
-
 /** My sheets, each with its date, its state, its total, and why it cannot be filled in when it cannot. */
-export const SheetTable = ({ rows }: { rows: readonly Wire<MySheet>[] }) => (
-  <Table
+export function SheetTable({ rows }: { rows: readonly Wire<MySheet>[] }) {
+  const waiting = useWaiting()
+  return <Table
     caption="Các phiếu chấm của tôi" rows={rows} keyOf={({ sittingId, initiativeId }) => `${sittingId} ${initiativeId}`}
     columns={[
       { id: 'code', title: 'Mã', tight: true, cell: ({ code }) => code },
@@ -22,8 +24,8 @@ export const SheetTable = ({ rows }: { rows: readonly Wire<MySheet>[] }) => (
         </>
       ) },
       { id: 'due', title: 'Hạn chấm', cell: ({ scoresDue, workingDaysLeft, state }) => (state === 'handed_in' ? sayDay(scoresDue) : <DueBadge left={workingDaysLeft} due={scoresDue} />) },
-      { id: 'state', title: 'Phiếu', tight: true, cell: ({ state }) => <StateBadge tone={states[state].tone}>{states[state].label}</StateBadge> },
+      { id: 'state', title: 'Phiếu', tight: true, cell: (row) => <SheetStateCell row={row} waiting={waiting.find(({ place }) => samePlace(place, row))} /> },
       { id: 'total', title: 'Tổng điểm', figures: true, cell: ({ total }) => (total === null ? '–' : sayNumber(total)) },
     ]}
   />
-)
+}

@@ -3,7 +3,7 @@ import type { CriterionProps } from './criterion-props.ts'
 import { markId } from './sheet.ts'
 
 /** All or nothing: two native radio buttons, the arrows turn between them and Enter goes on. */
-export function YesNoField({ criterion: { code, max }, marks, onMark, onKey }: CriterionProps) {
+export function YesNoField({ criterion: { code, max }, filled: { marks }, onMark, onKey }: CriterionProps) {
   const options = [{ label: 'Đạt', mark: max }, { label: 'Không đạt', mark: 0 }]
   return (
     <div className="levels">

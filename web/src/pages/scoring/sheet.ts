@@ -1,7 +1,8 @@
 import type { readScoreSheet } from '@sangkien/contract/scoring'
-import { checkMarks, type MarksProblem } from '@sangkien/domain/scoring/check-marks'
+import { checkSheet, type SheetProblem } from '@sangkien/domain/scoring/check-sheet'
 import { roundHalfUp } from '@sangkien/domain/number/rational'
 import { type Criterion, type Marks, markedCriteria, type Scale } from '@sangkien/domain/scoring/scale'
+import { type CriterionNote, countedMarks, type SheetContent, type SheetNotes } from '@sangkien/domain/scoring/sheet-note'
 import { totalSheet } from '@sangkien/domain/scoring/total-sheet'
 import type { Reply } from '../../api/wire.ts'
 
@@ -9,20 +10,44 @@ import type { Reply } from '../../api/wire.ts'
 export type SheetView = Reply<typeof readScoreSheet>
 
 /** What I have filled in so far. */
-export interface Filled { readonly marks: Marks; readonly remark: string }
+export interface Filled extends SheetContent { readonly remark: string }
+
+export const filledIn = ({ marks, notes, remark }: SheetView): Filled => ({ marks, notes, remark })
 
 /** A mark given, or taken away with `undefined`. */
 export const withMark = (marks: Marks, code: string, mark: number | undefined): Marks =>
   mark === undefined ? Object.fromEntries(Object.entries(marks).filter(([one]) => one !== code)) : { ...marks, [code]: mark }
 
-export interface Standing { readonly total: number; readonly given: number; readonly of: number; readonly problems: readonly MarksProblem[] }
+/** What is said of a criterion, changed; what is left empty is not said. */
+export function withNote(notes: SheetNotes, code: string, change: CriterionNote): SheetNotes {
+  const note = Object.fromEntries(Object.entries({ ...notes[code], ...change }).filter(([, said]) => said !== undefined && said !== '' && said !== false && !(Array.isArray(said) && said.length === 0)))
+  const others = Object.entries(notes).filter(([one]) => one !== code)
+  return Object.fromEntries(Object.keys(note).length === 0 ? others : [...others, [code, note]])
+}
 
-/** The total so far, how many criteria have a mark, and what is wrong: by the same rules as the server. */
-export function standingOf(scale: Scale, marks: Marks): Standing {
+/** The phrase instead of points, or points again: neither stands beside the other. */
+export const withInsufficient = (filled: Filled, code: string, insufficient: boolean): Filled =>
+  ({ ...filled, marks: withMark(filled.marks, code, undefined), notes: withNote(filled.notes, code, { insufficient }) })
+
+export interface Standing { readonly total: number; readonly given: number; readonly of: number; readonly problems: readonly SheetProblem[] }
+
+/** The total so far, how many criteria have their points or the phrase, and what is wrong: by the same rules as the server. */
+export function standingOf(scale: Scale, filled: SheetContent, filed: readonly string[]): Standing {
   const wanted = markedCriteria(scale.criteria)
+  const counted = countedMarks(scale, filled)
   return {
-    total: roundHalfUp(totalSheet(scale, marks).total, scale.markDecimals), of: wanted.length, given: wanted.filter(({ code }) => marks[code] !== undefined).length, problems: checkMarks(scale, marks),
+    total: roundHalfUp(totalSheet(scale, counted).total, scale.markDecimals), of: wanted.length, given: wanted.filter(({ code }) => counted[code] !== undefined).length, problems: checkSheet(scale, filled, filed),
   }
+}
+
+/** Whether two sheets say the same, however their keys lie. */
+export const sameSheet = (scale: Scale, a: Filled, b: Filled): boolean => written(scale, a) === written(scale, b)
+const written = (scale: Scale, filled: Filled): string => {
+  const counted = countedMarks(scale, filled)
+  return JSON.stringify([filled.remark, ...markedCriteria(scale.criteria).map(({ code }) => {
+    const { insufficient = false, comment = '', evidence = [], papers = '' } = filled.notes[code] ?? {}
+    return [counted[code] ?? null, insufficient, comment, [...evidence].sort(), papers]
+  })])
 }
 
 /** The level a mark lies in, by its place; -1 when in none. */

@@ -2,34 +2,76 @@ import { handInSheet, listMySheets, readScoreSheet, reopenSheet, saveMarks } fro
 import { readHome } from '@sangkien/contract/home'
 import { readMe } from '@sangkien/contract/session'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '../../api/api.ts'
+import { faultOf } from '../../api/api-fault.ts'
 import { asks, forget, queries } from '../../api/queries.ts'
 import { useAutosave } from '../../draft/useAutosave.ts'
+import { useMe } from '../../frame/me.ts'
+import { sheetKey } from '../../offline/sheet-place.ts'
+import { bodyOf, lookAgain, outboxOf } from '../../offline/use-outbox.ts'
 import { tell } from '../../ui/Toast.tsx'
-import type { Filled, SheetView } from './sheet.ts'
+import { nextWithoutNetwork } from './next-without-network.ts'
+import { type Filled, filledIn, sameSheet, type SheetView } from './sheet.ts'
 
 const paramsOf = ({ sittingId, initiativeId }: SheetView) => ({ sittingId, initiativeId })
 const show = (sheet: SheetView) => queries.setQueryData(asks(readScoreSheet, { params: paramsOf(sheet) }).queryKey, sheet)
 const elsewhere = () => forget(listMySheets, readMe, readHome)
 
-/** What I fill in, kept at every key and saved by itself; handing it in sends the last of it first. */
+/** What I fill in, kept at every key and saved by itself; handing it in sends the last of it first, or waits for the network, and leads to the next. */
 export function useSheet(sheet: SheetView) {
   const params = paramsOf(sheet)
+  const { person } = useMe()
+  const router = useRouter()
+  const fault = useRef<unknown>(undefined)
   const saver = useAutosave<Filled>({
-    key: `phieu-cham/${sheet.sittingId}/${sheet.initiativeId}`, baseRev: sheet.rev,
+    key: sheetKey(params), baseRev: sheet.rev, sentByOthers: true,
     save: async (filled, rev) => {
-      const saved = await call(saveMarks, { params, body: { rev, marks: { ...filled.marks }, remark: filled.remark } })
-      show(saved)
-      void forget(listMySheets)
-      return saved
+      try {
+        const saved = await call(saveMarks, { params, body: bodyOf(filled, rev) })
+        show(saved)
+        void forget(listMySheets)
+        setTimeout(lookAgain)
+        return saved
+      } catch (error) {
+        // The reply to the same words was lost on its way: they are there.
+        const there = faultOf(error)?.code === 'stale' ? (faultOf(error)!.fault.current as SheetView) : undefined
+        if (there && there.handedInAt === null && sameSheet(sheet.scale, filled, filledIn(there))) return there
+        fault.current = error
+        throw error
+      }
     },
   })
-  const [filled, setFilled] = useState<Filled>(saver.kept?.value ?? { marks: sheet.marks, remark: sheet.remark })
+  const outbox = outboxOf(person.id)
+  const [filled, setFilled] = useState<Filled>(saver.kept?.value ?? filledIn(sheet))
   const fill = (next: Filled) => { setFilled(next); saver.type(next) }
+  const { flush, rev } = saver
+  useEffect(() => outbox.open({ sittingId: sheet.sittingId, initiativeId: sheet.initiativeId }, { flush, rev }), [outbox, sheet.sittingId, sheet.initiativeId, flush, rev])
+
+  const goTo = (next: string | null) => { if (next !== null) void router.navigate({ href: `/cham-diem/${sheet.sittingId}/${next}` }) }
+  /** Handed in here: it goes by itself when the server can be reached. */
+  const keepToSend = async () => {
+    outbox.queue(params, sheet.title, saver.rev())
+    tell('Phiếu đã lưu trên máy này, sẽ tự gửi khi có mạng')
+    goTo(await nextWithoutNetwork(params, outbox.waiting()))
+  }
   const handIn = useMutation({
-    mutationFn: async () => { await saver.flush(); return call(handInSheet, { params, body: { rev: saver.rev() } }) },
-    onSuccess: async (saved) => { show(saved); tell('Đã gửi phiếu chấm'); await elsewhere() },
+    mutationFn: async () => {
+      const noNetwork = (error: unknown) => faultOf(error)?.code === 'no_connection'
+      if (!(await saver.flush())) {
+        if (!noNetwork(fault.current)) throw fault.current
+        return undefined
+      }
+      return call(handInSheet, { params, body: { rev: saver.rev() } }).catch((error: unknown) => { if (noNetwork(error)) return undefined; throw error })
+    },
+    onSuccess: async (saved) => {
+      if (!saved) return keepToSend()
+      show(saved)
+      tell('Đã gửi phiếu chấm')
+      await elsewhere()
+      if (saved.refusal === null) goTo(saved.nextInitiativeId)
+    },
   })
   return { saver, filled, fill, setFilled, handIn }
 }

@@ -37,6 +37,12 @@ function CriterionFields({ one, put, path, wrong }: { one: Criterion; put: (one:
       </div>
       <Checkbox name={`${name}.disqualifying`} label="Dưới điểm tối thiểu thì không được công nhận" note="Không đánh dấu thì chỉ nhắc." checked={one.disqualifying} onChange={(disqualifying) => put({ ...one, disqualifying })} />
       <TextInput name={`${name}.evidence`} label="Minh chứng cần có, mỗi dòng một loại" lines={2} value={one.evidenceRequired.join('\n')} onChange={(text) => put({ ...one, evidenceRequired: text === '' ? [] : text.split('\n') })} />
+      {one.kind !== 'sum' && (
+        <>
+          <NumberInput name={`${name}.evidenceAbove`} label="Điểm trên mức nào thì phải dẫn minh chứng" help="Để trống nếu không đặt." value={one.evidenceAbove ?? null} error={wrong(`${path}.evidenceAbove`)} onChange={(evidenceAbove) => put({ ...one, evidenceAbove })} />
+          <Checkbox name={`${name}.maySayInsufficient`} label="Được ghi “Chưa đủ dữ liệu định lượng” thay cho điểm" note="Tính là 0 điểm; phiếu, bảng tổng hợp và phiên họp ghi rõ câu này." checked={one.maySayInsufficient ?? false} onChange={(maySayInsufficient) => put({ ...one, maySayInsufficient })} />
+        </>
+      )}
       {one.kind === 'range' && <LevelsEditor one={one} put={put} path={path} wrong={wrong} />}
       {one.kind === 'sum' && <CriteriaEditor path={`${path}.criteria`} criteria={one.criteria} onChange={(criteria) => put({ ...one, criteria })} wrong={wrong} of={one.code} />}
     </>

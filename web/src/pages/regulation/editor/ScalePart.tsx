@@ -2,6 +2,7 @@ import { agencyRules, basis } from '@sangkien/domain/regulation/basis'
 import { shippedPacks } from '@sangkien/domain/regulation/shipped-packs'
 import type { Scale } from '@sangkien/domain/scoring/scale'
 import { Button } from '../../../ui/Button.tsx'
+import { Checkbox } from '../../../ui/Choice.tsx'
 import { NumberInput } from '../../../ui/NumberInput.tsx'
 import { Card } from '../../../ui/Section.tsx'
 import { SelectInput } from '../../../ui/SelectInput.tsx'
@@ -50,6 +51,7 @@ export function ScalePart({ pack: { scale }, change, wrong }: Editing) {
           <SelectInput name="scale.decimals" label="Làm tròn điểm hội đồng" options={decimals} value={String(scale.decimals)} onChange={(value) => put({ decimals: Number(value) as 0 })} />
           <NumberInput name="scale.largestSpread" label="Hai phiếu lệch quá bao nhiêu điểm thì thảo luận" help="Để trống nếu không đặt." value={scale.largestSpread?.points ?? null} error={wrong('scale.largestSpread')} onChange={(points) => put({ largestSpread: points === null ? null : { points, then: 'discuss_again' } })} />
         </div>
+        <Checkbox name="scale.commentAtExtremes" label="Cho điểm cao nhất hoặc 0 điểm ở một tiêu chí thì phải ghi nhận xét" checked={scale.commentAtExtremes ?? false} onChange={(commentAtExtremes) => put({ commentAtExtremes })} />
         <BasisFields name="scale.basis" value={scale.basis} onChange={(next) => put({ basis: next })} />
       </Card>
       <Card title="Tiêu chí"><CriteriaEditor path="scale.criteria" criteria={scale.criteria} onChange={(criteria) => set(withCriteria(scale, criteria))} wrong={wrong} /></Card>

@@ -14,7 +14,8 @@ export const newCriterion = (beside: readonly Criterion[], of: string | null): C
 export function withKind(one: Criterion, kind: CriterionKind): Criterion {
   const levels = kind !== 'range' ? [] : one.levels.length > 0 ? one.levels : [{ from: 0, to: one.max, description: '' }]
   const criteria = kind !== 'sum' ? [] : one.criteria.length > 0 ? one.criteria : [{ ...newCriterion([], one.code), max: one.max }]
-  return { ...one, kind, levels, criteria }
+  const { evidenceAbove: _line, maySayInsufficient: _phrase, ...whole } = one // of the parts of a sum, not of the sum
+  return { ...(kind === 'sum' ? whole : one), kind, levels, criteria }
 }
 
 /** A level above those there are, up to the most. */
