@@ -31,17 +31,18 @@ describe('the queues of the frame', () => {
     await onAgenda(w, room, id)
     await score(w, room, id, [room.members[1]!])
     expect(await handled(room.office)).toMatchObject({ total: 1, rows: [{ what: 'initiative.on_agenda', noun: 'initiative', subjectId: id }] })
-    expect(await handled(room.members[1]!)).toMatchObject({ total: 1, rows: [{ what: 'scoring.sheet_handed_in', noun: 'initiative', subjectId: id, title: 'Rút ngắn thời gian cấp phát vật tư' }] })
-    expect(await handled(room.members[2]!)).toEqual({ total: 0, rows: [], next: null })
+    const declared = { what: 'conflict.declared', noun: 'sitting', subjectId: room.sitting }
+    expect(await handled(room.members[1]!)).toMatchObject({ total: 2, rows: [{ what: 'scoring.sheet_handed_in', noun: 'initiative', subjectId: id, title: 'Rút ngắn thời gian cấp phát vật tư' }, declared] })
+    expect(await handled(room.members[2]!)).toMatchObject({ total: 1, rows: [declared] })
   })
 
   it.each(handlingActs)('counts %s in the frame as it lists it, for who did it and nobody else', async (what) => {
     const [doer, other] = [await w.person(['secretariat', 'decision_maker', 'records_clerk']), await w.person(['secretariat'])]
-    const noun = what.split('.')[0] as Happening['noun'] | 'scoring'
+    const noun = what.split('.')[0] as Happening['noun'] | 'scoring' | 'conflict'
     const initiative = await anInitiative(w)
-    const subject = { initiative, decision: noun === 'decision' ? await decision() : '', outgoing: noun === 'outgoing' ? (await (await w.as(doer)).upload(draftOutgoing, { query: { signerId: doer, capacity: 'KT' } }, await aPaper())).id : '', report: '2026', sitting: room.sitting, scoring: room.sitting }[noun as 'initiative']
+    const subject = { initiative, decision: noun === 'decision' ? await decision() : '', outgoing: noun === 'outgoing' ? (await (await w.as(doer)).upload(draftOutgoing, { query: { signerId: doer, capacity: 'KT' } }, await aPaper())).id : '', report: '2026', sitting: room.sitting, scoring: room.sitting, conflict: room.sitting }[noun as 'initiative']
     const detail = what === 'sitting.voted' ? { initiativeId: initiative, shownByHand: false } : noun === 'scoring' ? { initiativeId: initiative } : {}
-    await did(doer, { what, noun: noun === 'scoring' ? 'sitting' : noun, subject, detail })
+    await did(doer, { what, noun: noun === 'scoring' || noun === 'conflict' ? 'sitting' : noun, subject, detail })
     const { rows, total } = await handled(doer)
     expect(rows).toMatchObject([{ what, subjectId: 'initiativeId' in detail ? initiative : subject }])
     expect([total, (await counts(doer))['done']]).toEqual([1, 1])
