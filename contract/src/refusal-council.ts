@@ -26,6 +26,7 @@ export const councilStatus = {
   'conflict.item_decided': 409,
   'conflict.kind_missing': 422,
   'conflict.own_mark': 403,
+  'conflict.paper_taken': 409,
   'conflict.reason_missing': 422,
   'conflict.sitting_closed': 409,
   'scoring.recused': 403,

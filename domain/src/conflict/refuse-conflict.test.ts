@@ -4,7 +4,7 @@ import { refuseDeclaring, refuseMarking } from './refuse-conflict.ts'
 import type { ConflictCase } from './standing.ts'
 
 const fresh: ConflictCase = { found: [], declared: null, mark: null }
-const open = { closed: false, decided: false }
+const open = { closed: false, decided: false, hasPaper: false }
 const no = { conflict: false, kinds: [], note: '' } as const
 const yes = { conflict: true, kinds: ['kin'], note: '' } as const
 const author: ConflictCase = { ...fresh, found: [{ ground: 'author', with: 'Lan', about: '' }] }
@@ -21,7 +21,8 @@ describe('a member answers whether there is a conflict', () => {
     ['anything, when the office has fixed it', { ...fresh, mark: 'none' } as const, open, yes, 'conflict.fixed'],
     ['anything, as an author', author, open, no, 'conflict.fixed'],
     ['anything, once the council has concluded', fresh, { ...open, decided: true }, no, 'conflict.item_decided'],
-    ['anything, once the sitting is closed', fresh, { closed: true, decided: true }, no, 'conflict.sitting_closed'],
+    ['anything, with a paper of the secret ballot in hand', { ...fresh, declared: false }, { ...open, hasPaper: true }, yes, 'conflict.paper_taken'],
+    ['anything, once the sitting is closed', fresh, { ...open, closed: true, decided: true }, no, 'conflict.sitting_closed'],
   ] as const)('%s', (_what, facts, item, answer, code) => {
     expect(refuseDeclaring(facts, item, answer)?.code).toBe(code)
   })
@@ -35,6 +36,7 @@ describe('the standing office fixes a standing', () => {
     ['of an author', author, open, lan, 'Lý do', 'conflict.author'],
     ['of themselves', fresh, open, office, 'Lý do', 'conflict.own_mark'],
     ['of an item concluded', fresh, { ...open, decided: true }, lan, 'Lý do', 'conflict.item_decided'],
+    ['of a member with a paper of the secret ballot in hand', fresh, { ...open, hasPaper: true }, lan, 'Lý do', 'conflict.paper_taken'],
     ['after the sitting', fresh, { ...open, closed: true }, lan, 'Lý do', 'conflict.sitting_closed'],
   ] as const)('%s', (_what, facts, item, member, reason, code) => {
     expect(refuseMarking(facts, item, member, office, reason)?.code).toBe(code)

@@ -1,4 +1,5 @@
 import { castPaper, countBallot, endIssuing, exportBallotCount, openBallot, openSecondVote, readBallotCount, readBallotPhase, setVoteMode, takePaper, voidBallot } from '@sangkien/contract/ballot'
+import { declareConflicts } from '@sangkien/contract/conflict'
 import { castVote, concludeItem, noteAttendance, readMinutes, readSitting } from '@sangkien/contract/council'
 import type { PaperChoice } from '@sangkien/domain/ballot/ballot-paper'
 import { checkCount, checkReceipt } from '@sangkien/domain/ballot/check-count'
@@ -45,6 +46,20 @@ describe('a secret ballot', () => {
     expect((await conclude(of, 'recognise')).agenda[0]!.result).toBe('recognise')
     expect((await (await office(of)).file(exportBallotCount, { params: { ...of.at, number: 1 } })).mediaType).toContain('application/json')
     expect((await (await office(of)).file(readMinutes, { params: { id: of.room.sitting, format: 'docx' } })).bytes.length).toBeGreaterThan(1000)
+  })
+
+  it('holds who has taken a paper to it: a conflict of interest found then is told before the ballot is held anew', async () => {
+    const of = await aSecretRoom(w, { size: 7 })
+    const member = of.room.members[1]!
+    const ballot = await open(of)
+    await allTake(w, of.at, ballot, [[member, 'agree']])
+    const tell = async () => (await w.as(member))(declareConflicts, { params: { id: of.room.sitting }, body: { answers: [{ initiativeId: of.at.initiativeId, conflict: true, kinds: ['kin'], note: '' }] } })
+    await expect(tell()).rejects.toMatchObject(refusedWith('conflict.paper_taken', 409))
+    await (await office(of))(voidBallot, { params: of.at, body: { reason: 'Một thành viên có xung đột lợi ích' } })
+    expect((await tell()).rows[0]).toMatchObject({ isOut: true })
+    const again = await open(of)
+    await expect(paperFor(await w.as(member), of.at, again, 'agree')).rejects.toMatchObject(refusedWith('sitting.recused', 403))
+    expect((await read(of)).voting!.ballot).toMatchObject({ taken: 0, of: 6 })
   })
 
   it('tells the room how many papers are out and in, and nothing of what they say before the count', async () => {

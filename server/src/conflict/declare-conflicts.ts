@@ -19,7 +19,7 @@ export async function declare(tx: Tx, actor: Actor, facts: SittingFacts, answers
   for (const { initiativeId, ...answer } of answers) {
     const item = facts.items.find((one) => one.initiativeId === initiativeId)
     if (!item) throw new NotFound()
-    const refusal = refuseDeclaring(caseOf(item, actor.id), itemCase(facts, item), answer)
+    const refusal = refuseDeclaring(caseOf(item, actor.id), itemCase(facts, item, actor.id), answer)
     if (refusal) throw new Refuse(refusal)
     await tx.updateTable('conflict').set({ declared: answer.conflict, declared_kinds: answer.conflict ? [...answer.kinds] : [], declared_note: answer.conflict ? answer.note : '', declared_at: now })
       .where('org_id', '=', actor.org).where('initiative_id', '=', item.initiativeId).where('person_id', '=', actor.id).execute()
@@ -46,13 +46,14 @@ function viewRow(facts: SittingFacts, item: ItemFacts, id: PersonId): Declaratio
   return {
     initiativeId: item.initiativeId, position: item.position, title: hidden ? '' : item.title, authors: hidden ? [] : item.authors.map(({ name, unitName }) => ({ name, unitName })),
     found: [...of.found], state: of.state, isOut: of.isOut, declared: of.declared, declaredKinds: [...of.declaredKinds], declaredNote: of.declaredNote, declaredAt: of.declaredAt === null ? null : new Date(of.declaredAt),
-    asked: !of.isOut && !of.cleared, refusal: refuseDeclaring(caseOf(item, id), itemCase(facts, item), { conflict: true, kinds: ['other'], note: '' }) ?? null,
+    asked: !of.isOut && !of.cleared, refusal: refuseDeclaring(caseOf(item, id), itemCase(facts, item, id), { conflict: true, kinds: ['other'], note: '' }) ?? null,
   }
 }
 
 const isMember = ({ members }: SittingFacts, id: PersonId): boolean => members.some(({ personId }) => personId === id)
 
-export const itemCase = (facts: SittingFacts, item: ItemFacts) => ({ closed: facts.closedAt !== null, decided: item.result !== null })
+/** What the rule asks of the item; a ballot that was counted is as final as the paper in it. */
+export const itemCase = (facts: SittingFacts, item: ItemFacts, member: PersonId) => ({ closed: facts.closedAt !== null, decided: item.result !== null, hasPaper: item.ballot?.took.includes(member) ?? false })
 
 /** What the rule asks of one member; nothing is known of one who was given a seat this moment. */
 export function caseOf(item: ItemFacts, member: PersonId): ConflictCase {

@@ -15,7 +15,7 @@ import { settleConflicts } from './settle-conflicts.ts'
 export async function mark(tx: Tx, actor: Actor, facts: SittingFacts, id: InitiativeId, member: PersonId, { mark: as, reason }: { mark: 'conflict' | 'none' | null; reason: string }, now: Date): Promise<void> {
   const item = facts.items.find((one) => one.initiativeId === id)
   if (!item || !facts.members.some(({ personId }) => personId === member)) throw new NotFound()
-  const refusal = refuseOutOfItem(authorsOf(item), recusedFrom(item), actor.id) ?? refuseMarking(caseOf(item, member), itemCase(facts, item), member, actor.id, reason)
+  const refusal = refuseOutOfItem(authorsOf(item), recusedFrom(item), actor.id) ?? refuseMarking(caseOf(item, member), itemCase(facts, item, member), member, actor.id, reason)
   if (refusal) throw new Refuse(refusal)
   await tx.updateTable('conflict').set(as === null ? { mark: null, mark_reason: '', marked_by: null, marked_at: null } : { mark: as, mark_reason: reason, marked_by: actor.id, marked_at: now })
     .where('org_id', '=', actor.org).where('initiative_id', '=', id).where('person_id', '=', member).execute()
@@ -40,5 +40,5 @@ const viewRow = (facts: SittingFacts, item: ItemFacts, row: ConflictFacts, name:
   initiativeId: item.initiativeId, position: item.position, code: item.code, title: item.title, personId: row.personId, name,
   found: [...row.found], state: row.state, isOut: row.isOut, cleared: row.cleared, declared: row.declared, declaredKinds: [...row.declaredKinds], declaredNote: row.declaredNote, declaredAt: row.declaredAt === null ? null : new Date(row.declaredAt),
   mark: row.mark, markReason: row.markReason, markedByName: row.markedByName, markedAt: row.markedAt === null ? null : new Date(row.markedAt),
-  acts: { mark: refuseMarking(row, itemCase(facts, item), row.personId, actor.id, 'x') ?? null },
+  acts: { mark: refuseMarking(row, itemCase(facts, item, row.personId), row.personId, actor.id, 'x') ?? null },
 })

@@ -16,6 +16,7 @@ export const councilSentences = {
   'conflict.item_decided': () => 'Hội đồng đã kết luận về hồ sơ này nên không đổi được nữa.',
   'conflict.kind_missing': () => 'Hãy chọn ít nhất một loại quan hệ hoặc ghi rõ.',
   'conflict.own_mark': () => 'Bạn không tự xác định cho mình. Hãy nhờ người khác điều hành phiên họp.',
+  'conflict.paper_taken': () => 'Thành viên đã nhận phiếu kín của mục này, phiếu không lấy lại được. Người điều hành hủy lần bỏ phiếu đó trước, rồi bỏ phiếu lại.',
   'conflict.reason_missing': () => 'Hãy ghi lý do; lý do được lưu và nêu trong biên bản.',
   'conflict.sitting_closed': () => 'Phiên họp đã kết thúc nên không đổi được nữa.',
   'scoring.recused': () => 'Bạn không tham gia xét sáng kiến này nên không chấm điểm.',
