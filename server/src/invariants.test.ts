@@ -130,6 +130,10 @@ describe('the invariants', () => {
       const { sitting, item, author } = await aSitting()
       await behind("insert into score_sheet (org_id, sitting_id, initiative_id, scorer_id, marks, snapshot_sha256, saved_at) values ($1, $2, $3, $4, '{}', '', now())", [w.org, sitting, item, author])
     }],
+    ['an author with a seat in the council is out of their own dossier', async () => {
+      const { item, author } = await aSitting()
+      await behind("insert into conflict (org_id, initiative_id, person_id, state, is_out, cleared) values ($1, $2, $3, 'none', false, true)", [w.org, item, author])
+    }],
     ['votes and sheets are of people with a seat in the council that sits', async () => { const { sitting, item } = await aSitting(); await vote(sitting, item, await w.person()) }],
     ['a sheet from paper was keyed in by two people who do not judge', async () => {
       const { sitting, item, member } = await aSitting()

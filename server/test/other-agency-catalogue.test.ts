@@ -155,8 +155,8 @@ describe('an id of another agency', () => {
       const { statusCode } = await knock(endpoint, own)
       if (statusCode === 404 || statusCode >= 500) absent.push(`${name}: ${statusCode}`)
     }
-    // Earlier values of a field are its authors' own; the papers of a secret ballot are for none who keeps the accounts.
-    expect(absent).toEqual(['listFieldChanges: 404', 'readBallotCount: 404', 'exportBallotCount: 404'])
+    // Earlier values of a field are its authors' own; the papers of a secret ballot and what sheets tell of their members are for none who keeps the accounts.
+    expect(absent).toEqual(['listFieldChanges: 404', 'readBallotCount: 404', 'exportBallotCount: 404', 'readSheetAnalysis: 404'])
   })
 
   it('is an id there is not, at every door, for a person with every role; and nothing changes', async () => {

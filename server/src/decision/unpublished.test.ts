@@ -9,8 +9,8 @@ import { aSnapshot } from '../../test/a-snapshot.ts'
 import { world } from '../../test/world.ts'
 import { docxText } from '../../test/zip-text.ts'
 
-const gets = [...catalogue].filter(([, { method, allow }]) => method === 'GET' && allow !== 'public')
-const withoutPapers = gets.filter(([, { reply }]) => reply !== 'file' && reply !== 'events')
+const gets = [...catalogue].filter(([, { method, allow, reply }]) => method === 'GET' && allow !== 'public' && reply !== 'events')
+const withoutPapers = gets.filter(([, { reply }]) => reply !== 'file')
 /** What only who prepares the result may know: its words, its figures, the stage that tells of it, the draft. */
 const secrets = ['XẾP LOẠI KÍN', 'LÝ DO KÍN', '87.5', '87,5', 'awaiting_decision', 'awaiting_consent', 'record_consent', 'consent_recorded']
 

@@ -55,6 +55,7 @@ describe('list, count, search, workbook and page show each reader the same dossi
             columns: { ...(relation === 'unit_asked' && { opinion_asked_at: w.now }), ...(relation === 'late_asked' && { late_asked_at: w.now, late_reason: 'đi công tác' }) },
           })
           if (relation === 'sits') await w.inside((tx) => tx.insertInto('sitting_item').values({ org_id: w.org, sitting_id: room.sitting, initiative_id: id, position: cases.size }).execute())
+          if (relation === 'sits') await w.inside((tx) => tx.insertInto('conflict').values((['council_member', 'council_chair'] as const).map((role) => ({ org_id: w.org, initiative_id: id, person_id: people.get(role)!, state: 'none', is_out: false, cleared: true }))).execute())
           if (stage === 'completion_requested') await w.inside((tx) => tx.insertInto('completion_request').values({ org_id: w.org, initiative_id: id, number: 1, fields: ['title'], message: 'Ghi rõ tên', asked_by: room.office, asked_at: w.now, due_on: day('2026-12-23') }).execute())
           cases.set(id, { stage, relation, author, word })
         }

@@ -87,6 +87,7 @@ describe('two dossiers on one solution, received at 09:00:01 and 09:00:05', () =
       await tx.insertInto('council_seat').values({ org_id: w.org, council_id: council, person_id: member, seat: 'member', position: 0 } as never).execute()
       await tx.insertInto('sitting').values({ org_id: w.org, id: sitting, council_id: council, round_id, name: 'Phiên', held_at: w.now, place: '', scores_due: '2026-11-30' } as never).execute()
       await tx.insertInto('sitting_item').values({ org_id: w.org, sitting_id: sitting, initiative_id: later, position: 1 } as never).execute()
+      await tx.insertInto('conflict').values({ org_id: w.org, initiative_id: later, person_id: member, state: 'none', is_out: false, cleared: true }).execute()
     })
     expect((await seenBy(member)).duplicateOf).toMatchObject({ id: null, title: 'Sổ theo dõi hồ sơ dùng chung', reason })
     await expect(seenBy(member, first)).rejects.toMatchObject({ status: 404 })

@@ -13,10 +13,10 @@ import { authorsOf, roomOf, runs } from './room.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
 import { countedSheets, mayNotKnow } from './view-item.ts'
 
-/** The dossiers whose points this person may know, as their sheets lie. Who does not run the sitting finds nothing; before it opens there is nothing to find. */
+/** The dossiers whose points this person may know, as their sheets lie. Who does not run the sitting, or keeps the accounts, finds nothing; before it opens there is nothing to find. */
 function scored(facts: SittingFacts, actor: Actor) {
   const { scale } = facts.pack
-  if (!runs(facts, actor)) throw new NotFound()
+  if (!runs(facts, actor) || actor.roles.has('administrator')) throw new NotFound()
   if (!scale) throw new Refuse({ code: 'scoring.no_scale' })
   const refusal = refuseNotOpened(roomOf(facts))
   if (refusal) throw new Refuse(refusal)
