@@ -81,7 +81,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/hoi-dong': [{ who: 'thuky', at: here('/hoi-dong') }, { who: 'uyvien', at: here('/hoi-dong?xem=hoi-dong') }],
   '/hoi-dong/$id': [{ who: 'thuky', at: here('/hoi-dong/moi') }, { who: 'thuky', at: async (ask) => `/hoi-dong/${(await ask(listCouncils, {}))[0]!.id}` }],
   '/phien-hop/$id': [{ who: 'thuky', at: aSitting('planned') }, { who: 'uyvien', at: aSitting('closed') }, { who: 'chuyengia', at: aSitting('open') }],
-  '/phien-hop/$id/xung-dot-loi-ich': [{ who: 'congdoan', at: async (ask) => `${await aSitting('planned')(ask)}/xung-dot-loi-ich` }, { who: 'chuyengia', at: async (ask) => `${await aSitting('planned')(ask)}/xung-dot-loi-ich` }],
+  '/phien-hop/$id/xung-dot-loi-ich': [{ who: 'truongphong', at: async (ask) => `${await aSitting('planned')(ask)}/xung-dot-loi-ich` }, { who: 'chuyengia', at: async (ask) => `${await aSitting('planned')(ask)}/xung-dot-loi-ich` }],
   '/phien-hop/$id/thanh-vien-khong-tham-gia': [{ who: 'thuky', at: async (ask) => `${await aSitting('planned')(ask)}/thanh-vien-khong-tham-gia?xem=tat-ca` }],
   '/phien-hop/$id/phieu-giay': [{ who: 'thuongtruc', at: async (ask) => `${await aSitting('planned')(ask)}/phieu-giay` }],
   '/cham-diem': [{ who: 'uyvien', at: here('/cham-diem') }],

@@ -50,14 +50,14 @@ export function playRound(manager: StageManager, cast: Cast, round: DemoRound, c
 
 /**
  * The members answer whether they have a conflict of interest: the head of Trung tâm Công báo has one with the second dossier of each
- * sitting, and for the sitting to come the union's representative has not answered.
+ * sitting, and for the sitting to come the head of Phòng Tổng hợp has not answered.
  */
 async function answer(manager: StageManager, cast: Cast, id: SittingId, toCome: boolean): Promise<void> {
   for (const member of members(cast)) {
     const { rows } = await manager.as(member, readDeclarations, { params: { id } })
     const asked = rows.filter((row) => row.asked)
     const conflict = member === cast.parts.expert ? asked[1]?.initiativeId : undefined
-    const answers = (toCome && member === cast.parts.union ? [] : asked)
+    const answers = (toCome && member === cast.parts.head ? [] : asked)
       .map(({ initiativeId }) => (initiativeId === conflict ? { initiativeId, conflict: true, kinds: ['took_part' as const], note: 'Trung tâm của tôi lập trình phần mềm nêu trong hồ sơ.' } : { initiativeId, conflict: false, kinds: [], note: '' }))
     if (answers.length > 0) await manager.as(member, declareConflicts, { params: { id }, body: { answers } })
   }
