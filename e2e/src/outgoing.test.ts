@@ -1,5 +1,7 @@
 import { listOutgoing } from '@sangkien/contract/outgoing'
+import { fold } from '@sangkien/domain/text/fold'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { nameOf } from './a-dossier.ts'
 import { browsers, phone, screen, type Visitor } from './visitor.ts'
 
 describe('a paper goes out of the agency', () => {
@@ -109,7 +111,7 @@ describe('a paper goes out of the agency', () => {
     await clerk.accessible()
     await page.getByRole('button', { name: 'Ghi quyền ký' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Người ký').fill('thai huu khai')
+    await dialog.getByLabel('Người ký').fill(fold(await nameOf(clerk.ask, 'truongphong')))
     await dialog.getByRole('listbox').getByRole('option').first().click()
     await dialog.getByLabel('Tư cách ký').selectOption({ label: 'Thừa ủy quyền (TUQ.)' })
     await dialog.getByLabel('Văn bản giao').fill('22/GUQ-VP')

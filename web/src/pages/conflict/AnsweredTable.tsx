@@ -32,7 +32,7 @@ export function AnsweredTable({ id, rows }: { id: string; rows: readonly Declara
         columns={[
           { id: 'position', title: 'Mục', tight: true, cell: ({ position }) => position },
           { id: 'title', title: 'Sáng kiến', wide: true, cell: (row) => (row.title === '' ? <span className="soft">Không hiển thị với bạn</span> : row.title) },
-          { id: 'state', title: 'Tham gia', cell: (row) => <><StateBadge tone={row.isOut ? 'waiting' : 'done'}>{sayConflictState(row.state)}</StateBadge>{why(row) !== '' && <span className="under small">{why(row)}</span>}</> },
+          { id: 'state', title: 'Tham gia', cell: (row) => <div><StateBadge tone={row.isOut ? 'waiting' : 'done'}>{sayConflictState(row.state)}</StateBadge>{why(row) !== '' && <span className="under small">{why(row)}</span>}</div> },
           { id: 'acts', title: 'Việc', tight: true, cell: (row) => (row.isOut ? null : <Button kind="quiet" reason={sayReason(row.refusal)} onClick={() => setTelling(row)}>Tôi có xung đột<span className="unseen"> với hồ sơ {row.title}</span></Button>) },
         ]}
       />

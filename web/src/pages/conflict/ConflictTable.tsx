@@ -31,11 +31,11 @@ export function ConflictTable({ id, rows }: { id: string; rows: readonly Row[] }
       <Table
         caption="Thành viên và hồ sơ" rows={rows} keyOf={({ initiativeId, personId }) => `${initiativeId} ${personId}`}
         columns={[
-          { id: 'item', title: 'Thành viên, sáng kiến', wide: true, cell: ({ name, position, code, title, initiativeId }) => <><strong>{name}</strong><span className="under"><a href={`/sang-kien/${initiativeId}`}>{title}</a></span><span className="under soft small">Mục {position} · {code}</span></> },
-          { id: 'found', title: 'Dữ liệu cho thấy, thành viên trả lời', wide: true, cell: (row) => <>{row.found.length === 0 ? <span className="soft">Dữ liệu: không có</span> : sayGrounds(row.found)}<span className="under small">Trả lời: {answer(row)}</span></> },
+          { id: 'item', title: 'Thành viên, sáng kiến', wide: true, cell: ({ name, position, code, title, initiativeId }) => <div><strong>{name}</strong><span className="under"><a href={`/sang-kien/${initiativeId}`}>{title}</a></span><span className="under soft small">Mục {position} · {code}</span></div> },
+          { id: 'found', title: 'Dữ liệu cho thấy, thành viên trả lời', wide: true, cell: (row) => <div>{row.found.length === 0 ? <span className="soft">Dữ liệu: không có</span> : sayGrounds(row.found)}<span className="under small">Trả lời: {answer(row)}</span></div> },
           { id: 'state', title: 'Tham gia', cell: (row) => (
-            <><StateBadge tone={row.isOut ? 'waiting' : row.cleared ? 'done' : 'soon'}>{!row.isOut && !row.cleared ? 'Chờ trả lời' : sayConflictState(row.state)}</StateBadge>
-              {row.mark && <span className="under small">{row.markedByName}, {row.markedAt && sayInstant(row.markedAt)}: {row.markReason}</span>}</>
+            <div><StateBadge tone={row.isOut ? 'waiting' : row.cleared ? 'done' : 'soon'}>{!row.isOut && !row.cleared ? 'Chờ trả lời' : sayConflictState(row.state)}</StateBadge>
+              {row.mark && <span className="under small">{row.markedByName}, {row.markedAt && sayInstant(row.markedAt)}: {row.markReason}</span>}</div>
           ) },
           { id: 'acts', title: 'Việc', tight: true, cell: (row) => (row.acts.mark !== null ? null : <Button kind="quiet" onClick={() => setMarking(row)}>Xác định<span className="unseen"> việc tham gia của {row.name} với {row.title}</span></Button>) },
         ]}

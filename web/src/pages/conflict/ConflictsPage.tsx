@@ -22,7 +22,7 @@ export default function ConflictsPage() {
   return (
     <Page title="Xung đột lợi ích của thành viên" wide back={{ href: `/phien-hop/${id}`, label: 'Phiên họp' }} lead={late.length === 0 ? 'Mọi thành viên đã trả lời.' : `${late.length} thành viên chưa trả lời hết.`}>
       <Tabs label="Trường hợp" tabs={[
-        { href: href({ xem: 'can-xem' }), label: 'Dữ liệu cho thấy có liên quan', count: sets['can-xem'].length, here: search.xem === 'can-xem' },
+        { href: href({ xem: 'can-xem' }), label: 'Có liên quan', count: sets['can-xem'].length, here: search.xem === 'can-xem' },
         { href: href({ xem: 'khong-tham-gia' }), label: 'Không tham gia', count: sets['khong-tham-gia'].length, here: search.xem === 'khong-tham-gia' },
         { href: href({ xem: 'tat-ca' }), label: 'Tất cả', count: data.rows.length, here: search.xem === 'tat-ca' },
       ]} />
