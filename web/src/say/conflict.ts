@@ -17,5 +17,5 @@ export function sayConflictRules({ declareFirst, grounds: effects, yearsBack }: 
   return `${declareFirst ? 'Thành viên trả lời trước khi xem hồ sơ' : 'Không hỏi trước khi xem hồ sơ'}; ${parts.filter((part) => part !== '').join('; ')}`
 }
 
-const states: { readonly [State in ConflictState]: string } = { conflict: 'Không tham gia (theo dữ liệu)', pinned_conflict: 'Không tham gia', none: 'Tham gia xét', pinned_none: 'Tham gia xét (đã xác minh)' }
+const states: { readonly [State in ConflictState]: string } = { conflict: 'Không tham gia', pinned_conflict: 'Không tham gia', none: 'Tham gia xét', pinned_none: 'Tham gia xét' }
 export const sayConflictState = (state: ConflictState): string => states[state]

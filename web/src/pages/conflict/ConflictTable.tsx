@@ -27,12 +27,12 @@ const answer = ({ declared, declaredKinds, declaredNote }: Row): string =>
 export function ConflictTable({ id, rows }: { id: string; rows: readonly Row[] }) {
   const [marking, setMarking] = useState<Row>()
   return (
-    <>
+    <div className="conflict-table">
       <Table
         caption="Thành viên và hồ sơ" rows={rows} keyOf={({ initiativeId, personId }) => `${initiativeId} ${personId}`}
         columns={[
-          { id: 'item', title: 'Thành viên, sáng kiến', wide: true, cell: ({ name, position, code, title, initiativeId }) => <div><strong>{name}</strong><span className="under"><a href={`/sang-kien/${initiativeId}`}>{title}</a></span><span className="under soft small">Mục {position} · {code}</span></div> },
-          { id: 'found', title: 'Dữ liệu cho thấy, thành viên trả lời', wide: true, cell: (row) => <div>{row.found.length === 0 ? <span className="soft">Dữ liệu: không có</span> : sayGrounds(row.found)}<span className="under small">Trả lời: {answer(row)}</span></div> },
+          { id: 'item', title: 'Ai, hồ sơ nào', wide: true, cell: ({ name, position, code, title, initiativeId }) => <div><strong>{name}</strong><span className="under"><a href={`/sang-kien/${initiativeId}`}>{title}</a></span><span className="under soft small">Mục {position} · {code}</span></div> },
+          { id: 'found', title: 'Căn cứ', wide: true, cell: (row) => <div>{row.found.length === 0 ? <span className="soft">Dữ liệu: không có</span> : sayGrounds(row.found)}<span className="under small">Trả lời: {answer(row)}</span></div> },
           { id: 'state', title: 'Tham gia', cell: (row) => (
             <div><StateBadge tone={row.isOut ? 'waiting' : row.cleared ? 'done' : 'soon'}>{!row.isOut && !row.cleared ? 'Chờ trả lời' : sayConflictState(row.state)}</StateBadge>
               {row.mark && <span className="under small">{row.markedByName}, {row.markedAt && sayInstant(row.markedAt)}: {row.markReason}</span>}</div>
@@ -41,7 +41,7 @@ export function ConflictTable({ id, rows }: { id: string; rows: readonly Row[] }
         ]}
       />
       {marking && <MarkDialog id={id} row={marking} onClose={() => setMarking(undefined)} />}
-    </>
+    </div>
   )
 }
 
