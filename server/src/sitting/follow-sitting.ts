@@ -12,8 +12,6 @@ import { viewSitting } from './view-sitting.ts'
 /** A stream is ended after so long and asked for again: rights that ended meanwhile end it for good. */
 const lastsMs = 5 * 60_000
 const beatMs = 20_000
-/** Screens worked out before others get their turn: a hundred of them never hold the server up. */
-const atOnce = 10
 
 /**
  * Tells one screen that what it shows of a sitting is no longer so, and nothing else: which item the council is on, and that the rest is
@@ -21,25 +19,20 @@ const atOnce = 10
  */
 export function followSitting(db: Db, actor: Actor, id: SittingId, clock: () => Date): Readable {
   let [shown, current] = ['', '']
-  let [busy, again] = [false, false]
+  let latest: SittingFacts | undefined
   const stream = new Readable({ read: () => undefined })
-  const look = () => {
-    if (busy) { again = true; return }
-    busy = true
-    void factsFor(db, actor, id).then(async (facts) => {
-      const on: string = currentOf(facts) ?? ''
-      // The item first, for every screen at once; what else changed is worked out after it.
-      if (shown !== '' && on !== current) stream.push(`event: item\ndata: ${JSON.stringify({ current: on === '' ? null : on })}\n\n`)
-      current = on
-      await turn()
-      const now = createHash('sha256').update(JSON.stringify(viewSitting(facts, actor, dayOf(clock())))).digest('base64')
-      if (shown !== '' && now !== shown) stream.push('event: changed\ndata: {}\n\n')
-      shown = now
-    }).catch(() => stream.push(null)).finally(() => {
-      busy = false
-      if (again) { again = false; look() }
-    })
-  }
+  const look = () => void factsFor(db, actor, id).then(async (facts) => {
+    const on: string = currentOf(facts) ?? ''
+    // The item first, for every screen at once; what else changed is worked out after it, and not at all where something newer came.
+    if (shown !== '' && on !== current) stream.push(`event: item\ndata: ${JSON.stringify({ current: on === '' ? null : on })}\n\n`)
+    current = on
+    latest = facts
+    await new Promise<void>((resolve) => setImmediate(resolve))
+    if (latest !== facts) return
+    const now = lookOf(facts, actor, clock())
+    if (shown !== '' && now !== shown) stream.push('event: changed\ndata: {}\n\n')
+    shown = now
+  }).catch(() => stream.push(null))
   const stop = watchRoom(db, actor.org, id, look)
   const beat = setInterval(() => stream.push(': \n\n'), beatMs)
   const end = setTimeout(() => stream.push(null), lastsMs)
@@ -63,8 +56,13 @@ function factsFor(db: Db, actor: Actor, id: SittingId): Promise<SittingFacts> {
   return reading
 }
 
-let waiting = 0
-async function turn(): Promise<void> {
-  waiting += 1
-  if (waiting % atOnce === 0) await new Promise<void>((resolve) => setImmediate(resolve))
+/** How a sitting looks to somebody, as a hash; worked out once for all their screens. */
+const looks = new WeakMap<SittingFacts, Map<string, string>>()
+function lookOf(facts: SittingFacts, actor: Actor, now: Date): string {
+  const known = looks.get(facts) ?? new Map<string, string>()
+  looks.set(facts, known)
+  const key = `${actor.id} ${[...actor.roles].toSorted().join(' ')}`
+  const look = known.get(key) ?? createHash('sha256').update(JSON.stringify(viewSitting(facts, actor, dayOf(now)))).digest('base64')
+  known.set(key, look)
+  return look
 }
