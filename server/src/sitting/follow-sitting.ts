@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { SittingId } from '@sangkien/domain/ids'
+import type { InitiativeId, SittingId } from '@sangkien/domain/ids'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
-import { type Db, inOrganisation } from '../db.ts'
-import { loadSitting, type SittingFacts } from './sitting.query.ts'
+import { type Db, inOrganisation, type Tx } from '../db.ts'
+import { loadCurrent, loadSitting, type SittingFacts } from './sitting.query.ts'
 import { watchRoom } from './room-hub.ts'
-import { currentOf } from './room.ts'
 import { viewSitting } from './view-sitting.ts'
 
 /** A stream is ended after so long and asked for again: rights that ended meanwhile end it for good. */
@@ -18,14 +17,15 @@ const beatMs = 20_000
  * to be read again. It speaks only when the view of this very reader has changed, so that nothing is learnt from its silence or its times.
  */
 export function followSitting(db: Db, actor: Actor, id: SittingId, clock: () => Date): Readable {
-  let [shown, current] = ['', '']
+  let shown = ''
+  let current: InitiativeId | null = null
   let latest: SittingFacts | undefined
   const stream = new Readable({ read: () => undefined })
-  const look = () => void factsFor(db, actor, id).then(async (facts) => {
-    const on: string = currentOf(facts) ?? ''
+  const look = () => void once(itemReads, db, actor, id, loadCurrent).then(async (on) => {
     // The item first, for every screen at once; what else changed is worked out after it, and not at all where something newer came.
-    if (shown !== '' && on !== current) stream.push(`event: item\ndata: ${JSON.stringify({ current: on === '' ? null : on })}\n\n`)
+    if (shown !== '' && on !== current) stream.push(`event: item\ndata: ${JSON.stringify({ current: on })}\n\n`)
     current = on
+    const facts = await once(factReads, db, actor, id, loadSitting)
     latest = facts
     await new Promise<void>((resolve) => setImmediate(resolve))
     if (latest !== facts) return
@@ -43,14 +43,16 @@ export function followSitting(db: Db, actor: Actor, id: SittingId, clock: () => 
 }
 
 /** A sitting is read once for all screens that look at the same moment: what a screen may show of it is worked out from the facts, without the database. */
-const underWay = new Map<string, Promise<SittingFacts>>()
-function factsFor(db: Db, actor: Actor, id: SittingId): Promise<SittingFacts> {
+type Reads<Read> = Map<string, Promise<Read>>
+const itemReads: Reads<InitiativeId | null> = new Map()
+const factReads: Reads<SittingFacts> = new Map()
+function once<Read>(underWay: Reads<Read>, db: Db, actor: Actor, id: SittingId, read: (tx: Tx, actor: Actor, id: SittingId) => Promise<Read>): Promise<Read> {
   const key = `${actor.org} ${id}`
   const asked = underWay.get(key)
   if (asked) return asked
   const reading = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
     underWay.delete(key) // who asks from here on may have heard of something later
-    return inOrganisation(db, actor.org, (tx) => loadSitting(tx, actor, id))
+    return inOrganisation(db, actor.org, (tx) => read(tx, actor, id))
   })
   underWay.set(key, reading)
   return reading

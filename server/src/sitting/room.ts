@@ -5,7 +5,7 @@ import { stepOf } from '@sangkien/domain/process/steps-of'
 import { type DiscussionCase, scoresAgain, spreadOf } from '@sangkien/domain/sitting/refuse-discussion'
 import { runsSitting } from '@sangkien/domain/sitting/refuse-running'
 import type { VoteCase } from '@sangkien/domain/sitting/refuse-vote'
-import { weighItem } from '@sangkien/domain/sitting/weigh-item'
+import { type Weighed, weighItem } from '@sangkien/domain/sitting/weigh-item'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
@@ -23,7 +23,16 @@ export const voteCase = (facts: SittingFacts, item: ItemFacts): VoteCase => ({
   sitting: roomFor(facts, item), item: { authors: authorsOf(item), recused: recusedFrom(item), undeclared: undeclaredOn(facts, item), decided: item.result !== null, mode: item.voteMode }, voting: facts.pack.voting,
 })
 
-export const weigh = (facts: SittingFacts, item: ItemFacts) => weighItem({ ...roomOf(facts), scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, out: outOf(item) })
+/** What stands on the table for one item; worked out once for all readers of the same facts. */
+export function weigh(facts: SittingFacts, item: ItemFacts): Weighed {
+  const known = weighedIn.get(facts) ?? new Map<ItemFacts, Weighed>()
+  weighedIn.set(facts, known)
+  const weighed = known.get(item) ?? weighItem({ ...roomOf(facts), scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, out: outOf(item) })
+  known.set(item, weighed)
+  return weighed
+}
+
+const weighedIn = new WeakMap<SittingFacts, Map<ItemFacts, Weighed>>()
 
 export const discussionCase = (facts: SittingFacts, item: ItemFacts): DiscussionCase => ({
   sitting: roomFor(facts, item), quorum: facts.pack.voting.quorum, decided: item.result !== null, spread: spreadOf(weigh(facts, item).score?.judgement ?? null), last: lastOf(item),
@@ -42,7 +51,13 @@ export const authorsOf = (item: ItemFacts): readonly PersonId[] => item.authors.
 
 /** Who is out of an item by a conflict of interest; an author is out of it in any case. */
 export const recusedFrom = (item: ItemFacts): readonly PersonId[] => item.conflicts.filter(({ isOut }) => isOut).map(({ personId }) => personId)
-export const outOf = (item: ItemFacts): readonly PersonId[] => [...new Set([...authorsOf(item), ...recusedFrom(item)])]
+export function outOf(item: ItemFacts): readonly PersonId[] {
+  const known = outOfItems.get(item) ?? [...new Set([...authorsOf(item), ...recusedFrom(item)])]
+  outOfItems.set(item, known)
+  return known
+}
+
+const outOfItems = new WeakMap<ItemFacts, readonly PersonId[]>()
 
 /** Members who have not said whether they should be out: nothing of the dossier is open to them yet. */
 export const undeclaredOn = ({ members }: SittingFacts, item: ItemFacts): readonly PersonId[] =>
@@ -58,5 +73,5 @@ export const runs = (facts: SittingFacts, { id, roles }: Actor): boolean =>
 export const undecided = ({ items }: SittingFacts): readonly ItemFacts[] => items.filter(({ stage, result }) => stage !== 'withdrawn' && result === null)
 
 /** The item the council is on; a dossier withdrawn meanwhile is passed over. */
-export const currentOf = (facts: SittingFacts): InitiativeId | null =>
-  facts.openedAt && !facts.closedAt ? currentItem(facts.items.map(({ initiativeId, result, stage }) => ({ initiativeId, decided: result !== null || stage === 'withdrawn' })), facts.currentId) : null
+export const currentOf = ({ openedAt, closedAt, items, currentId }: Pick<SittingFacts, 'openedAt' | 'closedAt' | 'currentId'> & { readonly items: readonly Pick<ItemFacts, 'initiativeId' | 'result' | 'stage'>[] }): InitiativeId | null =>
+  openedAt && !closedAt ? currentItem(items.map(({ initiativeId, result, stage }) => ({ initiativeId, decided: result !== null || stage === 'withdrawn' })), currentId) : null

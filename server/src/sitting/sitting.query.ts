@@ -17,6 +17,7 @@ import { ballotOfItem, type BallotFacts } from '../ballot/ballot.query.ts'
 import type { Tx } from '../db.ts'
 import { dayIn, publicTallyBefore } from '../contest/public-tally.ts'
 import { NotFound } from '../http/refuse.ts'
+import { currentOf } from './room.ts'
 import { sayRoomChanged } from './room-hub.ts'
 
 export type Choice = 'agree' | 'disagree' | 'abstain'
@@ -88,6 +89,17 @@ export async function loadSitting(tx: Tx, actor: Actor, id: SittingId, { hold }:
   }
 }
 
+/** The item the council is on, without the rest of the sitting: what every screen waits for. */
+export async function loadCurrent(tx: Tx, { org }: Actor, id: SittingId): Promise<InitiativeId | null> {
+  const agenda = await tx.selectFrom('sitting_item as si')
+    .innerJoin('sitting as s', (on) => on.onRef('s.org_id', '=', 'si.org_id').onRef('s.id', '=', 'si.sitting_id'))
+    .innerJoin('initiative as i', (on) => on.onRef('i.org_id', '=', 'si.org_id').onRef('i.id', '=', 'si.initiative_id'))
+    .where('si.org_id', '=', org).where('si.sitting_id', '=', id)
+    .select(['s.current_id as currentId', 's.opened_at as openedAt', 's.closed_at as closedAt', 'si.initiative_id as initiativeId', 'si.result', 'i.stage'])
+    .orderBy('si.position').execute()
+  return agenda[0] ? currentOf({ ...agenda[0], items: agenda }) : null
+}
+
 const loadMembers = (tx: Tx, { org }: Actor, sitting: SittingId, council: CouncilId): Promise<Member[]> =>
   tx.selectFrom('council_seat as cs')
     .innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 'cs.org_id').onRef('p.id', '=', 'cs.person_id'))
@@ -114,11 +126,11 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
       publicTallyBefore(dayIn(sql`s.opened_at`)).as('publicTally'),
       sql<ItemAuthor[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'unitName', coalesce((select au.name from posting ao join unit au on au.org_id = ao.org_id and au.id = ao.unit_id where ao.org_id = p.org_id and ao.person_id = p.id order by ao.from_day desc limit 1), ''), 'head', p.head_of_agency, 'union', p.union_member) order by a.position)
         from authorship a join person p on p.org_id = a.org_id and p.id = a.person_id where a.org_id = si.org_id and a.initiative_id = si.initiative_id), '[]')`.as('authors'),
-      sql<ConflictFacts[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', f.person_id, 'found', f.found, 'state', f.state, 'isOut', f.is_out, 'cleared', f.cleared, 'declared', f.declared, 'declaredKinds', f.declared_kinds, 'declaredNote', f.declared_note, 'declaredAt', f.declared_at,
+      sql<ConflictFacts[]>`coalesce((select json_agg(json_build_object('personId', f.person_id, 'found', f.found, 'state', f.state, 'isOut', f.is_out, 'cleared', f.cleared, 'declared', f.declared, 'declaredKinds', f.declared_kinds, 'declaredNote', f.declared_note, 'declaredAt', f.declared_at,
         'mark', f.mark, 'markReason', f.mark_reason, 'markedByName', (select mp.full_name from person mp where mp.org_id = f.org_id and mp.id = f.marked_by), 'markedAt', f.marked_at) order by cf.position)
-        from conflict f join council_seat cf on cf.org_id = f.org_id and cf.council_id = s.council_id and cf.person_id = f.person_id where f.org_id = si.org_id and f.initiative_id = si.initiative_id), '[]')`.as('conflicts'),
-      sql<ItemFacts['sheets']>`coalesce((select jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks, 'notes', h.notes) order by h.marks::text)
-        from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null), '[]')`.as('sheets'),
+        from conflict f join council_seat cf on cf.org_id = f.org_id and cf.council_id = s.council_id and cf.person_id = f.person_id where f.org_id = si.org_id and f.initiative_id = si.initiative_id), '[]'::json)`.as('conflicts'),
+      sql<ItemFacts['sheets']>`coalesce((select json_agg(json_build_object('scorer', h.scorer_id, 'marks', h.marks, 'notes', h.notes) order by h.marks::text)
+        from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null), '[]'::json)`.as('sheets'),
       sql<ItemFacts['discussions']>`coalesce((select jsonb_agg(jsonb_build_object('outcome', d.outcome, 'note', d.note, 'most', d.most, 'found', d.found, 'at', d.held_at) order by d.held_at, d.id)
         from discussion d where d.org_id = si.org_id and d.sitting_id = si.sitting_id and d.initiative_id = si.initiative_id), '[]')`.as('discussions'),
       sql<ItemFacts['votes']>`coalesce((select jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice))

@@ -71,8 +71,7 @@ export function sittingRoutes({ on, onEvents }: Mount) {
 
   on(turnToItem, async ({ tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
-    await turn(tx, actor, facts, body.initiativeId as InitiativeId)
-    return see(tx, actor, facts.id, now)
+    return viewSitting(await turn(tx, actor, facts, body.initiativeId as InitiativeId), actor, dayOf(now))
   })
 
   onEvents(followSitting, async ({ house, act, actor, params }) => {

@@ -93,7 +93,10 @@ function countsSheets(facts: SittingFacts, item: ItemFacts, actor: Actor): boole
 }
 
 /** The sheets that count: of members who judge it. */
-export const countedSheets = (facts: SittingFacts, item: ItemFacts): ItemFacts['sheets'] => item.sheets.filter(({ scorer }) => judgesOf(facts, item).includes(scorer))
+export function countedSheets(facts: SittingFacts, item: ItemFacts): ItemFacts['sheets'] {
+  const judges = judgesOf(facts, item)
+  return item.sheets.filter(({ scorer }) => judges.includes(scorer))
+}
 
 function discussionActs(facts: SittingFacts, item: ItemFacts): SittingItem['acts'] {
   const discussion = discussionCase(facts, item)
