@@ -6,6 +6,7 @@ import { councilRoutes } from './council/council.routes.ts'
 import { decisionRoutes } from './decision/decision.routes.ts'
 import { formatCheckRoutes } from './document/format-check.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
+import { hearingRoutes } from './hearing/hearing.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { homeRoutes } from './home/home.routes.ts'
 import type { Mount } from './http/mount.ts'
@@ -62,6 +63,7 @@ export function mountAll(mount: Mount): void {
   ideaRoutes(mount)
   initiativeListRoutes(mount)
   initiativeRoutes(mount)
+  hearingRoutes(mount)
   evidenceRoutes(mount)
   councilRoutes(mount)
   sittingRoutes(mount)

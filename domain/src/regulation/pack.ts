@@ -3,6 +3,7 @@ import type { HourlyCost } from '../benefit/hourly-cost.ts'
 import type { Remuneration } from '../benefit/remuneration.ts'
 import type { ConflictRules } from '../conflict/ground.ts'
 import type { MeetingPay } from '../council/meeting-pay.ts'
+import type { HearingRules } from '../hearing/hearing-rules.ts'
 import type { LevelRules } from '../nomination/level.ts'
 import type { PartRole } from '../novelty/prepare.ts'
 import type { Fraction } from '../number/fraction.ts'
@@ -59,6 +60,8 @@ export interface CouncilRules {
   readonly meetingPay?: MeetingPay
   /** When a member is out of an item, and whether members answer first; absent: the usual rules (domain/conflict). */
   readonly conflicts?: ConflictRules
+  /** How authors are heard before the conclusion and after it; absent: the usual rules (domain/hearing). */
+  readonly hearing?: HearingRules
   readonly basis: Basis
   readonly headBasis: Basis
   readonly consentBasis: Basis

@@ -1,6 +1,7 @@
 import { readRegulation } from '@sangkien/contract/regulation'
 import { formulaOf, sayFormula } from '@sangkien/domain/benefit/formula'
 import { conflictRulesOf } from '@sangkien/domain/conflict/ground'
+import { hearingRulesOf } from '@sangkien/domain/hearing/hearing-rules'
 import { meetingPayOf } from '@sangkien/domain/council/meeting-pay'
 import { sayTermLength } from '@sangkien/domain/document/say-term-length'
 import { basesOf } from '@sangkien/domain/regulation/pack-basis'
@@ -14,6 +15,7 @@ import { asks } from '../../api/queries.ts'
 import { processOf } from '@sangkien/domain/process/steps-of'
 import { sayComparedRole } from '../../say/compared-role.ts'
 import { sayConflictRules } from '../../say/conflict.ts'
+import { sayHearingRules } from '../../say/hearing.ts'
 import { sayLevel } from '../../say/level.ts'
 import { sayStep } from '../../say/process.ts'
 import { sayRole } from '../../say/role.ts'
@@ -57,6 +59,7 @@ export function PackView({ id }: { id: string }) {
         ...(pack.rounds && pack.rounds.length > 0 ? [['Các đợt xét trong năm', pack.rounds.map(({ label, day, month }) => `${label}: nhận hồ sơ đến hết ngày ${day}/${month}`).join('; ')] as const] : []),
         ['Mức chi họp hội đồng', `Chủ tịch ${sayMoney(pay.chair)}, thành viên ${sayMoney(pay.member)}, người dự khác ${sayMoney(pay.guest)} một buổi; ${evidenceNote(pay.basis)}`],
         ['Xung đột lợi ích', `${sayConflictRules(conflictRulesOf(council))}; ${evidenceNote(conflictRulesOf(council).basis)}`],
+        ['Giải trình và xét lại', `${sayHearingRules(hearingRulesOf(council))}; ${evidenceNote(hearingRulesOf(council).basis)}`],
         ['Thành viên bắt buộc', council.required.map(({ seat, when }) => `${saySeat(seat)}${when === 'author_in_union' ? ' (khi tác giả là đoàn viên)' : ''}`).join('; ')],
         ['Tác giả', sayAuthorship(pack)],
         ['Số liệu làm lợi', `${pack.benefit.required ? 'Bắt buộc nêu, bằng lời hoặc bằng bảng tính' : 'Không bắt buộc nêu'}; ${evidenceNote(pack.benefit.basis)}`],
