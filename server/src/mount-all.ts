@@ -40,6 +40,7 @@ import { reportRoutes } from './report/report.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { signingRoutes } from './signing/signing.routes.ts'
 import { conflictRoutes } from './conflict/conflict.routes.ts'
+import { statisticsRoutes } from './statistics/statistics.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
 import { templateRoutes } from './template/template.routes.ts'
 
@@ -63,6 +64,7 @@ export function mountAll(mount: Mount): void {
   ideaRoutes(mount)
   initiativeListRoutes(mount)
   initiativeRoutes(mount)
+  statisticsRoutes(mount)
   hearingRoutes(mount)
   evidenceRoutes(mount)
   councilRoutes(mount)
