@@ -33,7 +33,7 @@ export function followSitting(db: Db, actor: Actor, id: SittingId, clock: () => 
     if (shown !== '' && now !== shown) stream.push('event: changed\ndata: {}\n\n')
     shown = now
   }).catch(() => stream.push(null))
-  const stop = watchRoom(db, actor.org, id, look)
+  const stop = watchRoom(db, actor.org, id, { look, end: () => stream.push(null) })
   const beat = setInterval(() => stream.push(': \n\n'), beatMs)
   const end = setTimeout(() => stream.push(null), lastsMs)
   stream.once('close', () => { stop(); clearInterval(beat); clearTimeout(end) })
