@@ -67,6 +67,12 @@ export const sittingVisibleTo = (actor: Actor): RawBuilder<boolean> =>
     ? sql<boolean>`true`
     : sql<boolean>`exists (select from council_seat vc where vc.org_id = s.org_id and vc.council_id = s.council_id and vc.person_id = ${actor.id})`
 
+/** Whether this person may see the sitting; who may not finds nothing. */
+export async function findSitting(tx: Tx, actor: Actor, id: SittingId): Promise<void> {
+  const there = await tx.selectFrom('sitting as s').where('s.org_id', '=', actor.org).where('s.id', '=', id).where(sittingVisibleTo(actor)).select('s.id').executeTakeFirst()
+  if (!there) throw new NotFound()
+}
+
 /**
  * Three statements, whatever the number of items. `hold` keeps the sitting still until commit: `run` against everyone, `vote` against
  * those who run it; the rest is read after the lock, so that nothing read is older than it. Who holds it changes it: the room hears of it at the commit.

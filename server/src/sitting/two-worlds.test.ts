@@ -1,3 +1,4 @@
+import { releaseComments, replyToCouncil } from '@sangkien/contract/hearing'
 import { declareConflicts } from '@sangkien/contract/conflict'
 import { castVote } from '@sangkien/contract/council'
 import { readInitiative, saveField, startInitiative } from '@sangkien/contract/initiative'
@@ -91,6 +92,22 @@ describe('two worlds that differ in one hidden fact', () => {
     const told = await whoCanTell(everyone(), () => author(saveField, { params: { id: draft, field: 'title' }, body: { rev: 0, value: 'Bản thứ hai' } }))
     expect(Object.keys(told)).toEqual([])
     expect((await author(readInitiative, { params: { id: draft } })).title).toBe('Bản thứ hai')
+  }, 300_000)
+
+  it('what the council let the authors read, and their reply: the authors, who has judged, who runs it and who decides', async () => {
+    w.now = new Date('2026-11-30T17:00:00Z') // the day for sheets is over, and nobody is signed in any more
+    for (const [name, { id: person }] of people) people.set(name, { id: person, cookie: (await w.as(person)).cookie })
+    before.clear()
+    const knowing = ['author', 'scorer', 'office', 'a plain decision_maker', 'a plain administrator']
+    for (const change of [
+      async () => (await as('office'))(releaseComments, { params: { id }, body: { comments: ['Số liệu lấy từ đâu?'] } }),
+      async () => (await as('author'))(replyToCouncil, { params: { id }, body: { words: 'Số liệu lấy từ sổ theo dõi.' } }),
+    ]) {
+      const told = await whoCanTell(everyone(), change)
+      expect(Object.keys(told).filter((who) => !knowing.includes(who))).toEqual([])
+      for (const who of knowing.slice(0, 4)) expect([who, told[who]]).toEqual([who, expect.arrayContaining(['readInitiative'])])
+      for (const door of told['a plain administrator'] ?? []) expect(door).toMatch(/History/)
+    }
   }, 300_000)
 
   it('an open vote: the members who judge and the offices, and no author, no member who is out, no administrator', async () => {
