@@ -47,6 +47,7 @@ import type { DelegationRefusal } from './people/refuse-delegation.ts'
 import type { DepartureRefusal } from './people/refuse-departure.ts'
 import type { KeepingRefusal } from './people/refuse-keeping.ts'
 import type { SessionRefusal } from './people/session-rules.ts'
+import type { ReviewerRefusal } from './reviewing/refuse-reviewer.ts'
 import type { BasisRefusal } from './regulation/refuse-basis.ts'
 import type { RoundRefusal } from './regulation/refuse-round.ts'
 import type { VersionRefusal } from './regulation/refuse-version.ts'
@@ -101,6 +102,7 @@ export type Refusal =
   | OrderingRefusal
   | SittingRefusal
   | ConflictRefusal
+  | ReviewerRefusal
   | SittingRunRefusal
   | ResultRefusal
   | DecisionRefusal

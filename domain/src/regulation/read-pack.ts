@@ -47,6 +47,7 @@ const pack = object({
     required: listOf(object({ seat: oneOf(...seats), when: oneOf('always', 'author_in_union') })), headWhoIsAuthorMaySit: flag, consentWhenHeadIsAuthor: flag,
     meetingPay: orAbsent(object({ chair: number, member: number, guest: number, basis })),
     conflicts: orAbsent(object({ declareFirst: flag, grounds: object(Object.fromEntries(settableGrounds.map((ground) => [ground, oneOf(...groundEffects)]))), yearsBack: number, basis })),
+    reviewers: orAbsent(object({ perDossier: number, basis })),
     basis, headBasis: basis, consentBasis: basis,
   }),
   conditions: listOf(object({ ...coded, help: text })), noveltyTests: listOf(object({ ...coded, help: text })),
