@@ -15,8 +15,10 @@ const room = ['secretariat', 'council_member', 'council_chair', 'decision_maker'
 
 export const Council = z.object({
   id: z.custom<CouncilId>(), name: z.string(), decisionNumber: z.string(), decisionDate: DayText.nullable(), validFrom: DayText, validTo: DayText.nullable(), version: z.number(),
-  seats: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), unitName: z.string(), title: z.string(), seat: z.enum(seats) })),
+  seats: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), unitName: z.string(), title: z.string(), seat: z.enum(seats), /** Codes of the fields they know. */ fields: z.array(z.string()) })),
   problems: z.array(z.custom<CompositionProblem>()), sittings: z.number(),
+  /** Whose fields of knowledge this reader may set. */
+  mayKnow: z.array(z.custom<PersonId>()),
   /** Why it cannot be changed; null when it can. */
   change: z.custom<Refusal>().nullable(),
 })
