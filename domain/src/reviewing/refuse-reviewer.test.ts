@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../ids.ts'
+import { checkReviewerRules, reviewerRulesOf, usualReviewerRules } from './reviewer-rules.ts'
 import { mayTake, type ReviewCase, refuseHandOn, refuseRemoval, refuseReviewer } from './refuse-reviewer.ts'
 
 const [an, binh, chi, stranger] = ['An', 'Bình', 'Chi', 'Lạ'] as PersonId[] as [PersonId, PersonId, PersonId, PersonId]
@@ -50,5 +51,13 @@ describe('a dossier is handed on', () => {
   ])('%s', (_what, about, to, code, taken) => {
     expect(refuseHandOn({ ...item, ...about }, an, to)?.code).toBe(code)
     expect(mayTake({ ...item, ...about }, an, to)).toBe(taken)
+  })
+})
+
+describe('the rules of reviewers', () => {
+  it.each([[undefined, 2, []], [{ perDossier: 0, basis: usualReviewerRules.basis }, 0, []], [{ perDossier: 1.5, basis: usualReviewerRules.basis }, 1.5, ['not_whole_number']], [{ perDossier: -1, basis: usualReviewerRules.basis }, -1, ['not_whole_number']]] as const)('%j are %d for each dossier', (reviewers, perDossier, codes) => {
+    const rules = reviewers === undefined ? {} : { reviewers }
+    expect(reviewerRulesOf(rules).perDossier).toBe(perDossier)
+    expect(checkReviewerRules(rules).map(({ code }) => code)).toEqual(codes)
   })
 })

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { MyReviews } from '../reviewing/MyReviews.tsx'
 import { OfflineCard } from './OfflineCard.tsx'
 import { SheetTable } from './SheetTable.tsx'
 
@@ -32,6 +33,7 @@ export default function MySheetsPage() {
       <Tabs label="Phiếu chấm" tabs={[
         { href: href({ phieu: 'can-cham' }), label: 'Cần chấm', count: waiting.length, here: search.phieu === 'can-cham' }, { href: href({ phieu: 'da-gui' }), label: 'Đã gửi', count: sent.length, here: search.phieu === 'da-gui' },
       ]} />
+      <MyReviews />
       {unasked && (
         <Notice tone="info" title={`${waiting.filter(({ state }) => state === 'undeclared').length} hồ sơ chờ bạn trả lời về xung đột lợi ích`} acts={<ButtonLink kind={first ? 'secondary' : 'primary'} href={`/phien-hop/${unasked.sittingId}/xung-dot-loi-ich`}>Trả lời</ButtonLink>}>Trả lời xong mới xem và chấm được hồ sơ.</Notice>
       )}

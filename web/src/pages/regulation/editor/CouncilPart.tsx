@@ -1,6 +1,7 @@
 import { conflictRulesOf, type GroundEffect, settableGrounds } from '@sangkien/domain/conflict/ground'
 import { meetingPayOf } from '@sangkien/domain/council/meeting-pay'
 import { type CouncilRules, type Seat, seats } from '@sangkien/domain/regulation/pack'
+import { reviewerRulesOf } from '@sangkien/domain/reviewing/reviewer-rules'
 import { groundEffectOptions, sayGroundName } from '../../../say/conflict.ts'
 import { saySeat } from '../../../say/seat.ts'
 import { Checkbox } from '../../../ui/Choice.tsx'
@@ -17,6 +18,7 @@ const whens = [{ value: 'never', label: 'Không bắt buộc' }, { value: 'alway
 export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
   const pay = meetingPayOf(council)
   const rules = conflictRulesOf(council)
+  const reviewers = reviewerRulesOf(council)
   const put = (part: Partial<CouncilRules>) => change({ council: { ...council, ...part } })
   const require = (seat: Seat, when: string) => {
     const wanted = new Map(council.required.map((one) => [one.seat, one.when]))
@@ -48,6 +50,10 @@ export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
           <NumberInput name="council.conflicts.yearsBack" label="Xem lại quan hệ trong" unit="năm" decimals={0} value={rules.yearsBack} error={wrong('council.conflicts.yearsBack')} onChange={(yearsBack) => { if (yearsBack !== null) put({ conflicts: { ...rules, yearsBack } }) }} />
         </div>
         <BasisFields name="council.conflicts.basis" of="xung đột lợi ích" value={rules.basis} onChange={(basis) => put({ conflicts: { ...rules, basis } })} />
+      </Card>
+      <Card title="Người phản biện">
+        <NumberInput name="council.reviewers.perDossier" label="Số người phản biện mỗi hồ sơ" unit="người" decimals={0} value={reviewers.perDossier} error={wrong('council.reviewers.perDossier')} help="Ghi 0 nếu cơ quan không phân công phản biện." onChange={(perDossier) => { if (perDossier !== null) put({ reviewers: { ...reviewers, perDossier } }) }} />
+        <BasisFields name="council.reviewers.basis" of="phản biện" value={reviewers.basis} onChange={(basis) => put({ reviewers: { ...reviewers, basis } })} />
       </Card>
       <Card title="Mức chi họp hội đồng">
         <p className="soft">Dùng cho bảng chi của phiên họp, tính cho một người một buổi. Mức có sẵn là mức tối đa của Thông tư 03/2019/TT-BTC; địa phương, cơ quan có thể quy định mức riêng.</p>
