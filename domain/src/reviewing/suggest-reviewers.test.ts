@@ -12,6 +12,9 @@ describe('a proposal of reviewers', () => {
   const [an, binh, chi, dung] = [person('An'), person('Bình'), person('Chi'), person('Dũng')]
   it.each<readonly [string, readonly DossierToReview[], readonly PossibleReviewer[], number, readonly string[]]>([
     ['takes who knows the field first', [dossier('A')], [member('An'), member('Bình'), member('Chi', ['it'])], 2, ['A: Chi An']],
+    ['takes who knows the field no more often than an even share', [dossier('A'), dossier('B'), dossier('C')], [member('An'), member('Bình'), member('Chi', ['it'])], 1, ['A: Chi', 'B: An', 'C: Bình']],
+    ['counts to the share what they have already', [dossier('A')], [member('An'), member('Bình', ['it'], 9)], 1, ['A: An']],
+    ['takes who knows the field where the load is even', [dossier('A')], [member('An', [], 1), member('Bình', ['it'], 1)], 1, ['A: Bình']],
     ['then who has the fewest over the round', [dossier('A')], [member('An', [], 3), member('Bình', [], 1), member('Chi', [], 2)], 2, ['A: Bình Chi']],
     ['then by seat', [dossier('A')], [member('An'), member('Bình'), member('Chi')], 2, ['A: An Bình']],
     ['counts what it has given out', [dossier('A'), dossier('B')], [member('An'), member('Bình'), member('Chi')], 1, ['A: An', 'B: Bình']],
@@ -28,11 +31,13 @@ describe('a proposal of reviewers', () => {
   })
 
   it('keeps why each was chosen and the others passed over', () => {
-    const [one] = suggestReviewers([dossier('A', { out: [dung], undeclared: [person('Em')] })], [member('An', [], 1), member('Bình', ['it'], 4), member('Chi', [], 2), member('Dũng'), member('Em'), member('Giang', [], 1)], 2)
-    expect(one!.chosen).toEqual([{ person: binh, expert: true, load: 4 }, { person: an, expert: false, load: 1 }])
+    const [one] = suggestReviewers([dossier('A', { out: [dung], undeclared: [person('Em')] })], [member('An', [], 1), member('Bình', ['it'], 1), member('Chi', [], 2), member('Dũng'), member('Em'), member('Giang', [], 1)], 2)
+    expect(one!.chosen).toEqual([{ person: binh, expert: true, load: 1 }, { person: an, expert: false, load: 1 }])
     expect(one!.passedOver.map(({ person: who, why }) => `${who}: ${why}`)).toEqual(['Giang: later_seat', 'Chi: busier', 'Dũng: out', 'Em: undeclared'])
-    const [expert] = suggestReviewers([dossier('A')], [member('An'), member('Bình', ['it'], 9)], 1)
+    const [expert] = suggestReviewers([dossier('A')], [member('An'), member('Bình', ['it'])], 1)
     expect(expert!.passedOver).toEqual([{ person: an, expert: false, load: 0, why: 'not_expert' }])
+    const [even] = suggestReviewers([dossier('A')], [member('An'), member('Bình', ['it'], 9)], 1)
+    expect(even!.passedOver).toEqual([{ person: binh, expert: true, load: 9, why: 'busier' }])
   })
 
   it('gives the same for the same facts, whatever they are', () => {

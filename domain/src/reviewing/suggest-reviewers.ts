@@ -38,23 +38,27 @@ export interface SuggestedReviewers {
 }
 
 /**
- * Proposes the reviewers a dossier still lacks: members who judge it and have said so, those who know its field first, then who has
- * the fewest by then over the round, then by seat (product.md RS7; DESIGN). Dossiers with the fewest candidates are dealt with first,
- * so that nobody is used up where others could have been taken. The same facts give the same proposal. Members equal in everything
- * differ by one at most.
+ * Proposes the reviewers a dossier still lacks: members who judge it and have said so, those who know its field first as long as they
+ * have less than an even share, then who has the fewest by then over the round, then by seat (product.md RS7; DESIGN). Without the share the
+ * one who knows the field of most dossiers would review them all. Dossiers with the fewest candidates are dealt with first, so that
+ * nobody is used up where others could have been taken. The same facts give the same proposal. Members equal in everything differ
+ * by one at most.
  */
 export function suggestReviewers(dossiers: readonly DossierToReview[], members: readonly PossibleReviewer[], perDossier: number): readonly SuggestedReviewers[] {
   const load = new Map(members.map((member) => [member.id, member.load]))
+  const wantedBy = ({ reviewers }: DossierToReview) => Math.max(0, perDossier - reviewers.length)
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+  const share = Math.ceil((sum(members.map((member) => member.load)) + sum(dossiers.map(wantedBy))) / Math.max(1, members.length))
   const found = new Map<InitiativeId, SuggestedReviewers>()
   const hardestFirst = dossiers.map((dossier, at) => ({ dossier, at, free: members.filter(({ id }) => mayReview(dossier, id)).length })).toSorted((a, b) => a.free - b.free || a.at - b.at)
-  for (const { dossier } of hardestFirst) found.set(dossier.id, chooseFor(dossier, members, load, Math.max(0, perDossier - dossier.reviewers.length)))
+  for (const { dossier } of hardestFirst) found.set(dossier.id, chooseFor(dossier, members, { load, share }, wantedBy(dossier)))
   return dossiers.map(({ id }) => found.get(id)!)
 }
 
 /** Chooses for one dossier, and counts what is chosen to those members. */
-function chooseFor(dossier: DossierToReview, members: readonly PossibleReviewer[], load: Map<PersonId, number>, wanted: number): SuggestedReviewers {
-  const others = members.filter(({ id }) => !dossier.reviewers.includes(id)).map((member, seat) => ({ person: member.id, seat, expert: knows(member, dossier), load: load.get(member.id)! }))
-  const free = others.filter(({ person }) => mayReview(dossier, person)).toSorted((a, b) => Number(b.expert) - Number(a.expert) || a.load - b.load || a.seat - b.seat)
+function chooseFor(dossier: DossierToReview, members: readonly PossibleReviewer[], { load, share }: { readonly load: Map<PersonId, number>; readonly share: number }, wanted: number): SuggestedReviewers {
+  const others = members.filter(({ id }) => !dossier.reviewers.includes(id)).map((member, seat) => ({ person: member.id, seat, expert: knows(member, dossier), load: load.get(member.id)! })).map((one) => ({ ...one, first: one.expert && one.load < share }))
+  const free = others.filter(({ person }) => mayReview(dossier, person)).toSorted((a, b) => Number(b.first) - Number(a.first) || a.load - b.load || Number(b.expert) - Number(a.expert) || a.seat - b.seat)
   const chosen = free.slice(0, wanted)
   const last = chosen.at(-1)
   for (const one of chosen) load.set(one.person, one.load + 1)
@@ -66,7 +70,10 @@ function chooseFor(dossier: DossierToReview, members: readonly PossibleReviewer[
   }
 }
 
-const whyBehind = (one: ChoiceReason, last: ChoiceReason): PassedOverReason => (last.expert && !one.expert ? 'not_expert' : one.load > last.load ? 'busier' : 'later_seat')
+function whyBehind(one: ChoiceReason, last: ChoiceReason & { readonly first: boolean }): PassedOverReason {
+  if (last.expert && !one.expert && (last.first || one.load === last.load)) return 'not_expert'
+  return one.load > last.load ? 'busier' : 'later_seat'
+}
 
 const knows = ({ fields }: PossibleReviewer, { field }: DossierToReview): boolean => field !== null && fields.includes(field)
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { sayChoice, sayHow, sayPassedOver, sayReviewerWrong } from './reviewing.ts'
+import { sayChoice, sayHow, sayOpen, sayPassedOver, sayReviewerWrong } from './reviewing.ts'
 
 it('says how a reviewer was chosen, and why others were not', () => {
   expect(sayChoice({ expert: true, load: 2 })).toBe('đúng chuyên môn, khi đó có 2 hồ sơ')
+  expect([sayOpen(0), sayOpen(3)]).toEqual(['Mới phân công', 'Chờ 3 ngày'])
   expect([sayHow('auto'), sayPassedOver('busier')]).toEqual(['theo đề xuất', 'đang có nhiều hồ sơ hơn'])
 })
 

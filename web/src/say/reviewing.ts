@@ -10,6 +10,9 @@ export const sayHow = (how: How): string => hows[how]
 /** What an automatic choice rested on: "đúng chuyên môn, đang có 2 hồ sơ". */
 export const sayChoice = ({ expert, load }: { readonly expert: boolean; readonly load: number }): string => `${expert ? 'đúng chuyên môn' : 'không theo chuyên môn'}, khi đó có ${load} hồ sơ`
 
+/** Since how many days a review waits: "Chờ 3 ngày". */
+export const sayOpen = (days: number): string => (days === 0 ? 'Mới phân công' : `Chờ ${days} ngày`)
+
 const passedOver: { readonly [R in PassedOverReason]: string } = {
   out: 'không tham gia xét', undeclared: 'chưa trả lời về xung đột lợi ích', not_expert: 'không ghi lĩnh vực này', busier: 'đang có nhiều hồ sơ hơn', later_seat: 'bằng nhau, đứng sau trong danh sách',
 }

@@ -5,7 +5,7 @@ import { call } from '../../api/api.ts'
 import { sayReason } from '../../say/act.ts'
 import { sayDayOf, sayInstant } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
-import { sayChoice, sayHow } from '../../say/reviewing.ts'
+import { sayChoice, sayHow, sayOpen } from '../../say/reviewing.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
@@ -36,7 +36,7 @@ export function ItemTable({ reviewing }: { reviewing: Reviewing }) {
               <ul className="plain reviewer-list">
                 {item.reviewers.map((reviewer) => (
                   <li key={reviewer.personId}>
-                    <span><strong>{reviewer.name}</strong> {hasScale && <StateBadge tone={reviewer.doneAt === null ? 'waiting' : 'done'}>{reviewer.doneAt === null ? `${reviewer.daysOpen} ngày` : `Đã gửi ${sayDayOf(reviewer.doneAt)}`}</StateBadge>}</span>
+                    <span><strong>{reviewer.name}</strong> {hasScale && <StateBadge tone={reviewer.doneAt === null ? 'waiting' : 'done'}>{reviewer.doneAt === null ? sayOpen(reviewer.daysOpen) : `Đã gửi ${sayDayOf(reviewer.doneAt)}`}</StateBadge>}</span>
                     <span className="under soft small">{sayHow(reviewer.how)}{reviewer.reason && ` (${sayChoice(reviewer.reason)})`} · {reviewer.assignedByName}, {sayInstant(reviewer.assignedAt)}</span>
                     {reviewer.offeredTo && <span className="under small">Đề nghị {reviewer.offeredTo.name} nhận thay, {reviewer.offeredTo.may ? 'chờ trả lời' : 'nhưng thành viên này không nhận được'}</span>}
                     {mayRun && reviewer.remove === null && <button type="button" className="button quiet" aria-label={`Bỏ ${reviewer.name} khỏi hồ sơ ${item.title}`} onClick={() => setRemoving({ item, reviewer })}><X className="icon" aria-hidden /></button>}

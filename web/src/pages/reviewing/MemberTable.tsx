@@ -2,6 +2,7 @@ import { BellRing } from 'lucide-react'
 import { useState } from 'react'
 import { sayReason } from '../../say/act.ts'
 import { sayInstant } from '../../say/day.ts'
+import { sayOpen } from '../../say/reviewing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateBadge } from '../../ui/Badge.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -24,7 +25,7 @@ export function MemberTable({ reviewing }: { reviewing: Reviewing }) {
           { id: 'here', title: 'Phiên này', figures: true, cell: ({ of }) => of },
           ...(hasScale ? [
             { id: 'done', title: 'Đã gửi phiếu', figures: true, cell: ({ done, of }: Reviewing['members'][number]) => (of === 0 ? '–' : `${done}/${of}`) },
-            { id: 'open', title: 'Chờ lâu nhất', tight: true, cell: ({ of, daysOpen }: Reviewing['members'][number]) => (of === 0 ? '–' : daysOpen === null ? <StateBadge tone="done">Đã gửi đủ</StateBadge> : <StateBadge tone="waiting">{daysOpen} ngày</StateBadge>) },
+            { id: 'open', title: 'Chờ lâu nhất', tight: true, cell: ({ of, daysOpen }: Reviewing['members'][number]) => (of === 0 ? '–' : daysOpen === null ? <StateBadge tone="done">Đã gửi đủ</StateBadge> : <StateBadge tone="waiting">{sayOpen(daysOpen)}</StateBadge>) },
           ] : []),
         ]}
       />

@@ -16,17 +16,15 @@ import { HandOnDialog } from './HandOnDialog.tsx'
 import { type MyReview, useMyReviewAct } from './reviewing-query.ts'
 import './reviewing.css'
 
-/** What I review, and what I am asked to take over. Nothing when there is neither, nor while the network is away. */
+const useMyReviews = (state: MyReview['state']) => useQuery(asks(listMyReviews, {})).data?.filter((one) => one.state === state) ?? []
+
+/** What I am asked to take over. Nothing while the network is away. */
+export const ReviewOffers = () => useMyReviews('offered_to_me').map((one) => <Offer key={`${one.sittingId} ${one.initiativeId}`} review={one} />)
+
+/** What I review, to hand it on. Nothing when there is none, nor while the network is away. */
 export function MyReviews() {
-  const { data } = useQuery(asks(listMyReviews, {}))
-  const offers = data?.filter(({ state }) => state === 'offered_to_me') ?? []
-  const mine = data?.filter(({ state }) => state === 'mine') ?? []
-  return (
-    <>
-      {offers.map((one) => <Offer key={one.initiativeId} review={one} />)}
-      {mine.length > 0 && <Section title="Hồ sơ tôi phản biện"><MineTable rows={mine} /></Section>}
-    </>
-  )
+  const mine = useMyReviews('mine')
+  return mine.length > 0 && <Section title="Hồ sơ tôi phản biện"><MineTable rows={mine} /></Section>
 }
 
 function Offer({ review }: { review: MyReview }) {

@@ -5,6 +5,7 @@ import { useKept } from '../../draft/useKept.ts'
 import { useMe } from '../../frame/me.ts'
 import { sayDay } from '../../say/day.ts'
 import { sayFault } from '../../say/fault.ts'
+import { sayOpen } from '../../say/reviewing.ts'
 import { CheckboxGroup } from '../../ui/Choice.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -22,7 +23,7 @@ export function RemindDialog({ reviewing, onClose }: { reviewing: Reviewing; onC
   const reason = people.length === 0 ? 'Hãy chọn ít nhất một thành viên.' : message.trim().length < 5 ? 'Hãy ghi lời nhắc.' : undefined
   return (
     <FormDialog open onClose={onClose} title="Nhắc người phản biện" verb={`Gửi lời nhắc cho ${people.length} người`} busy={send.isPending} reason={reason} fault={send.error ? sayFault(send.error) : undefined} onSend={() => send.mutate(undefined)}>
-      <CheckboxGroup name="nguoi" label="Gửi cho" allAtOnce options={late.map(({ personId, name, done, of, daysOpen }) => ({ value: personId, label: name, note: `đã gửi ${done}/${of}, chờ ${daysOpen} ngày` }))} values={people} onChange={setPeople} />
+      <CheckboxGroup name="nguoi" label="Gửi cho" allAtOnce options={late.map(({ personId, name, done, of, daysOpen }) => ({ value: personId, label: name, note: `đã gửi ${done}/${of}, ${sayOpen(daysOpen ?? 0).toLowerCase()}` }))} values={people} onChange={setPeople} />
       <TextInput name="loi-nhac" label="Lời nhắc" required lines={3} maxLength={1000} value={message} onChange={setMessage} help={`Gửi dưới tên ${me.person.name}, kèm hạn và số phiếu của chính người nhận. Lời nhắc được lưu lại.`} />
     </FormDialog>
   )

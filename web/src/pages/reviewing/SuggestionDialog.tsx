@@ -31,7 +31,7 @@ export function SuggestionDialog({ id, onClose }: { id: string; onClose: () => v
       {!data && !error && <Skeleton lines={8} label="Đang tính…" />}
       {data && (
         <div className="stack reviewing-table">
-          <Notice tone="warning" title="Bản đề xuất, chưa có hiệu lực">Chưa ai được báo. Chọn người đúng lĩnh vực trước, rồi người có ít hồ sơ nhất trong đợt; bằng nhau thì theo thứ tự trong quyết định thành lập. Người đã phân công giữ nguyên.</Notice>
+          <Notice tone="warning" title="Bản đề xuất, chưa có hiệu lực">Chưa ai được báo. Chọn người đúng lĩnh vực trước, miễn là chưa quá phần chia đều; rồi người có ít hồ sơ nhất trong đợt; bằng nhau thì theo thứ tự trong quyết định thành lập. Người đã phân công giữ nguyên.</Notice>
           {data.items.length === 0 ? <p>Các hồ sơ đã đủ người phản biện.</p> : <SuggestedTable items={data.items} />}
           <Table
             caption="Số hồ sơ của mỗi thành viên trong đợt" rows={data.members} keyOf={({ personId }) => personId}
