@@ -1,32 +1,25 @@
 import { declareConflicts, markConflict } from '@sangkien/contract/conflict'
 import { changeCouncil, closeSitting, concludeItem, listCouncils, readMinutes, takeOffAgenda } from '@sangkien/contract/council'
-import { listNotices, readHome } from '@sangkien/contract/home'
-import { acceptReviewerList, acceptSuggestion, answerOffer, assignReviewer, exportReviewers, listMyReviews, offerReview, readReviewerList, readReviewing, remindReviewers, removeReviewer, setSeatFields, suggestReviewers } from '@sangkien/contract/reviewing'
+import { readHome } from '@sangkien/contract/home'
+import { acceptReviewerList, acceptSuggestion, exportReviewers, readReviewerList, remindReviewers, removeReviewer, suggestReviewers } from '@sangkien/contract/reviewing'
 import { listMySheets, readScoreSheet } from '@sangkien/contract/scoring'
 import { readDocx } from '@sangkien/documents/checker/read-docx'
-import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
+import type { PersonId } from '@sangkien/domain/ids'
 import { basis } from '@sangkien/domain/regulation/basis'
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
 import { describe, expect, it } from 'vitest'
 import { aFiled, aRoom, nothingToDeclare, onAgenda, opened, type Room, score, unasked } from '../../test/a-sitting.ts'
+import { half, reviewingIn } from '../../test/a-reviewing.ts'
 import { aWorkbook } from '../../test/a-workbook.ts'
 import { refusedWith, world } from '../../test/world.ts'
 import { xlsxText } from '../../test/zip-text.ts'
 
-const half = { ...daNangEducation, voting: { ...daNangEducation.voting, quorum: { num: 1, den: 2, of: 'appointed' as const } } }
 const reviewedBy = (perDossier: number) => ({ ...half, council: { ...half.council, reviewers: { perDossier, basis: basis('Quy chế', 'Điều 8', 'design') } } })
 const field = daNangEducation.fields[0]!.code
 
 describe('reviewers of a dossier', () => {
   const w = world()
-  const office = async (room: Room) => w.as(room.office)
-  const seen = async (room: Room, by = room.office) => (await w.as(by))(readReviewing, { params: { id: room.sitting } })
-  const namesOn = async (room: Room, id: InitiativeId) => (await seen(room)).items.find(({ initiativeId }) => initiativeId === id)!.reviewers.map(({ personId }) => personId)
-  const put = async (room: Room, initiativeId: InitiativeId, personId: PersonId, by = room.office) => (await w.as(by))(assignReviewer, { params: { id: room.sitting, initiativeId, personId } })
-  const mine = async (person: PersonId) => (await w.as(person))(listMyReviews, {})
-  const told = async (person: PersonId, kind: string) => (await (await w.as(person))(listNotices, { query: { limit: 50 } })).rows.filter((row) => row.kind === kind)
-  const knows = async (room: Room, personId: PersonId, fields: string[], by = room.office) => (await w.as(by))(setSeatFields, { params: { id: room.council, personId }, body: { fields } })
-  const nameOf = (person: PersonId) => w.inside(async (tx) => (await tx.selectFrom('person').where('org_id', '=', w.org).where('id', '=', person).select('full_name').executeTakeFirstOrThrow()).full_name)
+  const { office, seen, namesOn, put, mine, told, knows, nameOf } = reviewingIn(w)
 
   it('are proposed by expertise and load, with reasons, and hold only once accepted', async () => {
     const room = await aRoom(w, { pack: half })
@@ -180,61 +173,6 @@ describe('reviewers of a dossier', () => {
     const changed = await (await office(room))(changeCouncil, { params: { id: room.council }, body })
     expect(changed.seats.find(({ personId }) => personId === staying)?.fields).toEqual([field])
     expect(await namesOn(room, id)).toEqual([])
-  })
-
-  it('are handed on with consent: till then it stays with the first, and neither hears more than they may', async () => {
-    const room = await aRoom(w, { pack: half })
-    const [, first, second, third] = room.members as [PersonId, PersonId, PersonId, PersonId]
-    const id = await aFiled(w, room, { title: 'Sổ trực điện tử' })
-    await onAgenda(w, room, id)
-    await put(room, id, first)
-    await put(room, id, third)
-    const params = { id: room.sitting, initiativeId: id }
-    const offer = async (personId: PersonId | null, by = first) => (await w.as(by))(offerReview, { params, body: { personId } })
-    const answer = async (take: boolean, by = second) => (await w.as(by))(answerOffer, { params, body: { take } })
-    const asked = async (who: PersonId) => (await (await w.as(who))(readHome, {})).duties.filter(({ kind }) => kind === 'answer_offer').map(({ subjectId }) => subjectId)
-
-    await expect(offer(third, second)).rejects.toMatchObject({ status: 404 })
-    await expect(offer(first)).rejects.toMatchObject(refusedWith('reviewing.to_oneself', 422))
-    expect((await offer(second))[0]).toMatchObject({ state: 'mine', offeredTo: { name: await nameOf(second) } })
-    expect(await namesOn(room, id)).toEqual(expect.arrayContaining([first, third]))
-    const [asks] = await mine(second)
-    expect([asks?.state, JSON.stringify(asks).includes(await nameOf(first))]).toEqual(['offered_to_me', false])
-    expect(await asked(second)).toEqual([id])
-    await answer(false)
-    expect([await asked(second), (await told(first, 'reviewing.declined')).length, (await mine(first))[0]?.offeredTo]).toEqual([[], 1, null])
-    await expect(answer(true)).rejects.toMatchObject(refusedWith('reviewing.no_offer', 409))
-
-    // To who reviews it already: unanswered, and nobody is told.
-    await offer(third)
-    expect([(await mine(third)).map(({ state }) => state), await asked(third)]).toEqual([['mine'], []])
-    expect((await seen(room)).items[0]!.reviewers.find(({ personId }) => personId === first)?.offeredTo).toMatchObject({ may: false })
-    await offer(null)
-    await offer(second)
-    expect((await answer(true)).map(({ state }) => state)).toEqual(['mine'])
-    expect((await seen(room)).items[0]!.reviewers.map(({ personId, how }) => [personId, how])).toEqual([[second, 'handed_on'], [third, 'hand']])
-    expect([await mine(first), (await told(first, 'reviewing.taken')).length, (await told(room.office, 'reviewing.handed_on')).length]).toEqual([[], 1, 1])
-    expect(JSON.stringify(await told(second, 'reviewing.offered'))).not.toContain(await nameOf(first))
-  })
-
-  it('are not offered to who is out or has not answered: the offer waits, and who made it is not told why', async () => {
-    const room = await aRoom(w, { pack: half })
-    const [, first, out, silent] = room.members as [PersonId, PersonId, PersonId, PersonId]
-    const id = await aFiled(w, room)
-    await unasked(w, room, id)
-    await nothingToDeclare(w, room.sitting, first)
-    await (await w.as(out))(declareConflicts, { params: { id: room.sitting }, body: { answers: [{ initiativeId: id, conflict: true, kinds: ['kin'], note: '' }] } })
-    await put(room, id, first)
-    const offer = async (personId: PersonId) => (await w.as(first))(offerReview, { params: { id: room.sitting, initiativeId: id }, body: { personId } })
-    const [toOut] = await offer(out)
-    expect([await mine(out), await told(out, 'reviewing.offered')]).toEqual([[], []])
-    await expect((await w.as(out))(answerOffer, { params: { id: room.sitting, initiativeId: id }, body: { take: true } })).rejects.toMatchObject({ status: 404 })
-    const [toSilent] = await offer(silent)
-    const but = ({ offeredTo, ...rest }: object & { offeredTo?: unknown } = {}) => [rest, offeredTo !== null]
-    expect(but(toOut)).toEqual(but(toSilent))
-    expect(await mine(silent)).toEqual([])
-    await nothingToDeclare(w, room.sitting, silent)
-    expect((await mine(silent)).map(({ state }) => state)).toEqual(['offered_to_me'])
   })
 
   it('come in from Excel: looked at first, all or nothing, and out again in the same columns', async () => {
