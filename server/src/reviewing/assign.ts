@@ -21,17 +21,16 @@ export function itemFor(facts: SittingFacts, actor: Actor, id: string): ItemFact
 export async function assign(tx: Tx, actor: Actor, facts: SittingFacts, rows: readonly Assignment[], now: Date): Promise<void> {
   if (rows.length === 0) return
   await tx.insertInto('reviewer').values(rows.map(({ initiativeId, person, how, reason }) => ({ org_id: actor.org, sitting_id: facts.id, initiative_id: initiativeId, person_id: person, how, reason: JSON.stringify(reason), assigned_at: now, assigned_by: actor.id }))).execute()
-  for (const { initiativeId, person } of rows) await tell(tx, actor, facts, { to: [person], kind: 'reviewing.assigned', initiativeId }, now)
+  await tellEach(tx, actor, facts, 'reviewing.assigned', rows, now)
   await record(tx, actor.org, { at: now, actor, what: 'reviewing.assigned', noun: 'sitting', subject: facts.id, detail: { count: rows.length } })
 }
 
 /** Takes reviewers off their dossiers, as the rules have already let it. */
 export async function unassign(tx: Tx, actor: Actor, facts: SittingFacts, rows: readonly Pick<Assignment, 'initiativeId' | 'person'>[], now: Date): Promise<void> {
   if (rows.length === 0) return
-  for (const { initiativeId, person } of rows) {
-    await tx.deleteFrom('reviewer').where('org_id', '=', actor.org).where('sitting_id', '=', facts.id).where('initiative_id', '=', initiativeId).where('person_id', '=', person).execute()
-    await tell(tx, actor, facts, { to: [person], kind: 'reviewing.removed', initiativeId }, now)
-  }
+  for (const [initiativeId, of] of byDossier(rows))
+    await tx.deleteFrom('reviewer').where('org_id', '=', actor.org).where('sitting_id', '=', facts.id).where('initiative_id', '=', initiativeId).where('person_id', 'in', of.map(({ person }) => person)).execute()
+  await tellEach(tx, actor, facts, 'reviewing.removed', rows, now)
   await record(tx, actor.org, { at: now, actor, what: 'reviewing.removed', noun: 'sitting', subject: facts.id, detail: { count: rows.length } })
 }
 
@@ -49,6 +48,13 @@ export async function removeByHand(tx: Tx, actor: Actor, facts: SittingFacts, id
   const refusal = refuseRemoval(reviewCase(facts, item), person)
   if (refusal) throw new Refuse(refusal)
   await unassign(tx, actor, facts, [{ initiativeId: item.initiativeId, person }], now)
+}
+
+const byDossier = (rows: readonly Pick<Assignment, 'initiativeId' | 'person'>[]) => Map.groupBy(rows, ({ initiativeId }) => initiativeId)
+
+/** Each of these people hears of their dossier, by themselves. */
+async function tellEach(tx: Tx, actor: Actor, facts: SittingFacts, kind: Word, rows: readonly Pick<Assignment, 'initiativeId' | 'person'>[], now: Date): Promise<void> {
+  for (const [initiativeId, of] of byDossier(rows)) await tell(tx, actor, facts, { to: of.map(({ person }) => person), kind, initiativeId }, now)
 }
 
 type Word = 'reviewing.assigned' | 'reviewing.removed' | 'reviewing.offered' | 'reviewing.declined' | 'reviewing.taken'

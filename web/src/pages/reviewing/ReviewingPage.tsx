@@ -29,7 +29,7 @@ export default function ReviewingPage() {
       acts={reviewing.mayRun && perDossier > 0 && items.length > 0 && <Acts reviewing={reviewing} lacking={lacking} />}
     >
       {items.length === 0
-        ? <EmptyState title="Không có hồ sơ nào để phân công" acts={<ButtonLink href={`/phien-hop/${sittingId}`}>Về phiên họp</ButtonLink>}>Đưa sáng kiến vào chương trình họp trước, rồi phân công phản biện.</EmptyState>
+        ? <EmptyState title="Không có hồ sơ nào để phân công" acts={<ButtonLink href={`/phien-hop/${sittingId}`}>Về phiên họp</ButtonLink>}>{reviewing.mayRun ? 'Đưa sáng kiến vào chương trình họp trước, rồi phân công phản biện.' : 'Bạn chưa được phân công phản biện hồ sơ nào của phiên họp này.'}</EmptyState>
         : (
           <div className="stack loose">
             <Notice>Người phản biện chỉ biết hồ sơ của mình, không biết ai cùng phản biện. Thành viên chưa trả lời về xung đột lợi ích hoặc không tham gia xét thì không phân công được.</Notice>
