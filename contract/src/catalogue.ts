@@ -10,6 +10,7 @@ import * as decision from './decision.ts'
 import * as delegation from './delegation.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as formatCheck from './format-check.ts'
+import * as hearing from './hearing.ts'
 import * as home from './home.ts'
 import * as idea from './idea.ts'
 import * as incoming from './incoming.ts'
@@ -32,6 +33,7 @@ import * as regulationDraft from './regulation-draft.ts'
 import * as report from './report.ts'
 import * as paperSheet from './paper-sheet.ts'
 import * as scoring from './scoring.ts'
+import * as statistics from './statistics.ts'
 import * as sheetAnalysis from './sheet-analysis.ts'
 import * as session from './session.ts'
 import * as signing from './signing.ts'
@@ -42,7 +44,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, conflict, reviewing, ballot, scoring, paperSheet, sheetAnalysis, contest, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report]
+  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, conflict, reviewing, ballot, scoring, paperSheet, sheetAnalysis, contest, hearing, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report, statistics]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

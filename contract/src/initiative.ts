@@ -43,7 +43,7 @@ export type TermView = z.infer<typeof TermView>
 export const Acts = z.partialRecord(
   z.enum([
     'edit', 'set_authors', 'confirm_share', 'ask_opinion', 'give_opinion', 'submit', 'complete', 'ask_late_filing', 'allow_late_filing', 'withdraw', 'discard',
-    'check_intake', 'accept', 'confirm_application', 'request_completion', 'refuse_intake', 'extend_term', 'put_on_agenda', 'check_benefit', 'record_expert_opinion', 'record_consent', 'announce_revocation', 'reply_to_revocation', 'drop_revocation', 'revoke', 'score',
+    'check_intake', 'accept', 'confirm_application', 'request_completion', 'refuse_intake', 'extend_term', 'put_on_agenda', 'check_benefit', 'record_expert_opinion', 'record_consent', 'announce_revocation', 'reply_to_revocation', 'drop_revocation', 'revoke', 'score', 'release_comments', 'reply_to_council', 'ask_second_look',
   ]),
   z.custom<Refusal>().nullable(),
 )
@@ -85,6 +85,13 @@ export const Initiative = z.object({
   revocation: z.object({
     ground: z.string(), article: z.string(), reasons: z.string(), announcedAt: z.coerce.date(), dueOn: DayText, steps: z.array(z.custom<TermStep>()), replies: z.array(z.object({ byName: z.string(), words: z.string(), at: z.coerce.date() })),
   }).nullable(),
+  /** What councils let the authors read, and what they replied: for the authors, and who judges or decides. No member is named. */
+  councilComments: z.array(z.object({
+    sittingName: z.string(), comments: z.array(z.string()), releasedAt: z.coerce.date(), /** The last day of the reply; null where none is asked. */ dueOn: DayText.nullable(),
+    reply: z.object({ words: z.string(), byName: z.string(), at: z.coerce.date() }).nullable(),
+  })),
+  /** Of a dossier not recognised: the second look that was asked for, or until when it may be. */
+  secondLook: z.object({ asked: z.object({ reasons: z.string(), byName: z.string(), at: z.coerce.date(), dueOn: DayText, /** Whose result is contested. */ sittingName: z.string() }).nullable(), last: DayText.nullable() }).nullable(),
   certificates: z.array(z.object({ id: z.string(), personName: z.string(), number: z.string(), checkCode: z.string(), revokedOn: DayText.nullable() })),
   sittingId: z.string().nullable(),
   /** Who is next, by when, and on what basis. */

@@ -18,6 +18,8 @@ import type { RecipientRefusal } from './outgoing/recipients.ts'
 import type { DigitalRefusal, ScanRefusal } from './outgoing/signed-way.ts'
 import type { FavourRefusal } from './decision/favour.ts'
 import type { DecisionRefusal } from './decision/refuse-publish.ts'
+import type { HearingRefusal } from './hearing/refuse-comments.ts'
+import type { SecondLookRefusal } from './hearing/refuse-second-look.ts'
 import type { RevocationRefusal } from './decision/refuse-revocation.ts'
 import type { FormatCheckRefusal } from './document/refuse-format-check.ts'
 import type { TemplateRefusal } from './document/refuse-template.ts'
@@ -116,6 +118,8 @@ export type Refusal =
   | CertificateRefusal
   | ReportRefusal
   | RevocationRefusal
+  | HearingRefusal
+  | SecondLookRefusal
   | BenefitRefusal
   | CouncilRefusal
   | ApplicationRefusal

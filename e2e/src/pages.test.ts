@@ -7,6 +7,7 @@ import { searchLibrary } from '@sangkien/contract/library'
 import { checkNovelty } from '@sangkien/contract/novelty'
 import { listOutgoing } from '@sangkien/contract/outgoing'
 import { listPeople, openAccount } from '@sangkien/contract/people'
+import { listRounds } from '@sangkien/contract/regulation'
 import { beginDraft, readDraft } from '@sangkien/contract/regulation-draft'
 import { acceptSuggestion, suggestReviewers } from '@sangkien/contract/reviewing'
 import { listMySheets } from '@sangkien/contract/scoring'
@@ -120,6 +121,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/quan-tri/nguoi/nhap/$id': [{ who: 'quantri', at: async (_ask, visitor) => `/quan-tri/nguoi/nhap/${await sendStaffList(visitor)}` }],
   '/quan-tri/nguoi/$id': [{ who: 'quantri', at: async (ask) => `/quan-tri/nguoi/${(await ask(listPeople, { query: { limit: 1 } })).rows[0]!.id}` }],
   '/quan-tri/dot-xet': [{ who: 'thuky', at: here('/quan-tri/dot-xet') }],
+  '/dot-xet/$id/thong-ke': [{ who: 'thuky', at: async (ask) => `/dot-xet/${(await ask(listRounds, {})).find(({ year, number }) => year === 2026 && number === 1)!.id}/thong-ke` }],
   '/quan-tri/quy-che': [{ who: 'thuky', at: here('/quan-tri/quy-che') }],
   '/quan-tri/quy-che/soan': [
     { who: 'thuky', at: here('/quan-tri/quy-che/soan') },

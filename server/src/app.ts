@@ -13,7 +13,7 @@ import { type House, mount } from './http/mount.ts'
 import { servePages } from './http/pages.ts'
 import { uploadLimit } from './http/upload.ts'
 import { mountAll } from './mount-all.ts'
-import { closeRooms } from './sitting/room-hub.ts'
+import { closeRooms, endStreams } from './sitting/room-hub.ts'
 import { sessionCookie } from './people/identify.ts'
 import { settleIndexes } from './novelty/build-index.ts'
 import { stopReadings } from './corpus/run-reading.ts'
@@ -55,6 +55,7 @@ export async function buildApp(house: House, { log = false, pagesDir }: { log?: 
   app.addHook('preClose', async () => { void stopReadings(house) })
   app.addHook('onClose', () => stopReadings(house))
   app.addHook('onClose', () => settleIndexes(house))
+  app.addHook('preClose', async () => { endStreams(house.db) })
   app.addHook('onClose', () => closeRooms(house.db))
   if (pagesDir) await servePages(app, pagesDir)
   return app

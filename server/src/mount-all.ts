@@ -6,6 +6,7 @@ import { councilRoutes } from './council/council.routes.ts'
 import { decisionRoutes } from './decision/decision.routes.ts'
 import { formatCheckRoutes } from './document/format-check.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
+import { hearingRoutes } from './hearing/hearing.routes.ts'
 import { historyRoutes } from './history/history.routes.ts'
 import { homeRoutes } from './home/home.routes.ts'
 import type { Mount } from './http/mount.ts'
@@ -40,6 +41,7 @@ import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { signingRoutes } from './signing/signing.routes.ts'
 import { conflictRoutes } from './conflict/conflict.routes.ts'
 import { reviewingRoutes } from './reviewing/reviewing.routes.ts'
+import { statisticsRoutes } from './statistics/statistics.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
 import { templateRoutes } from './template/template.routes.ts'
 
@@ -63,6 +65,8 @@ export function mountAll(mount: Mount): void {
   ideaRoutes(mount)
   initiativeListRoutes(mount)
   initiativeRoutes(mount)
+  statisticsRoutes(mount)
+  hearingRoutes(mount)
   evidenceRoutes(mount)
   councilRoutes(mount)
   sittingRoutes(mount)

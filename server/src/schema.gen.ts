@@ -246,6 +246,19 @@ export interface Database {
     valid_to: Day | null
     version: Generated<number>
   }
+  council_comment: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    sitting_id: SittingId
+    comments: string[]
+    released_by: PersonId
+    released_at: Date
+    due_on: Day | null
+    reply: string | null
+    replied_by: PersonId | null
+    replied_at: Date | null
+  }
   council_seat: {
     org_id: OrgId
     council_id: CouncilId
@@ -928,6 +941,16 @@ export interface Database {
     handed_in_at: Date | null
     notes: ColumnType<unknown, string | undefined, string>
     from_paper: Generated<boolean>
+  }
+  second_look: {
+    org_id: OrgId
+    initiative_id: InitiativeId
+    sitting_id: SittingId
+    asked_by: PersonId
+    asked_at: Date
+    asked_on: Day
+    reasons: string
+    due_on: Day
   }
   secret_ballot: {
     org_id: OrgId

@@ -60,6 +60,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/quan-tri/nguoi/nhap/$id', page: 'import/PeopleImportPage' },
   { path: '/quan-tri/nguoi/$id', page: 'people/PersonPage' },
   { path: '/quan-tri/dot-xet', page: 'regulation/RoundsPage' },
+  { path: '/dot-xet/$id/thong-ke', page: 'statistics/RoundStatisticsPage' },
   { path: '/quan-tri/quy-che', page: 'regulation/RegulationsPage' },
   { path: '/quan-tri/quy-che/soan', page: 'regulation/RegulationEditorPage' },
   { path: '/quan-tri/can-cu', page: 'regulation/LegalBasesPage' },

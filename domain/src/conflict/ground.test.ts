@@ -9,6 +9,8 @@ it('goes by the usual rules where a regulation says nothing', () => {
   expect(rules.conflicts).toBeUndefined()
   expect(conflictRulesOf(rules)).toBe(usualConflictRules)
   expect(conflictRulesOf({ conflicts: { ...usualConflictRules, yearsBack: 5 } }).yearsBack).toBe(5)
+  const { judged_before: _later, ...earlier } = usualConflictRules.grounds
+  expect(conflictRulesOf({ conflicts: { ...usualConflictRules, grounds: earlier as typeof usualConflictRules.grounds } })).toEqual(usualConflictRules)
 })
 
 it.each([[-1], [0.5]])('looks back whole years: not %s', (yearsBack) => {
@@ -18,7 +20,7 @@ it.each([[-1], [0.5]])('looks back whole years: not %s', (yearsBack) => {
 it('says each finding with whom and what it rests on', () => {
   expect(conflictGrounds.map((ground) => sayGround({ ground, with: 'Lan', about: ground === 'author' || ground === 'helper' ? '' : 'Phòng Tổng hợp' }))).toEqual([
     'là tác giả', 'đã tham gia áp dụng lần đầu', 'là người thân của tác giả Lan (Phòng Tổng hợp)', 'cùng đơn vị với tác giả Lan (Phòng Tổng hợp)', 'là hoặc từng là thủ trưởng đơn vị của tác giả Lan (Phòng Tổng hợp)',
-    'là hoặc từng là cấp dưới của tác giả Lan (Phòng Tổng hợp)', 'từng là đồng tác giả với Lan (Phòng Tổng hợp)',
+    'là hoặc từng là cấp dưới của tác giả Lan (Phòng Tổng hợp)', 'từng là đồng tác giả với Lan (Phòng Tổng hợp)', 'đã xét hồ sơ này lần trước (Phòng Tổng hợp)',
   ])
 })
 

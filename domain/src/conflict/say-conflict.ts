@@ -11,6 +11,7 @@ export function sayGround({ ground, with: whom, about }: FoundGround): string {
     case 'same_unit': return `cùng đơn vị với tác giả ${whom}${of}`
     case 'superior': return `là hoặc từng là thủ trưởng đơn vị của tác giả ${whom}${of}`
     case 'subordinate': return `là hoặc từng là cấp dưới của tác giả ${whom}${of}`
+    case 'judged_before': return `đã xét hồ sơ này lần trước${of}`
     case 'co_author': return `từng là đồng tác giả với ${whom}${of}`
   }
 }

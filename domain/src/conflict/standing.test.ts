@@ -29,7 +29,7 @@ describe('where a member of the council stands to a dossier', () => {
     expect(standingOf(nothing, { ...usualConflictRules, declareFirst: false })).toEqual({ state: 'none', ...judges })
   })
 
-  it.each(['helper', 'kin', 'same_unit', 'superior', 'subordinate', 'co_author'] as const)('takes %s as the rules have it', (ground) => {
+  it.each(['helper', 'kin', 'same_unit', 'superior', 'subordinate', 'co_author', 'judged_before'] as const)('takes %s as the rules have it', (ground) => {
     const rules = (effect: 'out' | 'ask' | 'off') => ({ ...usualConflictRules, grounds: { ...usualConflictRules.grounds, [ground]: effect } })
     expect(standingOf({ ...nothing, found: found(ground), declared: false }, rules('out')).out).toBe(true)
     expect(standingOf({ ...nothing, found: found(ground), declared: false }, rules('ask')).out).toBe(false)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFinal, moveNames, moves, movesFrom, refuseMove, refuseMover, type Stage, stages } from './stage.ts'
+import { moveNames, moves, movesFrom, refuseMove, refuseMover, type Stage, stages } from './stage.ts'
 
 const reachableFrom = (start: Stage): Set<Stage> => {
   const seen = new Set<Stage>([start])
@@ -12,8 +12,13 @@ describe('the life of an initiative', () => {
     expect([...reachableFrom('draft')].sort()).toEqual([...stages].sort())
   })
 
-  it('ends only in a refusal at intake, a refusal to recognise, a withdrawal or a revocation', () => {
-    expect(stages.filter(isFinal).sort()).toEqual(['declined', 'intake_refused', 'revoked', 'withdrawn'])
+  it('ends only in a refusal at intake, a withdrawal or a revocation', () => {
+    expect(stages.filter((stage) => movesFrom(stage).length === 0).sort()).toEqual(['intake_refused', 'revoked', 'withdrawn'])
+  })
+
+  it('not recognised, goes on only to be looked at again, as its authors ask', () => {
+    expect(movesFrom('declined')).toEqual(['look_again'])
+    expect(moves.look_again).toMatchObject({ to: 'accepted', by: ['author'] })
   })
 
   it('once recognised may only be revoked', () => {

@@ -60,6 +60,7 @@ export const moves = {
   recognise:           { from: ['awaiting_decision'], to: 'recognised', by: ['decision_maker', 'records_clerk'], basis: basis(charter, 'Điều 7 khoản 1', 'fact') },
   decline:             { from: ['awaiting_decision'], to: 'declined', by: ['decision_maker', 'records_clerk'], basis: basis(charter, 'Điều 7 khoản 1', 'fact') },
   withdraw:            { from: ['draft', ...underWay], to: 'withdrawn', by: ['author'], basis: basis(agencyRules, 'rút hồ sơ', 'fact') },
+  look_again:          { from: ['declined'], to: 'accepted', by: ['author'], basis: basis(agencyRules, 'xét lại hồ sơ không được công nhận', 'design') },
   revoke:              { from: ['recognised'], to: 'revoked', by: ['decision_maker', 'records_clerk'], basis: basis(guidance, 'hủy bỏ việc công nhận', 'memory_low') },
 } as const satisfies Record<string, Move>
 
@@ -85,6 +86,3 @@ export function refuseMover(move: MoveName, person: { readonly isAuthor: boolean
 
 /** The moves open from a stage, whoever makes them. */
 export const movesFrom = (stage: Stage): readonly MoveName[] => moveNames.filter((name) => !refuseMove(stage, name))
-
-/** Whether nothing can happen to the initiative any more. */
-export const isFinal = (stage: Stage): boolean => movesFrom(stage).length === 0

@@ -2,6 +2,7 @@ import { checkFormula, formulaOf } from '../benefit/formula.ts'
 import { checkHourlyCosts } from '../benefit/hourly-cost.ts'
 import { checkRemuneration } from '../benefit/remuneration.ts'
 import { checkConflictRules } from '../conflict/ground.ts'
+import { checkHearingRules } from '../hearing/hearing-rules.ts'
 import { checkMeetingPay } from '../council/meeting-pay.ts'
 import { checkLevels } from '../nomination/check-levels.ts'
 import { checkShare } from '../number/check-share.ts'
@@ -26,8 +27,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...checkLevels(pack),
     ...checkFormula(formulaOf(pack.benefit)),
     ...checkMeetingPay(pack.council),
-    ...checkConflictRules(pack.council),
-    ...checkReviewerRules(pack.council),
+    ...checkConflictRules(pack.council), ...checkHearingRules(pack.council), ...checkReviewerRules(pack.council),
     ...checkHourlyCosts(pack.benefit.hourlyCosts ?? []),
     ...(pack.remuneration ? checkRemuneration(pack.remuneration) : []),
     ...checkLists(pack),

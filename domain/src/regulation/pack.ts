@@ -3,6 +3,7 @@ import type { HourlyCost } from '../benefit/hourly-cost.ts'
 import type { Remuneration } from '../benefit/remuneration.ts'
 import type { ConflictRules } from '../conflict/ground.ts'
 import type { MeetingPay } from '../council/meeting-pay.ts'
+import type { HearingRules } from '../hearing/hearing-rules.ts'
 import type { LevelRules } from '../nomination/level.ts'
 import type { PartRole } from '../novelty/prepare.ts'
 import type { Fraction } from '../number/fraction.ts'
@@ -62,6 +63,8 @@ export interface CouncilRules {
   readonly conflicts?: ConflictRules
   /** How many members review each dossier; absent: the usual rules (domain/reviewing). */
   readonly reviewers?: ReviewerRules
+  /** How authors are heard before the conclusion and after it; absent: the usual rules (domain/hearing). */
+  readonly hearing?: HearingRules
   readonly basis: Basis
   readonly headBasis: Basis
   readonly consentBasis: Basis

@@ -46,7 +46,8 @@ const pack = object({
   council: object({
     required: listOf(object({ seat: oneOf(...seats), when: oneOf('always', 'author_in_union') })), headWhoIsAuthorMaySit: flag, consentWhenHeadIsAuthor: flag,
     meetingPay: orAbsent(object({ chair: number, member: number, guest: number, basis })),
-    conflicts: orAbsent(object({ declareFirst: flag, grounds: object(Object.fromEntries(settableGrounds.map((ground) => [ground, oneOf(...groundEffects)]))), yearsBack: number, basis })),
+    conflicts: orAbsent(object({ declareFirst: flag, grounds: object(Object.fromEntries(settableGrounds.map((ground) => [ground, orAbsent(oneOf(...groundEffects))]))), yearsBack: number, basis })),
+    hearing: orAbsent(object({ replyDays: number, askWithinDays: number, lookDays: number, basis })),
     reviewers: orAbsent(object({ perDossier: number, basis })),
     basis, headBasis: basis, consentBasis: basis,
   }),

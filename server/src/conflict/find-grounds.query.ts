@@ -46,6 +46,10 @@ export async function findGrounds(tx: Tx, org: OrgId, initiatives: readonly Init
         join authorship mine on mine.org_id = ${org} and mine.person_id = x.member and mine.initiative_id <> x.initiative_id
         join authorship theirs on theirs.org_id = ${org} and theirs.person_id = x.author and theirs.initiative_id = mine.initiative_id
         join initiative j on j.org_id = ${org} and j.id = mine.initiative_id and j.received_at >= ${since}::date
+      union all select k.initiative_id, m.id, 'judged_before', m.full_name, s.name from second_look k join sitting s on s.org_id = k.org_id and s.id = k.sitting_id cross join member m
+        where k.org_id = ${org} and k.initiative_id = any(${ids}::uuid[]) and (
+          exists (select from score_sheet h where h.org_id = k.org_id and h.sitting_id = k.sitting_id and h.initiative_id = k.initiative_id and h.scorer_id = m.id and h.handed_in_at is not null)
+          or exists (select from attendance t where t.org_id = k.org_id and t.sitting_id = k.sitting_id and t.person_id = m.id and t.present))
     )
     select initiative_id as "initiativeId", member as "personId", jsonb_agg(jsonb_build_object('ground', ground, 'with', whom, 'about', about) order by ground, whom, about) as found
     from (select distinct * from found) as f group by initiative_id, member`.execute(tx)

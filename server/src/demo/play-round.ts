@@ -12,6 +12,7 @@ import { judgesOf } from '../sitting/room.ts'
 import { loadSitting } from '../sitting/sitting.query.ts'
 import type { Cast } from './demo-cast.ts'
 import { dice } from './dice.ts'
+import { playHearing } from './play-hearing.ts'
 import { playSecretBallot } from './play-secret-ballot.ts'
 import type { StageManager } from './stage-manager.ts'
 import { callsBefore, type DemoRound, type Ending } from './storyline.ts'
@@ -43,6 +44,7 @@ export function playRound(manager: StageManager, cast: Cast, round: DemoRound, c
       if (items.length > 0) await manager.as(secretary, putOnAgenda, { params: { id }, body: { initiativeIds: items.map((one) => one.id) } })
       if (items.length > 0) await answer(manager, cast, id, goesTo === 'sheets')
       if (round.scaled) score(manager, cast, round, id, called, items, goesTo !== 'sheets')
+      if (round.scaled && round.decides) playHearing(manager, cast, called, round.decides, items)
       if (goesTo !== 'sheets') manager.on(held, 8, () => sit(manager, cast, round, id, items, goesTo === 'midway'))
       if (goesTo === 'decision') manager.on(round.decides!, 10, () => decide(manager, cast, round, id, items))
     })

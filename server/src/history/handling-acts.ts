@@ -6,6 +6,7 @@ const actsOf = {
   confirm_share: ['initiative.share_confirmed'],
   complete_dossier: ['initiative.completed'],
   reply_to_revocation: ['initiative.revocation_replied'],
+  reply_to_council: ['initiative.council_replied'],
   give_opinion: ['initiative.opinion_given'],
   receive: ['initiative.accepted', 'initiative.awaiting_application', 'initiative.completion_requested', 'initiative.intake_refused'],
   allow_late_filing: ['initiative.late_filing_allowed'],

@@ -5,5 +5,5 @@
 export const toldToAuthors = [
   'initiative.submitted', 'initiative.completed', 'initiative.completion_requested', 'initiative.intake_refused', 'initiative.accepted', 'initiative.awaiting_application', 'initiative.application_confirmed',
   'initiative.term_extended', 'initiative.opinion_given', 'initiative.late_filing_allowed', 'initiative.share_confirmed', 'initiative.authors_set', 'initiative.withdrawn',
-  'initiative.on_agenda', 'initiative.off_agenda', 'initiative.before_council', 'initiative.deferred', 'initiative.expert_opinion', 'initiative.recognised', 'initiative.declined', 'initiative.revocation_announced', 'initiative.revocation_replied', 'initiative.revocation_dropped', 'initiative.revoked', 'initiative.benefit_checked',
+  'initiative.on_agenda', 'initiative.off_agenda', 'initiative.before_council', 'initiative.deferred', 'initiative.expert_opinion', 'initiative.recognised', 'initiative.declined', 'initiative.comments_released', 'initiative.council_replied', 'initiative.second_look_asked', 'initiative.revocation_announced', 'initiative.revocation_replied', 'initiative.revocation_dropped', 'initiative.revoked', 'initiative.benefit_checked',
 ] as const

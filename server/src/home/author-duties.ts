@@ -31,5 +31,11 @@ export function authorDuties(reader: Reader): readonly Duty[] {
         where ${me} and i.stage = 'recognised' and v.due_on >= ${today}
           and not exists (select from revocation_reply vr where vr.org_id = v.org_id and vr.notice_id = v.id and vr.person_id = me.person_id)`,
     },
+    {
+      // The rule is `refuseCouncilReply` of domain/hearing; the test of hearing holds the two together.
+      kind: 'reply_to_council', ...about, due: sql`w.due_on`,
+      from: sql`${mine} join lateral (select w.due_on, w.replied_at from council_comment w where w.org_id = i.org_id and w.initiative_id = i.id and w.due_on is not null order by w.released_at desc, w.id desc limit 1) w on true
+        where ${me} and w.due_on >= ${today} and w.replied_at is null`,
+    },
   ]
 }

@@ -23,6 +23,7 @@ import { agendaMove } from '@sangkien/domain/sitting/refuse-agenda'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import { revocationCase } from '../decision/revocation-case.ts'
+import { hearingActs } from '../hearing/hearing-case.ts'
 import { authorIds, type DossierCase, findings, isAccepted, namedFields } from './dossier-case.ts'
 import { opinionCase } from './opinion.ts'
 import { applicationBy, benefitCheckers, hearsHead, refuseUnchecked } from './process-of.ts'
@@ -34,6 +35,7 @@ export function actsOf(of: DossierCase, actor: Actor, now: Date): Acts {
   const { row, stage } = of
   return {
     ...(row.is_author && authorActs(of, actor, now)),
+    ...hearingActs(of, actor, now),
     ...(actor.heads.includes(row.unit_id) && headActs(of, actor, now)),
     ...(actor.roles.has('secretariat') && (row.received_at ? officeActs(of, actor, now) : lateActs(of, actor))),
     ...(row.accepted_at && benefitCheckers(of).some((role) => actor.roles.has(role)) && { check_benefit: refuseBenefitCheck({ stage, authors: authorIds(of), lines: of.dossier.benefitLines.length, by: benefitCheckers(of) }, actor) ?? null }),

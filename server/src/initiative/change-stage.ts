@@ -9,7 +9,7 @@ import { NotFound, Refuse } from '../http/refuse.ts'
  */
 export async function changeStage(
   tx: Tx, org: OrgId, id: InitiativeId, move: MoveName, now: Date,
-  tied: { readonly decided_on?: string; readonly refusal_code?: string; readonly refusal_reason?: string; readonly code?: string; readonly received_at?: Date; readonly receipt_number?: number; readonly accepted_at?: Date; readonly closed_at?: Date; readonly round_id?: string | null; readonly regulation_id?: string } = {},
+  tied: { readonly decided_on?: string | null; readonly refusal_code?: string; readonly refusal_reason?: string; readonly code?: string; readonly received_at?: Date; readonly receipt_number?: number; readonly accepted_at?: Date; readonly closed_at?: Date | null; readonly round_id?: string | null; readonly regulation_id?: string } = {},
 ): Promise<Stage> {
   const changed = await tx.updateTable('initiative')
     .set({ ...(tied as object), stage: moves[move].to, stage_since: now })

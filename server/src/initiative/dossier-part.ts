@@ -54,11 +54,12 @@ export const expertOpinions = sql<{ id: string; expert: string; position: string
 
 /** The agenda it stands on, or stood on last, with what was concluded there. */
 export const item = sql<{
-  sittingId: SittingId; sittingName: string; scoresDue: Day; heldAt: string; opened: boolean; closed: boolean; hasScale: boolean
-  result: string | null; score: number | null; class: string | null; reasons: string; reasonCodes: string[]; lastDiscussion: DiscussionOutcome | null; members: PersonId[]; handedIn: PersonId[]
+  sittingId: SittingId; sittingName: string; scoresDue: Day; heldAt: string; opened: boolean; closed: boolean
+  result: string | null; score: number | null; class: string | null; reasons: string; reasonCodes: string[]; lastDiscussion: DiscussionOutcome | null; members: PersonId[]; out: PersonId[]; handedIn: PersonId[]
 } | null>`(select jsonb_build_object('sittingId', s.id, 'sittingName', s.name, 'scoresDue', s.scores_due, 'heldAt', s.held_at, 'opened', s.opened_at is not null, 'closed', s.closed_at is not null,
     'result', si.result, 'score', si.score, 'class', si.class, 'reasons', si.reasons, 'reasonCodes', si.reason_codes, 'lastDiscussion', ${lastDiscussion},
     'members', (select coalesce(jsonb_agg(cs.person_id), '[]') from council_seat cs where cs.org_id = s.org_id and cs.council_id = s.council_id),
+    'out', (select coalesce(jsonb_agg(f.person_id), '[]') from conflict f where f.org_id = si.org_id and f.initiative_id = si.initiative_id and f.is_out),
     'handedIn', (select coalesce(jsonb_agg(h.scorer_id), '[]') from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null))
   from sitting_item si join sitting s on s.org_id = si.org_id and s.id = si.sitting_id where si.org_id = i.org_id and si.initiative_id = i.id order by s.held_at desc, s.id desc limit 1)`
 
@@ -87,3 +88,14 @@ export const revocation = sql<{ id: string; ground: string; reasons: string; ann
     select jsonb_agg(jsonb_build_object('personId', vr.person_id, 'byName', ${nameOf('vr.person_id')}, 'words', vr.words, 'at', vr.given_at) order by vr.given_at)
     from revocation_reply vr where vr.org_id = v.org_id and vr.notice_id = v.id), '[]'))
   from revocation_notice v where v.org_id = i.org_id and v.initiative_id = i.id and v.dropped_at is null)`
+
+/** What councils let the authors read of their comments, the earliest first, with the reply. */
+export const comments = sql<{ id: string; sittingId: SittingId; sittingName: string; comments: string[]; releasedBy: PersonId; releasedAt: string; dueOn: Day | null; reply: string | null; repliedByName: string | null; repliedAt: string | null }[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', w.id, 'sittingId', w.sitting_id, 'sittingName', ws.name, 'comments', w.comments, 'releasedBy', w.released_by, 'releasedAt', w.released_at, 'dueOn', w.due_on,
+    'reply', w.reply, 'repliedByName', ${nameOf('w.replied_by')}, 'repliedAt', w.replied_at) order by w.released_at, w.id)
+  from council_comment w join sitting ws on ws.org_id = w.org_id and ws.id = w.sitting_id where w.org_id = i.org_id and w.initiative_id = i.id), '[]')`
+
+/** The second look its authors asked for, and the sitting whose result they contest. */
+export const secondLook = sql<{ sittingId: SittingId; sittingName: string; reasons: string; byName: string; at: string; askedOn: Day; dueOn: Day } | null>`(
+  select jsonb_build_object('sittingId', k.sitting_id, 'sittingName', ks.name, 'reasons', k.reasons, 'byName', ${nameOf('k.asked_by')}, 'at', k.asked_at, 'askedOn', k.asked_on, 'dueOn', k.due_on)
+  from second_look k join sitting ks on ks.org_id = k.org_id and ks.id = k.sitting_id where k.org_id = i.org_id and k.initiative_id = i.id)`

@@ -2,7 +2,7 @@ import { type WorkingCalendar, workingDaysLeft } from '@sangkien/domain/calendar
 import type { TermView } from '@sangkien/contract/initiative'
 import type { InitiativeId, OrgId } from '@sangkien/domain/ids'
 import { dueDate } from '@sangkien/domain/initiative/term'
-import type { RegulationPack } from '@sangkien/domain/regulation/pack'
+import type { Term } from '@sangkien/domain/regulation/pack'
 import { dayOf, type Day } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
 
@@ -17,13 +17,13 @@ export async function loadTerms(tx: Tx, org: OrgId, id: InitiativeId): Promise<r
   return rows.map((row) => ({ ...row, extensions: row.extensions as KeptExtension[] }))
 }
 
-/** A term as its reader sees it: where it stands in law, and the working days left to the end of its due day. */
-export function termView({ kind, starts_on, due_on, paused_on, ended_at, extensions }: TermRow, pack: RegulationPack, calendar: WorkingCalendar, now: Date): TermView {
-  const { unit, count, basis } = pack.terms[kind]
+/** A term as its reader sees it: the rule it follows, where that stands in law, and the working days left to the end of its due day. */
+export function termView({ kind, starts_on, due_on, paused_on, ended_at, extensions }: TermRow, rule: Term, calendar: WorkingCalendar, now: Date): TermView {
+  const { unit, count, basis } = rule
   return {
     kind, startsOn: starts_on, dueOn: due_on, pausedOn: paused_on, ended: ended_at !== null,
     workingDaysLeft: ended_at || paused_on ? null : workingDaysLeft(due_on, dayOf(now), calendar),
-    article: `${basis.paper}, ${basis.article}`, steps: [...dueDate(starts_on, pack.terms[kind], calendar).steps], count, unit, extensions: extensions.map((one) => ({ ...one, at: new Date(one.at) })),
+    article: `${basis.paper}, ${basis.article}`, steps: [...dueDate(starts_on, rule, calendar).steps], count, unit, extensions: extensions.map((one) => ({ ...one, at: new Date(one.at) })),
   }
 }
 

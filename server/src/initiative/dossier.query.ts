@@ -27,7 +27,7 @@ export async function loadDossier(tx: Tx, actor: Actor, id: InitiativeId, today:
       sql<string | null>`case when u.valid_to < ${today} then ${nowCalled(sql`u.id`, actor.org, today)} end`.as('unit_now'), sql<boolean>`coalesce(u.valid_to < ${today}, false)`.as('unit_ended'),
       readsConfidential(actor).as('reads_confidential'), isAuthor(actor).as('is_author'), sits(actor).as('sits'),
       part.benefitChecker.as('benefit_checked_by_name'), part.filed.as('filed'), part.completion.as('completion'), part.opinion.as('opinion'), part.intakeChecks.as('intake_checks'),
-      part.expertOpinions.as('expert_opinions'), part.duplicateOf(actor).as('duplicate'), part.duplicates(actor).as('duplicates'), part.repeatedKinds.as('repeated_kinds'), part.item.as('item'), part.decision.as('decision'), part.certificates.as('certificates'), part.hasConsent.as('has_consent'), part.markedEvidence.as('marked_evidence'), part.revocation.as('revocation'), part.revocationDrafted.as('revocation_drafted'),
+      part.expertOpinions.as('expert_opinions'), part.duplicateOf(actor).as('duplicate'), part.duplicates(actor).as('duplicates'), part.repeatedKinds.as('repeated_kinds'), part.item.as('item'), part.decision.as('decision'), part.certificates.as('certificates'), part.hasConsent.as('has_consent'), part.markedEvidence.as('marked_evidence'), part.revocation.as('revocation'), part.revocationDrafted.as('revocation_drafted'), part.comments.as('comments'), part.secondLook.as('second_look'),
     ])
     .executeTakeFirst()
   return row && { ...row, content: row.content as Dossier, revs: row.revs as Readonly<Record<string, number>>, pack: row.pack as RegulationPack }

@@ -7,9 +7,11 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { loadEvidence } from '../evidence/evidence.query.ts'
 import { seenEvidence } from '../evidence/seen-evidence.ts'
+import { commentsOf, secondLookOf } from '../hearing/hearing-of.ts'
 import { actsOf } from './acts-of.ts'
 import { type DossierCase, loadCase, readsExperts, seesFiles } from './dossier-case.ts'
 import { termView } from './dossier-term.query.ts'
+import { termRule } from './term-rule.ts'
 import { nextOf } from './next-of.ts'
 import { openContent } from './open-content.ts'
 import { papersOf } from './papers-of.ts'
@@ -42,7 +44,7 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
     opinionAskedAt: row.opinion_asked_at,
     createdAt: row.created_at, receivedAt: row.received_at, acceptedAt: row.accepted_at, applicationConfirmedOn: row.application_confirmed_on, receiptNumber: row.receipt_number, snapshotSha256: row.filed?.sha256 ?? null, promisedOn: row.filed?.promisedOn ?? null,
     lateFiling: row.late_asked_at && { askedAt: row.late_asked_at, reason: row.late_reason ?? '', allowedReason: row.late_allowed_reason },
-    terms: of.terms.map((term) => termView(term, rules.regulation.pack, calendar, now)),
+    terms: of.terms.map((term) => termView(term, termRule(of, term), calendar, now)),
     completion: row.completion && { number: row.completion.number, fields: row.completion.fields, message: row.completion.message, dueOn: row.completion.dueOn, askedAt: new Date(row.completion.askedAt), answeredAt: instant(row.completion.answeredAt) },
     intakeRefusal: intakeRefusalOf(of),
     intakeChecks: actor.roles.has('secretariat') && !row.is_author ? row.intake_checks.map((one) => ({ ...one, at: new Date(one.at) })) : null,
@@ -50,7 +52,7 @@ function present(of: DossierCase, evidence: readonly Evidence[], actor: Actor, n
     expertOpinions: readsExperts(of) ? row.expert_opinions.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })) : [],
     benefit: { money: row.benefit_money, hours: row.benefit_hours, checkedByName: row.benefit_checked_by_name, checkedAt: row.benefit_checked_at },
     remuneration: remunerationOf(of, actor, now),
-    result: resultOf(of), revocation: revocationOf(of, actor),
+    result: resultOf(of), revocation: revocationOf(of, actor), councilComments: commentsOf(of, actor), secondLook: secondLookOf(of),
     certificates: row.certificates.map(({ year, number, ...one }) => ({ ...one, number: `${String(number).padStart(2, '0')}/${year}` })),
     sittingId: of.knowsResult && row.item ? row.item.sittingId : null,
     next: nextOf(of),

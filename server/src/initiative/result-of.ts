@@ -9,7 +9,9 @@ const published: readonly Stage[] = ['recognised', 'declined', 'revoked', 'defer
 /** What the council concluded and the decision on it: once published, or for those who prepare it. */
 export function resultOf({ row, rules, knowsResult }: DossierCase): Initiative['result'] {
   const { item, decision } = row
-  if (!item?.result || !(knowsResult || published.includes(row.stage))) return null
+  // While others look again, the result they were asked to look at stays known.
+  const contested = row.second_look !== null && row.second_look.sittingId === item?.sittingId
+  if (!item?.result || !(knowsResult || contested || published.includes(row.stage))) return null
   const shown = decision && (decision.issued || knowsResult) ? decision : null
   return {
     result: item.result, score: item.score, class: item.class, grounds: [...declineReasons(rules.regulation.pack, item.reasonCodes)], reasons: shown?.reasons || item.reasons,

@@ -1,3 +1,4 @@
+import { refuseUnreplied } from '@sangkien/domain/hearing/refuse-comments'
 import { refuseUncounted } from '@sangkien/domain/ballot/refuse-ballot'
 import { modeOf } from '@sangkien/domain/ballot/vote-mode'
 import type { InitiativeId } from '@sangkien/domain/ids'
@@ -32,7 +33,7 @@ export async function concludeItem(tx: Tx, actor: Actor, facts: SittingFacts, id
 function weighed(facts: SittingFacts, item: ItemFacts, { result, reasons, codes, grade }: Conclusion, now: Date) {
   const { score, gates } = weigh(facts, item)
   const refusal = refuseUncounted(modeOf(facts.pack.voting, item.voteMode), item.ballot, result === 'recognise' || result === 'decline') ?? refuseResult({ sitting: roomFor(facts, item), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting, sheets: sheetsWanted(facts, item) }, result, reasons)
-    ?? refuseReasonCodes(codes, result, facts.pack) ?? refuseGrade(score && score.judgement, result, grade)
+    ?? (result === 'recognise' || result === 'decline' ? refuseUnreplied(item.replyAsked, now) : undefined) ?? refuseReasonCodes(codes, result, facts.pack) ?? refuseGrade(score && score.judgement, result, grade)
   if (refusal) throw new Refuse(refusal)
   return {
     result, reasons, reason_codes: [...codes], points_passed: gates.points && gates.points.passed, votes_passed: gates.votes.passed, score: score && score.aggregate.total,

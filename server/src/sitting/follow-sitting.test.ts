@@ -3,6 +3,7 @@ import { saveMarks } from '@sangkien/contract/scoring'
 import type { PersonId } from '@sangkien/domain/ids'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { buildApp } from '../app.ts'
 import { aFiled, aRoom, goodMarks, onAgenda, opened, type Room } from '../../test/a-sitting.ts'
 import { refusedWith, world } from '../../test/world.ts'
 
@@ -63,6 +64,18 @@ describe('following a sitting', () => {
     await settle()
     expect(mine.told).toEqual(['changed'])
     expect((await as(readSitting, { params: { id: room.sitting } })).members.filter(({ online }) => online).map(({ personId }) => personId)).toEqual([other])
+  })
+
+  it('keeps no server from stopping', async () => {
+    const room = await aRoom(w)
+    const own = await buildApp({ db: w.db, clock: () => w.now, dataDir: w.dataDir, demo: false, publicAddress: 'http://thu.invalid' })
+    const at = await own.listen({ port: 0, host: '127.0.0.1' })
+    const { cookie } = await w.as(room.chair)
+    const reply = await fetch(`${at}${followSitting.path.replace(':id', room.sitting)}`, { headers: { cookie: `sangkien=${cookie}` } })
+    const ended = reply.text()
+    await sleep(400)
+    expect(await Promise.race([own.close().then(() => 'stopped'), sleep(10_000, 'waits')])).toBe('stopped')
+    expect(await ended).toMatch(/^retry: 1000/)
   })
 
   it('is for who may see the sitting, and turns to nothing that is concluded or before it opens', async () => {

@@ -33,7 +33,7 @@ export function followSitting(db: Db, actor: Actor, id: SittingId, clock: () => 
     if (shown !== '' && now !== shown) stream.push('event: changed\ndata: {}\n\n')
     shown = now
   }).catch(() => stream.push(null))
-  const stop = watchRoom(db, actor.org, id, look)
+  const stop = watchRoom(db, actor.org, id, { look, end: () => stream.push(null) })
   const beat = setInterval(() => stream.push(': \n\n'), beatMs)
   const end = setTimeout(() => stream.push(null), lastsMs)
   stream.once('close', () => { stop(); clearInterval(beat); clearTimeout(end) })
@@ -42,20 +42,25 @@ export function followSitting(db: Db, actor: Actor, id: SittingId, clock: () => 
   return stream
 }
 
-/** A sitting is read once for all screens that look at the same moment: what a screen may show of it is worked out from the facts, without the database. */
-type Reads<Read> = Map<string, Promise<Read>>
-const itemReads: Reads<InitiativeId | null> = new Map()
-const factReads: Reads<SittingFacts> = new Map()
-function once<Read>(underWay: Reads<Read>, db: Db, actor: Actor, id: SittingId, read: (tx: Tx, actor: Actor, id: SittingId) => Promise<Read>): Promise<Read> {
+/**
+ * A sitting is read once for all screens that look while it is read: what a screen may show of it is worked out from the facts, without
+ * the database. Of many words in a row only the last is waited for, so that fifteen votes at once are not fifteen readings.
+ */
+interface Reads<Read> { readonly waiting: Map<string, Promise<Read>>; readonly running: Map<string, Promise<unknown>> }
+const itemReads: Reads<InitiativeId | null> = { waiting: new Map(), running: new Map() }
+const factReads: Reads<SittingFacts> = { waiting: new Map(), running: new Map() }
+function once<Read>({ waiting, running }: Reads<Read>, db: Db, actor: Actor, id: SittingId, read: (tx: Tx, actor: Actor, id: SittingId) => Promise<Read>): Promise<Read> {
   const key = `${actor.org} ${id}`
-  const asked = underWay.get(key)
+  const asked = waiting.get(key)
   if (asked) return asked
-  const reading = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-    underWay.delete(key) // who asks from here on may have heard of something later
-    return inOrganisation(db, actor.org, (tx) => read(tx, actor, id))
+  const turn = Promise.allSettled([running.get(key), new Promise<void>((resolve) => setImmediate(resolve))]).then(() => {
+    waiting.delete(key) // who asks from here on may have heard of something later
+    const reading = inOrganisation(db, actor.org, (tx) => read(tx, actor, id)).finally(() => { if (running.get(key) === reading) running.delete(key) })
+    running.set(key, reading)
+    return reading
   })
-  underWay.set(key, reading)
-  return reading
+  waiting.set(key, turn)
+  return turn
 }
 
 /** How a sitting looks to somebody, as a hash; worked out once for all their screens. */

@@ -1,3 +1,4 @@
+import type { ReplyAsked } from '@sangkien/domain/hearing/refuse-comments'
 import type { FoundGround } from '@sangkien/domain/conflict/ground'
 import type { DeclaredKind } from '@sangkien/domain/conflict/refuse-conflict'
 import type { ConflictState } from '@sangkien/domain/conflict/standing'
@@ -54,6 +55,8 @@ export interface ItemFacts {
   readonly class: string | null; readonly classReason: string
   /** Of a contest: the last day of its public vote, and what the public said; that is null unless it was over when the sitting opened. */
   readonly votingTo: Day | null; readonly publicTally: PublicTally | null
+  /** What its authors were asked to reply to before the council concludes; `null`: nothing. */
+  readonly replyAsked: ReplyAsked | null
 }
 
 /** A sitting with everything anyone may learn of it; what one person sees of it is `viewSitting`. */
@@ -145,6 +148,8 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
         where rv.org_id = si.org_id and rv.sitting_id = si.sitting_id and rv.initiative_id = si.initiative_id), '[]'::json)`.as('reviewers'),
       sql<ItemFacts['sheets']>`coalesce((select json_agg(json_build_object('scorer', h.scorer_id, 'marks', h.marks, 'notes', h.notes) order by h.marks::text)
         from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null), '[]'::json)`.as('sheets'),
+      sql<ReplyAsked | null>`(select jsonb_build_object('due', w.due_on, 'replied', w.replied_at is not null) from council_comment w
+        where w.org_id = si.org_id and w.sitting_id = si.sitting_id and w.initiative_id = si.initiative_id and w.due_on is not null)`.as('replyAsked'),
       sql<ItemFacts['discussions']>`coalesce((select jsonb_agg(jsonb_build_object('outcome', d.outcome, 'note', d.note, 'most', d.most, 'found', d.found, 'at', d.held_at) order by d.held_at, d.id)
         from discussion d where d.org_id = si.org_id and d.sitting_id = si.sitting_id and d.initiative_id = si.initiative_id), '[]')`.as('discussions'),
       sql<ItemFacts['votes']>`coalesce((select jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice))

@@ -2,7 +2,7 @@ import { type ConflictRules, type GroundEffect, type SettableGround, settableGro
 import type { ConflictState } from '@sangkien/domain/conflict/standing'
 
 const grounds: { readonly [Ground in SettableGround]: string } = {
-  helper: 'Đã tham gia áp dụng lần đầu', kin: 'Người thân của tác giả', same_unit: 'Đang cùng đơn vị với tác giả', superior: 'Thủ trưởng đơn vị của tác giả', subordinate: 'Cấp dưới của tác giả', co_author: 'Từng là đồng tác giả',
+  helper: 'Đã tham gia áp dụng lần đầu', kin: 'Người thân của tác giả', same_unit: 'Đang cùng đơn vị với tác giả', superior: 'Thủ trưởng đơn vị của tác giả', subordinate: 'Cấp dưới của tác giả', co_author: 'Từng là đồng tác giả', judged_before: 'Đã xét hồ sơ này lần trước',
 }
 export const sayGroundName = (ground: SettableGround): string => grounds[ground]
 

@@ -23,6 +23,7 @@ const duties: { readonly [K in DutyKind]: DutyWords } = {
   confirm_share:       { act: 'Xác nhận tỷ lệ đóng góp', parts: 'đã xác nhận', href: dossier },
   complete_dossier:    { act: 'Bổ sung hồ sơ', href: form },
   reply_to_revocation: { act: 'Giải trình trước khi hủy bỏ công nhận', href: dossier },
+  reply_to_council:    { act: 'Giải trình ý kiến Hội đồng', href: dossier },
   finish_draft:        { act: 'Soạn tiếp hồ sơ', href: form },
   give_opinion:        { act: 'Cho ý kiến của trưởng đơn vị', href: dossier },
   receive:             { act: 'Xét tiếp nhận hồ sơ', href: dossier },

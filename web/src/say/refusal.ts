@@ -7,6 +7,7 @@ import { decisionSentences } from './refusal-decision.ts'
 import { dossierSentences } from './refusal-dossier.ts'
 import { formatCheckSentences } from './refusal-format-check.ts'
 import { corpusSentences } from './refusal-corpus.ts'
+import { hearingSentences } from './refusal-hearing.ts'
 import { importSentences } from './refusal-import.ts'
 import { intakeSentences } from './refusal-intake.ts'
 import { keepingSentences } from './refusal-keeping.ts'
@@ -20,7 +21,7 @@ import { unitActSentences } from './refusal-unit-act.ts'
 import type { Sentences } from './sentences.ts'
 
 /** Complete, or it does not compile: a new reason in `domain` needs its sentence in one of the parts. */
-const sentences: Sentences = { ...sessionSentences, ...keepingSentences, ...unitActSentences, ...importSentences, ...ballotSentences, ...batchSentences, ...formatCheckSentences, ...templateSentences, ...dossierSentences, ...intakeSentences, ...councilSentences, ...agendaSentences, ...decisionSentences, ...nominationSentences, ...noveltySentences, ...corpusSentences, ...outgoingSentences, ...digitalSentences }
+const sentences: Sentences = { ...sessionSentences, ...keepingSentences, ...unitActSentences, ...importSentences, ...ballotSentences, ...batchSentences, ...formatCheckSentences, ...templateSentences, ...dossierSentences, ...intakeSentences, ...councilSentences, ...hearingSentences, ...agendaSentences, ...decisionSentences, ...nominationSentences, ...noveltySentences, ...corpusSentences, ...outgoingSentences, ...digitalSentences }
 
 /** Why something cannot be done, in one or two sentences to the reader. */
 export const sayRefusal = <R extends Refusal>(refusal: R): string => (sentences[refusal.code] as (r: R) => string)(refusal)

@@ -47,6 +47,7 @@ const acts: { readonly [M in MoveName]: string } = {
   recognise: 'Công nhận',
   decline: 'Không công nhận',
   withdraw: 'Rút hồ sơ',
+  look_again: 'Đề nghị xét lại',
   revoke: 'Hủy bỏ công nhận',
 }
 

@@ -28,26 +28,38 @@ export function useSitting(id: string): SittingView {
   useEffect(() => {
     if (!open) return
     const { queryKey } = sittingQuery(id)
-    const again = () => { if (queries.isMutating() === 0) void queries.refetchQueries({ queryKey }) }
+    const again = async () => { if (queries.isMutating() === 0) await queries.refetchQueries({ queryKey }) }
+    // A hundred screens that hear it together do not ask together; of many words in a row a screen asks after the last.
+    let [reading, stale] = [false, false]
+    const readSoon = async () => {
+      stale = true
+      if (reading) return
+      reading = true
+      while (stale) {
+        stale = false
+        await new Promise((resolve) => { setTimeout(resolve, Math.random() * mostJitterMs) })
+        await again()
+      }
+      reading = false
+    }
     let touched = Date.now()
     const touch = () => { touched = Date.now() }
     const awake = () => document.visibilityState === 'visible' && Date.now() - touched < restAfterMinutes * 60_000
     const begin = () => {
       const stream = new EventSource(addressOf(followSitting.path, { params: { id } }))
-      stream.addEventListener('open', again)
+      stream.addEventListener('open', () => void again())
       stream.addEventListener('item', ({ data: told }: MessageEvent<string>) => {
         const { current } = JSON.parse(told) as Pick<SittingView, 'current'>
         queries.setQueryData(queryKey, (seen: SittingView | undefined) => seen && { ...seen, current })
       })
-      // A hundred screens that hear it together do not ask together.
-      stream.addEventListener('changed', () => { setTimeout(again, Math.random() * mostJitterMs) })
+      stream.addEventListener('changed', () => void readSoon())
       return stream
     }
     let stream = begin()
     const timer = setInterval(() => {
       if (!awake()) return stream.close()
       if (stream.readyState === EventSource.CLOSED) stream = begin()
-      again()
+      void again()
     }, everySeconds * 1000)
     document.addEventListener('pointerdown', touch)
     document.addEventListener('keydown', touch)

@@ -19,6 +19,7 @@ import { RecordCard } from './rail/RecordCard.tsx'
 import { StateCard } from './rail/StateCard.tsx'
 import { DossierText } from './view/DossierText.tsx'
 import { ExpertOpinions } from './view/ExpertOpinions.tsx'
+import { HearingView } from './view/HearingView.tsx'
 import { Standing } from './view/Standing.tsx'
 import { TimelineSection } from './view/TimelineSection.tsx'
 import './list/list.css'
@@ -58,6 +59,7 @@ export default function InitiativePage() {
         <WithRail rail={rail}>
           <Standing initiative={initiative} pack={pack} />
           <ExpertOpinions id={id} opinions={initiative.expertOpinions} />
+          <HearingView initiative={initiative} />
           <DossierText initiative={initiative} pack={pack} />
           <TimelineSection initiative={initiative} pack={pack} />
         </WithRail>

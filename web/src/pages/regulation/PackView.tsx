@@ -2,6 +2,7 @@ import { readRegulation } from '@sangkien/contract/regulation'
 import { formulaOf, sayFormula } from '@sangkien/domain/benefit/formula'
 import { reviewerRulesOf } from '@sangkien/domain/reviewing/reviewer-rules'
 import { conflictRulesOf } from '@sangkien/domain/conflict/ground'
+import { hearingRulesOf } from '@sangkien/domain/hearing/hearing-rules'
 import { meetingPayOf } from '@sangkien/domain/council/meeting-pay'
 import { sayTermLength } from '@sangkien/domain/document/say-term-length'
 import { basesOf } from '@sangkien/domain/regulation/pack-basis'
@@ -15,6 +16,7 @@ import { asks } from '../../api/queries.ts'
 import { processOf } from '@sangkien/domain/process/steps-of'
 import { sayComparedRole } from '../../say/compared-role.ts'
 import { sayConflictRules } from '../../say/conflict.ts'
+import { sayHearingRules } from '../../say/hearing.ts'
 import { sayLevel } from '../../say/level.ts'
 import { sayStep } from '../../say/process.ts'
 import { sayRole } from '../../say/role.ts'
@@ -59,6 +61,7 @@ export function PackView({ id }: { id: string }) {
         ['Mức chi họp hội đồng', `Chủ tịch ${sayMoney(pay.chair)}, thành viên ${sayMoney(pay.member)}, người dự khác ${sayMoney(pay.guest)} một buổi; ${evidenceNote(pay.basis)}`],
         ['Xung đột lợi ích', `${sayConflictRules(conflictRulesOf(council))}; ${evidenceNote(conflictRulesOf(council).basis)}`],
         ['Người phản biện', `${reviewerRulesOf(council).perDossier === 0 ? 'Không phân công' : `${reviewerRulesOf(council).perDossier} người mỗi hồ sơ`}; ${evidenceNote(reviewerRulesOf(council).basis)}`],
+        ['Giải trình và xét lại', `${sayHearingRules(hearingRulesOf(council))}; ${evidenceNote(hearingRulesOf(council).basis)}`],
         ['Thành viên bắt buộc', council.required.map(({ seat, when }) => `${saySeat(seat)}${when === 'author_in_union' ? ' (khi tác giả là đoàn viên)' : ''}`).join('; ')],
         ['Tác giả', sayAuthorship(pack)],
         ['Số liệu làm lợi', `${pack.benefit.required ? 'Bắt buộc nêu, bằng lời hoặc bằng bảng tính' : 'Không bắt buộc nêu'}; ${evidenceNote(pack.benefit.basis)}`],

@@ -28,6 +28,7 @@ export default function RoundsPage() {
   const { roles, today } = useMe()
   const may = roles.includes('secretariat')
   const notices = roles.some((role) => ['secretariat', 'records_clerk', 'decision_maker', 'leadership_viewer'].includes(role))
+  const tells = roles.some((role) => ['secretariat', 'decision_maker', 'leadership_viewer'].includes(role))
   const [typed, setTyped] = useState<RoundTyped>()
   const save = useMutation({
     mutationFn: ({ id, version, locked, ...typed }: RoundTyped) => { const body = bodyOf(typed, regulations); return id === undefined ? call(addRound, { body }) : call(changeRound, { params: { id }, body: { ...body, locked, version } }) },
@@ -50,6 +51,7 @@ export default function RoundsPage() {
             { id: 'rules', title: 'Quy chế', cell: (round) => round.regulationTitle },
             { id: 'dossiers', title: 'Hồ sơ', figures: true, cell: (round) => <a href={`/sang-kien?dot=${round.id}`}>{round.dossiers}</a> },
             { id: 'state', title: 'Tình trạng', tight: true, cell: (round) => (round.lockedAt ? <StateBadge tone="stopped">Đã khóa</StateBadge> : <StateBadge tone="done">Đang mở</StateBadge>) },
+            ...(tells ? [{ id: 'statistics', title: 'Thống kê', tight: true, cell: ({ id, name }: Round) => <a href={`/dot-xet/${id}/thong-ke`}>Xem<span className="unseen"> thống kê {name}</span></a> }] : []),
             ...(notices ? [{ id: 'notice', title: 'Thông báo', tight: true, cell: ({ id, name }: Round) => <span className="row no-print">{(['docx', 'pdf'] as const).map((format) => <a key={format} href={fileAddress(readRoundNotice, { params: { id, format } })} {...(format === 'pdf' ? { target: '_blank', rel: 'noopener' } : { download: true })}>{format === 'docx' ? 'Word' : 'PDF'}<span className="unseen"> thông báo {name}{format === 'pdf' && ' (mở ở cửa sổ mới)'}</span></a>)}{drafts && <a href={draftHref(fileAddress(readRoundNotice, { params: { id, format: 'docx' } }), `Thông báo ${name}`)}>Trình ký<span className="unseen"> thông báo {name}</span></a>}</span> }] : []),
           ]}
         />

@@ -8,6 +8,7 @@ import { CheckBenefitAct } from './CheckBenefitAct.tsx'
 import { ConfirmApplicationAct } from './ConfirmApplicationAct.tsx'
 import { ConfirmShareAct } from './ConfirmShareAct.tsx'
 import { ExtendTermAct } from './ExtendTermAct.tsx'
+import { AskSecondLookAct, ReleaseCommentsAct, ReplyToCouncilAct } from './HearingActs.tsx'
 import { AllowLateFilingAct, AskLateFilingAct } from './LateFilingActs.tsx'
 import { AskOpinionAct, GiveOpinionAct } from './OpinionActs.tsx'
 import { PutOnAgendaAct } from './PutOnAgendaAct.tsx'
@@ -45,6 +46,9 @@ export const actWays: readonly ActWay[] = [
   { act: 'check_benefit', dialog: CheckBenefitAct },
   { act: 'record_consent', dialog: RecordConsentAct },
   { act: 'extend_term', dialog: ExtendTermAct, kind: 'secondary' },
+  { act: 'reply_to_council', dialog: ReplyToCouncilAct },
+  { act: 'release_comments', dialog: ReleaseCommentsAct, kind: 'secondary' },
+  { act: 'ask_second_look', dialog: AskSecondLookAct, kind: 'secondary' },
   { act: 'reply_to_revocation', dialog: ReplyToRevocationAct },
   { act: 'announce_revocation', dialog: AnnounceRevocationAct, kind: 'secondary' },
   { act: 'drop_revocation', dialog: DropRevocationAct, kind: 'secondary' },

@@ -1,5 +1,6 @@
 import { conflictRulesOf, type GroundEffect, settableGrounds } from '@sangkien/domain/conflict/ground'
 import { meetingPayOf } from '@sangkien/domain/council/meeting-pay'
+import { hearingRulesOf } from '@sangkien/domain/hearing/hearing-rules'
 import { type CouncilRules, type Seat, seats } from '@sangkien/domain/regulation/pack'
 import { reviewerRulesOf } from '@sangkien/domain/reviewing/reviewer-rules'
 import { groundEffectOptions, sayGroundName } from '../../../say/conflict.ts'
@@ -19,6 +20,7 @@ export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
   const pay = meetingPayOf(council)
   const rules = conflictRulesOf(council)
   const reviewers = reviewerRulesOf(council)
+  const hearing = hearingRulesOf(council)
   const put = (part: Partial<CouncilRules>) => change({ council: { ...council, ...part } })
   const require = (seat: Seat, when: string) => {
     const wanted = new Map(council.required.map((one) => [one.seat, one.when]))
@@ -54,6 +56,15 @@ export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
       <Card title="Người phản biện">
         <NumberInput name="council.reviewers.perDossier" label="Số người phản biện mỗi hồ sơ" unit="người" decimals={0} value={reviewers.perDossier} error={wrong('council.reviewers.perDossier')} help="Ghi 0 nếu cơ quan không phân công phản biện." onChange={(perDossier) => { if (perDossier !== null) put({ reviewers: { ...reviewers, perDossier } }) }} />
         <BasisFields name="council.reviewers.basis" of="phản biện" value={reviewers.basis} onChange={(basis) => put({ reviewers: { ...reviewers, basis } })} />
+      </Card>
+      <Card title="Giải trình và xét lại">
+        <p className="soft">Ghi 0 ngày khi quy chế không cho tác giả giải trình trước khi Hội đồng kết luận, hoặc không cho đề nghị xét lại.</p>
+        <div className="columns">
+          {([['replyDays', 'Thời gian tác giả giải trình', 'ngày làm việc'], ['askWithinDays', 'Được đề nghị xét lại trong', 'ngày'], ['lookDays', 'Xét lại xong trong', 'ngày']] as const).map(([key, label, unit]) => (
+            <NumberInput key={key} name={`council.hearing.${key}`} label={label} unit={unit} decimals={0} value={hearing[key]} error={wrong(`council.hearing.${key}`)} onChange={(days) => { if (days !== null) put({ hearing: { ...hearing, [key]: days } }) }} />
+          ))}
+        </div>
+        <BasisFields name="council.hearing.basis" of="giải trình và xét lại" value={hearing.basis} onChange={(basis) => put({ hearing: { ...hearing, basis } })} />
       </Card>
       <Card title="Mức chi họp hội đồng">
         <p className="soft">Dùng cho bảng chi của phiên họp, tính cho một người một buổi. Mức có sẵn là mức tối đa của Thông tư 03/2019/TT-BTC; địa phương, cơ quan có thể quy định mức riêng.</p>
