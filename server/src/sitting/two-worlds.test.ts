@@ -2,6 +2,7 @@ import { releaseComments, replyToCouncil } from '@sangkien/contract/hearing'
 import { declareConflicts } from '@sangkien/contract/conflict'
 import { castVote } from '@sangkien/contract/council'
 import { readInitiative, saveField, startInitiative } from '@sangkien/contract/initiative'
+import { answerOffer, assignReviewer, offerReview, removeReviewer } from '@sangkien/contract/reviewing'
 import { handInSheet, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
@@ -76,6 +77,28 @@ describe('two worlds that differ in one hidden fact', () => {
     // Who keeps the accounts and the history learns that a sheet was handed in again, and never what it says.
     for (const who of ['office', 'a plain administrator']) for (const door of told[who] ?? []) expect(door).toMatch(/History|readHome|listHandled/)
   }, 300_000)
+
+  it('a reviewer: nobody but that member and who runs the sitting, and to whom they would hand it on only who may take it', async () => {
+    const reviewer = (who: string) => ({ params: { id: room.sitting, initiativeId: id, personId: people.get(who)!.id } })
+    const runs = ['office', 'chair', 'an administrator of the standing office', 'a plain administrator']
+    const strangers = (told: Readonly<Record<string, readonly string[]>>, ...may: string[]) => Object.keys(told).filter((who) => ![...runs, ...may].includes(who))
+    // Whom an offer could reach; roles alone learn no more of it than of an assignment.
+    const seated = everyone().filter((who) => !who.startsWith('a plain'))
+    const told = await whoCanTell(everyone(), async () => (await as('office'))(assignReviewer, reviewer('member')))
+    expect(strangers(told, 'member')).toEqual([])
+    expect(told['member']).toContain('listMyReviews')
+    expect(told['office']).toContain('readReviewing')
+    // Who keeps the accounts learns that somebody was assigned, and never who.
+    expect((told['a plain administrator'] ?? []).filter((door) => !/History/.test(door))).toEqual([])
+    const swapped = await whoCanTell(everyone(), async () => { await (await as('office'))(removeReviewer, reviewer('member')); await (await as('office'))(assignReviewer, reviewer('late')) })
+    expect(strangers(swapped, 'member', 'late')).toEqual([])
+    for (const [to, learns] of [['out', []], ['undeclared', []], ['member', ['member']]] as const) {
+      const offered = await whoCanTell(seated, async () => (await as('late'))(offerReview, { params: { id: room.sitting, initiativeId: id }, body: { personId: people.get(to)!.id } }))
+      expect([to, strangers(offered, 'late')]).toEqual([to, learns])
+    }
+    const taken = await whoCanTell(seated, async () => (await as('member'))(answerOffer, { params: { id: room.sitting, initiativeId: id }, body: { take: true } }))
+    expect(strangers(taken, 'late', 'member')).toEqual([])
+  }, 600_000)
 
   it('a conflict of interest: nobody but the member and who runs the sitting', async () => {
     const told = await whoCanTell(everyone(), async () => (await as('late'))(declareConflicts, { params: { id: room.sitting }, body: { answers: [{ initiativeId: id, conflict: true, kinds: [], note: 'Có góp vốn' }] } }))
