@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { seed } from '@sangkien/bench/seed'
-import { seedCouncil, type SeededCouncil } from '@sangkien/bench/council/seed-council'
+import { seed } from '../../bench/src/seed.ts'
+import { seedCouncil, type SeededCouncil } from '../../bench/src/council/seed-council.ts'
 import { castVote, concludeItem, readMinutes, readSitting } from '@sangkien/contract/council'
 import { handInSheet, readScoreSheet, saveMarks } from '@sangkien/contract/scoring'
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
