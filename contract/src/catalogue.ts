@@ -18,6 +18,7 @@ import * as intake from './intake.ts'
 import * as legalBasis from './legal-basis.ts'
 import * as invitation from './invitation.ts'
 import * as library from './library.ts'
+import * as minutes from './minutes.ts'
 import * as nomination from './nomination.ts'
 import * as novelty from './novelty.ts'
 import * as outgoing from './outgoing.ts'
@@ -41,7 +42,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, conflict, ballot, scoring, paperSheet, sheetAnalysis, contest, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report]
+  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, minutes, conflict, ballot, scoring, paperSheet, sheetAnalysis, contest, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

@@ -112,5 +112,5 @@ export const discussItem = endpoint({
   body: z.object({ outcome: z.enum(discussionOutcomes), note: z.string().trim().max(3000) }), result: Sitting,
 })
 export const closeSitting = endpoint({ method: 'POST', path: '/api/sittings/:id/closing', allow: ['secretariat', 'council_chair'], summary: 'Close the sitting: results go to decision, unseen by authors', params: IdParams, body: z.object({ conclusion: z.string().trim().max(5000) }), result: Sitting })
-export const readMinutes = endpoint({ method: 'GET', path: '/api/sittings/:id/minutes.:format', allow: room, summary: 'The minutes from what happened', params: IdParams.extend({ format: Format }), reply: 'file' })
+export const readMinutes = endpoint({ method: 'GET', path: '/api/sittings/:id/minutes.:format', allow: room, summary: 'The minutes from what happened; `tracked`: with the corrections made since, as Word tracks them', params: IdParams.extend({ format: Format }), query: z.object({ tracked: z.stringbool().default(false) }), reply: 'file' })
 export const readSittingPaper = endpoint({ method: 'GET', path: '/api/sittings/:id/papers/:kind.:format', allow: room, summary: 'A paper of a sitting, from what is kept of it', params: IdParams.extend({ kind: z.enum(sittingPapers), format: Format }), reply: 'file' })

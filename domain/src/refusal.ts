@@ -40,6 +40,8 @@ import type { CompletionRequestRefusal } from './intake/refuse-completion-reques
 import type { CompletionRefusal } from './intake/refuse-completion.ts'
 import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
 import type { AdoptionRefusal } from './nomination/refuse-adoption.ts'
+import type { CorrectingRefusal } from './minutes/refuse-correcting.ts'
+import type { MinutesSigningRefusal } from './minutes/refuse-signing-minutes.ts'
 import type { NominationRefusal } from './nomination/refuse-nomination.ts'
 import type { NoveltyRefusal } from './novelty/refuse-conclusion.ts'
 import type { UnitActRefusal } from './organisation/refuse-unit-act.ts'
@@ -124,6 +126,8 @@ export type Refusal =
   | CallRefusal
   | RunningRefusal
   | MinutesRefusal
+  | CorrectingRefusal
+  | MinutesSigningRefusal
   | GradeRefusal
   | ImportRefusal
   | BatchRefusal

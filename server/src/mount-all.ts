@@ -39,6 +39,7 @@ import { reportRoutes } from './report/report.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { signingRoutes } from './signing/signing.routes.ts'
 import { conflictRoutes } from './conflict/conflict.routes.ts'
+import { minutesRoutes } from './minutes/minutes.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
 import { templateRoutes } from './template/template.routes.ts'
 
@@ -65,6 +66,7 @@ export function mountAll(mount: Mount): void {
   evidenceRoutes(mount)
   councilRoutes(mount)
   sittingRoutes(mount)
+  minutesRoutes(mount)
   conflictRoutes(mount)
   ballotRoutes(mount)
   scoringRoutes(mount)

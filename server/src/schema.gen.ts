@@ -533,6 +533,31 @@ export interface Database {
     evidence: 'fact' | 'second_hand' | 'memory_high' | 'memory_medium' | 'memory_low' | 'unknown' | 'design'
     version: Generated<number>
   }
+  minutes_revision: {
+    org_id: OrgId
+    id: string
+    sitting_id: SittingId
+    version: number
+    field: 'guests' | 'discussion' | 'opinion' | 'conclusion' | 'closing'
+    initiative_id: InitiativeId | null
+    person_id: PersonId | null
+    text: string
+    reason: string
+    written_by: PersonId
+    written_at: Date
+  }
+  minutes_signature: {
+    org_id: OrgId
+    id: string
+    sitting_id: SittingId
+    role: 'secretary' | 'chair'
+    person_id: PersonId
+    version: number
+    content: Json
+    sha256: string
+    signed_at: Date
+    void_at: Date | null
+  }
   nomination: {
     org_id: OrgId
     id: string
@@ -1003,6 +1028,7 @@ export interface Database {
     conclusion: Generated<string>
     version: Generated<number>
     current_id: InitiativeId | null
+    minutes_on_paper: Generated<boolean>
   }
   sitting_item: {
     org_id: OrgId

@@ -3,6 +3,7 @@ import { sayFigures } from '@sangkien/domain/ballot/say-figures'
 import type { Data } from '../template/fill-template.ts'
 import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
+import { prefixed } from '../text/tracked-text.ts'
 
 /** One initiative on the agenda: what was said, who stood aside, how the vote went. */
 export interface MinutesItem {
@@ -18,6 +19,8 @@ export interface MinutesItem {
   readonly gradeReason: string
   /** Opinions in the order they were given. */
   readonly discussion: string
+  /** What members said otherwise, by name. */
+  readonly opinions?: readonly { readonly name: string; readonly text: string }[]
   /** Members who stood aside, with the reason. */
   readonly recusals: readonly { readonly name: string; readonly reason: string }[]
   /** Of an item that somebody is out of: how many judge it and are there, how many there must be, and of how many. */
@@ -57,12 +60,19 @@ export const sayItem = (item: MinutesItem, order: number): Data => ({
     ...item.recusals.map(({ name, reason }) => `Thành viên rút khỏi việc xét: ${cleanLine(name)} (${cleanLine(reason).replace(/[.;]+$/, '')}).`),
     ...(item.quorum ? [`Số thành viên có mặt tham gia xét: ${item.quorum.present}/${item.quorum.of}; tối thiểu phải có: ${item.quorum.needed}.`] : []),
     ...cleanParagraphs(item.discussion),
+    ...(item.opinions ?? []).flatMap(({ name, text }) => sayOpinion(name, text)),
     ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${sayContest(item)}${sayGrade(item)}.`]),
     ...(item.first ? [`${voteOf(item.first.issued !== null)} lần thứ nhất: ${sayFigures(item.first)}; không đạt.`] : []),
     `${item.papers || item.first ? voteOf(Boolean(item.papers)) : 'Kết quả biểu quyết'}${item.first ? ' lần thứ hai' : ''}: ${sayFigures({ ...item, issued: item.papers?.issued ?? null, returned: item.papers?.returned ?? null })}.`,
     `Kết luận: ${sayResult(item.result)}${item.reasons.length === 0 ? '' : `; lý do: ${item.reasons.map((reason) => cleanLine(reason).replace(/[.;]+$/, '')).join('; ')}`}.`,
   ],
 })
+
+/** The first paragraph of an opinion names its member; corrected text brings its marks along. */
+function sayOpinion(name: string, text: string): string[] {
+  const [first = '', ...rest] = cleanParagraphs(text)
+  return first === '' ? [] : [prefixed(`Ý kiến khác của ${cleanLine(name)}: `, first), ...rest]
+}
 
 const voteOf = (secret: boolean): string => (secret ? 'Bỏ phiếu kín' : 'Biểu quyết')
 

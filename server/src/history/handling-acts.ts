@@ -15,6 +15,7 @@ const actsOf = {
   hand_in_sheet: ['scoring.sheet_handed_in'],
   attend_sitting: ['sitting.voted'],
   run_sitting: ['sitting.closed'],
+  sign_minutes: ['sitting.minutes_signed'],
   draft_decision: ['decision.drafted'],
   approve_decision: ['decision.approved', 'decision.returned'],
   issue_decision: ['decision.issued'],

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { seatsBefore, seatsInAll } from '../scoring/my-order.ts'
 import { stepIsBy } from '../initiative/process-of.ts'
 import { type Duty, notOwn, type Reader } from './duty.ts'
@@ -22,6 +22,7 @@ export function councilDuties(reader: Reader): readonly Duty[] {
     ...(office || sits
       ? [{ kind: 'run_sitting', ...sitting, done: decided, parts: items, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and ${runs}` } as const]
       : []),
+    ...(office || sits ? [signDuty(reader, office)] : []),
     ...(sits
       ? [{ kind: 'attend_sitting', ...sitting, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and cs.person_id is not null and not ${runs} and (s.opened_at is not null or ${heldOn} >= ${today})` } as const]
       : []),
@@ -58,3 +59,20 @@ const sheetDuty = (reader: Reader): Duty => ({
     where cs.org_id = ${reader.actor.org} and cs.person_id = ${reader.actor.id} and ${notOwn(reader)}
     group by s.id, s.name, s.scores_due having count(*) > count(h.handed_in_at)`,
 })
+
+/** Minutes of a sitting that is over, to be signed by this person now. `refuseSigningMinutes` (domain/minutes) said in SQL; the parity test holds the two together. */
+const signDuty = ({ actor }: Reader, office: boolean): Duty => {
+  const isOut = (person: RawBuilder<unknown>) => sql`exists (select from sitting_item oi where oi.org_id = s.org_id and oi.sitting_id = s.id and (
+    exists (select from authorship oa where oa.org_id = oi.org_id and oa.initiative_id = oi.initiative_id and oa.person_id = ${person})
+    or exists (select from conflict oc where oc.org_id = oi.org_id and oc.initiative_id = oi.initiative_id and oc.person_id = ${person} and oc.is_out)))`
+  const sat = (seat: RawBuilder<unknown>) => sql`(select ss.person_id from council_seat ss join attendance sa on sa.org_id = ss.org_id and sa.sitting_id = s.id and sa.person_id = ss.person_id and sa.present
+    where ss.org_id = s.org_id and ss.council_id = s.council_id and ${seat} and not ${isOut(sql`ss.person_id`)} order by ss.seat = 'chair' desc, ss.position limit 1)`
+  const [secretary, chair] = [sat(sql`ss.seat = 'secretary'`), sat(sql`ss.seat in ('chair', 'vice_chair')`)]
+  const signed = (role: 'secretary' | 'chair') => sql`exists (select from minutes_signature g where g.org_id = s.org_id and g.sitting_id = s.id and g.role = ${sql.lit(role)} and g.void_at is null)`
+  return {
+    kind: 'sign_minutes', subject: sql`s.id`, title: sql`s.name`,
+    from: sql`from sitting s where s.org_id = ${actor.org} and s.closed_at is not null and not s.minutes_on_paper and case ${signed('secretary')}
+      when true then ${actor.id} = ${chair} and not ${signed('chair')}
+      else ${actor.id} is distinct from ${chair} and coalesce(${actor.id} = ${secretary}, ${office}::boolean and not ${isOut(sql`${actor.id}`)}) end`,
+  }
+}

@@ -3,19 +3,25 @@ import { workingDaysLeft } from '@sangkien/domain/calendar/working-day'
 import { type ConcludedItem, refuseDraft } from '@sangkien/domain/decision/refuse-draft'
 import { type PublishCase, refuseApproval, refusePublish } from '@sangkien/domain/decision/refuse-publish'
 import type { DecisionId, InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
+import type { MinutesCase } from '@sangkien/domain/minutes/refuse-correcting'
+import { refuseSigningMinutes } from '@sangkien/domain/minutes/refuse-signing-minutes'
+import { signersOf } from '@sangkien/domain/minutes/signers'
 import { type Stage, stages } from '@sangkien/domain/initiative/stage'
 import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { refuseScoring } from '@sangkien/domain/scoring/refuse-scoring'
 import { refuseLockedSheet } from '@sangkien/domain/scoring/refuse-sheet'
 import { day, dayOf } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { aRoom, type Room } from '../../test/a-sitting.ts'
 import { world } from '../../test/world.ts'
 import { newId } from '../id.ts'
+import { councilDuties } from './council-duties.ts'
+import { unionOf } from './duty.ts'
 
 describe('from the sheets to the decision, a duty is listed exactly where its rule lets it be done', () => {
-  const w = world({ breaks: { because: 'the product of cases has sheets and decisions no door would make', names: ['nobody scores their own initiative', 'an issued decision is what its hash was made of'] } })
+  const w = world({ breaks: { because: 'the product of cases has sheets, decisions and signatures no door would make', names: ['nobody scores their own initiative', 'an issued decision is what its hash was made of', 'signed minutes are what their hash was made of'] } })
   const at = w.now
   let room: Room
   beforeAll(async () => { room = await aRoom(w) })
@@ -110,5 +116,32 @@ describe('from the sheets to the decision, a duty is listed exactly where its ru
     const calendar = { holidays: new Set<never>(), workdays: new Set<never>() }
     const ruled = [...made].filter(([, { stage, dueOn, paused, ended }]) => !paused && !ended && !ownAct.includes(stage) && workingDaysLeft(day(dueOn as '2026-11-20'), dayOf(w.now), calendar) <= 10).map(([id]) => id as string)
     expect((await listed(room.office, 'watch_term')).toSorted()).toEqual(ruled.toSorted())
+  })
+
+  it('sign_minutes: over who was there × who is out × what is signed × how, for the secretary, both chairs and the office', async () => {
+    const of = await aRoom(w, { size: 5 })
+    const [chair, vice, secretary] = of.members as [PersonId, PersonId, PersonId]
+    const made = new Map<SittingId, { minutes: MinutesCase; out: readonly PersonId[] }>()
+    for (const closed of [true, false])
+      for (const absent of [[], [secretary], [chair], [chair, vice]])
+        for (const out of [[], [secretary], [chair], [of.office]])
+          for (const [signed, onPaper] of [[[], false], [['secretary'], false], [['secretary', 'chair'], false], [[], true]] as const) {
+            const sitting = await aSitting(of, { opened_at: w.now, closed_at: closed ? w.now : null, minutes_on_paper: onPaper })
+            const id = await anInitiative(w, { stage: 'awaiting_decision', authors: out.filter((one) => one === of.office), columns: { regulation_id: of.regulation } })
+            await onIt(sitting, id, { result: 'recognise', decided_at: w.now })
+            await w.inside(async (tx) => {
+              for (const person_id of [chair, vice, secretary]) await tx.insertInto('attendance').values({ org_id: w.org, sitting_id: sitting, person_id, present: !absent.includes(person_id), noted_at: w.now } as never).execute()
+              for (const person_id of out.filter((one) => one !== of.office)) await tx.insertInto('conflict').values({ org_id: w.org, initiative_id: id, person_id, state: 'conflict', is_out: true, cleared: false } as never).execute()
+              for (const role of signed) await tx.insertInto('minutes_signature').values({ org_id: w.org, id: newId(), sitting_id: sitting, role, person_id: chair, version: 0, content: '{}', sha256: 'a'.repeat(64), signed_at: w.now } as never).execute()
+            })
+            const seats = ([[chair, 'chair'], [vice, 'vice_chair'], [secretary, 'secretary']] as const).map(([personId, seat]) => ({ personId, seat, present: !absent.includes(personId) }))
+            made.set(sitting, { minutes: { opened: true, closed, signers: signersOf(seats, out), signed: [...signed], onPaper }, out })
+          }
+    for (const person of [chair, vice, secretary, of.office, of.members[3]!]) {
+      const may = [...made].filter(([, { minutes, out }]) => !refuseSigningMinutes(minutes, { id: person, office: person === of.office, out: out.includes(person) })).map(([id]) => id as string)
+      const found = (await w.inside((tx) => sql<{ subject_id: string }>`${unionOf(councilDuties({ actor: { id: person, org: w.org, roles: new Set(person === of.office ? ['secretariat'] : ['council_member']) } as never, today: dayOf(w.now), calendar: { holidays: new Set(), workdays: new Set() } }).filter(({ kind }) => kind === 'sign_minutes'), null)}`.execute(tx))).rows.map(({ subject_id }) => subject_id)
+      expect(found.filter((id) => made.has(id as SittingId)).toSorted()).toEqual(may.toSorted())
+      if (person !== of.members[3]) expect(may.length).toBeGreaterThan(0)
+    }
   })
 })

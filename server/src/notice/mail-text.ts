@@ -37,6 +37,8 @@ export const happenings: Readonly<Record<string, string>> = {
   'sitting.changed': 'Phiên họp hội đồng có thay đổi',
   'sitting.opened': 'Phiên họp hội đồng đã bắt đầu',
   'sitting.closed': 'Phiên họp hội đồng đã kết thúc, kết quả chờ quyết định',
+  'minutes.to_sign': 'Thư ký đã ký biên bản phiên họp, chờ chủ tọa ký',
+  'minutes.signature_void': 'Biên bản bạn đã ký được sửa, cần ký lại',
   'decision.drafted': 'Có dự thảo quyết định chờ duyệt',
   'decision.approved': 'Có quyết định đã duyệt, chờ cấp số và ban hành',
   'decision.returned': 'Dự thảo quyết định được trả lại, kèm lý do',
@@ -87,7 +89,7 @@ export function titleOf({ title, facts }: Pick<TidingsToMail, 'code' | 'title' |
 /** Where to read on: the dossier, else the sitting or decision it is about, else the list of notices. */
 export function pathOf({ initiativeId, facts }: Pick<TidingsToMail, 'initiativeId' | 'facts'>): string {
   if (initiativeId) return `/sang-kien/${initiativeId}`
-  if (typeof facts['sittingId'] === 'string') return `/phien-hop/${facts['sittingId']}`
+  if (typeof facts['sittingId'] === 'string') return `/phien-hop/${facts['sittingId']}${facts['minutes'] === true ? '/bien-ban' : ''}`
   if (typeof facts['batchId'] === 'string') return `/lap-hang-loat/${facts['batchId']}`
   if (typeof facts['outgoingId'] === 'string') return `/van-ban-di/${facts['outgoingId']}`
   return typeof facts['decisionId'] === 'string' ? `/quyet-dinh/${facts['decisionId']}` : '/thong-bao'

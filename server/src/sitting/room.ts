@@ -1,6 +1,7 @@
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { currentItem } from '@sangkien/domain/sitting/current-item'
 import { itemRoom } from '@sangkien/domain/sitting/item-room'
+import { type Signers, signersOf } from '@sangkien/domain/minutes/signers'
 import { stepOf } from '@sangkien/domain/process/steps-of'
 import { type DiscussionCase, scoresAgain, spreadOf } from '@sangkien/domain/sitting/refuse-discussion'
 import { runsSitting } from '@sangkien/domain/sitting/refuse-running'
@@ -75,3 +76,6 @@ export const undecided = ({ items }: SittingFacts): readonly ItemFacts[] => item
 /** The item the council is on; a dossier withdrawn meanwhile is passed over. */
 export const currentOf = ({ openedAt, closedAt, items, currentId }: Pick<SittingFacts, 'openedAt' | 'closedAt' | 'currentId'> & { readonly items: readonly Pick<ItemFacts, 'initiativeId' | 'result' | 'stage'>[] }): InitiativeId | null =>
   openedAt && !closedAt ? currentItem(items.map(({ initiativeId, result, stage }) => ({ initiativeId, decided: result !== null || stage === 'withdrawn' })), currentId) : null
+
+/** Who signs the minutes of this sitting. */
+export const minutesSigners = (facts: SittingFacts): Signers => signersOf(facts.members, facts.items.flatMap(outOf))

@@ -52,7 +52,7 @@ export interface ItemFacts {
 /** A sitting with everything anyone may learn of it; what one person sees of it is `viewSitting`. */
 export interface SittingFacts {
   readonly id: SittingId; readonly name: string; readonly councilId: CouncilId; readonly councilName: string; readonly roundId: RoundId; readonly roundName: string
-  readonly heldAt: Date; readonly place: string; readonly scoresDue: Day; readonly openedAt: Date | null; readonly closedAt: Date | null; readonly conclusion: string; readonly version: number; readonly currentId: InitiativeId | null
+  readonly heldAt: Date; readonly place: string; readonly scoresDue: Day; readonly openedAt: Date | null; readonly closedAt: Date | null; readonly conclusion: string; readonly version: number; readonly currentId: InitiativeId | null; readonly minutesOnPaper: boolean
   readonly council: { readonly validFrom: Day; readonly validTo: Day | null; readonly decisionNumber: string; readonly decisionDate: Day | null }
   readonly regulationId: RegulationId; readonly pack: RegulationPack
   readonly members: readonly Member[]; readonly items: readonly ItemFacts[]
@@ -76,13 +76,13 @@ export async function loadSitting(tx: Tx, actor: Actor, id: SittingId, { hold }:
     .innerJoin('round as r', (on) => on.onRef('r.org_id', '=', 's.org_id').onRef('r.id', '=', 's.round_id'))
     .innerJoin('regulation as g', (on) => on.onRef('g.org_id', '=', 'r.org_id').onRef('g.id', '=', 'r.regulation_id'))
     .where('s.org_id', '=', actor.org).where('s.id', '=', id).where(sittingVisibleTo(actor))
-    .select(['s.id', 's.name', 's.council_id', 'c.name as council_name', 's.round_id', 'r.name as round_name', 's.held_at', 's.place', 's.scores_due', 's.opened_at', 's.closed_at', 's.conclusion', 's.version', 's.current_id'])
+    .select(['s.id', 's.name', 's.council_id', 'c.name as council_name', 's.round_id', 'r.name as round_name', 's.held_at', 's.place', 's.scores_due', 's.opened_at', 's.closed_at', 's.conclusion', 's.version', 's.current_id', 's.minutes_on_paper'])
     .select(['c.valid_from', 'c.valid_to', 'c.decision_number', 'c.decision_date', 'g.id as regulation_id', 'g.pack'])
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return {
     id: row.id, name: row.name, councilId: row.council_id, councilName: row.council_name, roundId: row.round_id, roundName: row.round_name, heldAt: row.held_at, place: row.place, scoresDue: row.scores_due,
-    openedAt: row.opened_at, closedAt: row.closed_at, conclusion: row.conclusion, version: row.version, currentId: row.current_id,
+    openedAt: row.opened_at, closedAt: row.closed_at, conclusion: row.conclusion, version: row.version, currentId: row.current_id, minutesOnPaper: row.minutes_on_paper,
     council: { validFrom: row.valid_from, validTo: row.valid_to, decisionNumber: row.decision_number, decisionDate: row.decision_date },
     regulationId: row.regulation_id, pack: row.pack as RegulationPack,
     members: await loadMembers(tx, actor, row.id, row.council_id), items: await loadItems(tx, actor, row.id),

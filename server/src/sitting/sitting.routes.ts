@@ -12,7 +12,7 @@ import { closeSitting as close } from './close-sitting.ts'
 import { concludeItem as conclude } from './conclude-item.ts'
 import { discussItem as discuss } from './discuss-item.ts'
 import { followSitting as follow } from './follow-sitting.ts'
-import { minutesPaper } from './minutes.ts'
+import { minutesPaper } from '../minutes/minutes-paper.ts'
 import { noteAttendance as note } from './note-attendance.ts'
 import { openSitting as open } from './open-sitting.ts'
 import { holdForAgenda, putOnAgenda as put, refuseRow } from './put-on-agenda.ts'
@@ -29,7 +29,7 @@ export function sittingRoutes({ on, onEvents }: Mount) {
   on(listSittings, ({ tx, actor, query }) => listSittingRows(tx, actor, query))
   on(readSitting, ({ tx, actor, now, params }) => see(tx, actor, params.id as SittingId, now))
 
-  on(readMinutes, async ({ tx, actor, now, params }) => minutesPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params.format, now))
+  on(readMinutes, async ({ tx, actor, now, params, query }) => minutesPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), { format: params.format, tracked: query.tracked }, now))
 
   on(readSittingPaper, async ({ tx, actor, now, params }) => readPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params, now))
 

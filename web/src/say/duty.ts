@@ -33,6 +33,7 @@ const duties: { readonly [K in DutyKind]: DutyWords } = {
   hand_in_sheet:       { act: 'Gửi phiếu chấm', parts: 'đã gửi', href: ({ subjectId, detail }) => (typeof detail['next'] === 'string' ? `/cham-diem/${subjectId}/${detail['next']}` : sitting({ subjectId, detail })) },
   attend_sitting:      { act: 'Dự phiên họp', href: sitting },
   run_sitting:         { act: 'Điều hành phiên họp', parts: 'đã kết luận', href: sitting },
+  sign_minutes:        { act: 'Ký biên bản', href: ({ subjectId }) => `/phien-hop/${subjectId}/bien-ban` },
   draft_decision:      { act: 'Dự thảo quyết định', parts: 'đã dự thảo', href: () => '/quyet-dinh' },
   approve_decision:    { act: 'Duyệt quyết định', href: decision },
   issue_decision:      { act: 'Cấp số và ban hành quyết định', href: decision },
