@@ -1,5 +1,6 @@
 import type { SecretVoteRefusal } from './ballot/refuse-ballot.ts'
 import type { SecondVoteRefusal } from './ballot/refuse-second-vote.ts'
+import type { WrittenRefusal } from './ballot/written-opinion.ts'
 import type { BatchFault, BatchRefusal } from './batch/refuse-batch.ts'
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
 import type { BallotRefusal } from './contest/refuse-ballot.ts'
@@ -126,6 +127,7 @@ export type Refusal =
   | CallRefusal
   | RunningRefusal
   | MinutesRefusal
+  | WrittenRefusal
   | CorrectingRefusal
   | MinutesSigningRefusal
   | GradeRefusal

@@ -1047,6 +1047,8 @@ export interface Database {
     vote_mode: 'open' | 'secret' | null
     vote_number: Generated<number>
     first_vote: ColumnType<unknown, string | null | undefined, string | null>
+    written_due: Date | null
+    written_ended_at: Date | null
   }
   snapshot: {
     org_id: OrgId
@@ -1130,6 +1132,8 @@ export interface Database {
     choice: 'agree' | 'disagree' | 'abstain'
     cast_at: Date
     number: Generated<number>
+    reason: Generated<string>
+    late: Generated<boolean>
   }
   year_report: {
     org_id: OrgId

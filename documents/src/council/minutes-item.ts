@@ -25,6 +25,10 @@ export interface MinutesItem {
   readonly recusals: readonly { readonly name: string; readonly reason: string }[]
   /** Of an item that somebody is out of: how many judge it and are there, how many there must be, and of how many. */
   readonly quorum: { readonly present: number; readonly needed: number; readonly of: number } | null
+  /** Asked in writing instead of voted on in the room: until when, how many answered, and how many of those after the day. */
+  readonly written?: { readonly due: string; readonly returned: number; readonly of: number; readonly needed: number; readonly late: number } | null
+  /** What members said with their answers in writing. */
+  readonly answers?: readonly { readonly name: string; readonly choice: 'agree' | 'disagree' | 'abstain'; readonly text: string }[]
   readonly agree: number
   readonly disagree: number
   readonly abstain: number
@@ -63,6 +67,8 @@ export const sayItem = (item: MinutesItem, order: number): Data => ({
     ...(item.opinions ?? []).flatMap(({ name, text }) => sayOpinion(name, text)),
     ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${sayContest(item)}${sayGrade(item)}.`]),
     ...(item.first ? [`${voteOf(item.first.issued !== null)} lần thứ nhất: ${sayFigures(item.first)}; không đạt.`] : []),
+    ...(item.written ? [sayWritten(item.written)] : []),
+    ...(item.answers ?? []).map(({ name, choice, text }) => `Ý kiến bằng văn bản của ${cleanLine(name)} (${choices[choice]}): ${cleanLine(text).replace(/[.;]+$/, '')}.`),
     `${item.papers || item.first ? voteOf(Boolean(item.papers)) : 'Kết quả biểu quyết'}${item.first ? ' lần thứ hai' : ''}: ${sayFigures({ ...item, issued: item.papers?.issued ?? null, returned: item.papers?.returned ?? null })}.`,
     `Kết luận: ${sayResult(item.result)}${item.reasons.length === 0 ? '' : `; lý do: ${item.reasons.map((reason) => cleanLine(reason).replace(/[.;]+$/, '')).join('; ')}`}.`,
   ],
@@ -73,6 +79,11 @@ function sayOpinion(name: string, text: string): string[] {
   const [first = '', ...rest] = cleanParagraphs(text)
   return first === '' ? [] : [prefixed(`Ý kiến khác của ${cleanLine(name)}: `, first), ...rest]
 }
+
+const choices = { agree: 'đồng ý', disagree: 'không đồng ý', abstain: 'ý kiến khác' } as const
+
+const sayWritten = ({ due, returned, of, needed, late }: NonNullable<MinutesItem['written']>): string =>
+  `Lấy ý kiến bằng văn bản, hạn trả lời ${due}; ${returned}/${of} phiếu trả lời, tối thiểu phải có ${needed}${late > 0 ? `; trong đó ${late} phiếu đến sau hạn, được tính theo quy chế` : ''}.`
 
 const voteOf = (secret: boolean): string => (secret ? 'Bỏ phiếu kín' : 'Biểu quyết')
 

@@ -101,7 +101,7 @@ async function sit(manager: StageManager, cast: Cast, round: DemoRound, sitting:
     else
       await manager.inside(secretary, async (tx, actor) => {
         const facts = await loadSitting(tx, actor, sitting, { hold: 'vote' })
-        for (const [voter, choice] of votes) await castVote(tx, actor, facts, id, choice, voter, manager.now)
+        for (const [voter, choice] of votes) await castVote(tx, actor, facts, id, { choice, reason: '' }, voter, manager.now)
       })
     if (midway) continue
     const openGrades = (await manager.as(secretary, readSitting, { params: { id: sitting } })).agenda.find((item) => item.initiativeId === id)?.score?.openGrades ?? null

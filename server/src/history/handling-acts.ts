@@ -14,6 +14,7 @@ const actsOf = {
   declare_conflicts: ['conflict.declared'],
   hand_in_sheet: ['scoring.sheet_handed_in'],
   attend_sitting: ['sitting.voted'],
+  answer_in_writing: ['sitting.voted'],
   run_sitting: ['sitting.closed'],
   sign_minutes: ['sitting.minutes_signed'],
   draft_decision: ['decision.drafted'],

@@ -18,7 +18,7 @@ export function councilDuties(reader: Reader): readonly Duty[] {
   const decided = sql`(select count(*) from sitting_item si join initiative i on i.org_id = si.org_id and i.id = si.initiative_id where si.org_id = s.org_id and si.sitting_id = s.id and (si.result is not null or i.stage = 'withdrawn'))`
   const sitting = { subject: sql`s.id`, title: sql`s.name`, due: heldOn, detail: sql`jsonb_build_object('heldAt', s.held_at, 'place', s.place, 'open', s.opened_at is not null)` } as const
   return [
-    ...(sits ? [declareDuty(reader), sheetDuty(reader)] : []),
+    ...(sits ? [declareDuty(reader), sheetDuty(reader), answerDuty(reader)] : []),
     ...(office || sits
       ? [{ kind: 'run_sitting', ...sitting, done: decided, parts: items, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and ${runs}` } as const]
       : []),
@@ -58,6 +58,22 @@ const sheetDuty = (reader: Reader): Duty => ({
     left join score_sheet h on h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.scorer_id = cs.person_id
     where cs.org_id = ${reader.actor.org} and cs.person_id = ${reader.actor.id} and ${notOwn(reader)}
     group by s.id, s.name, s.scores_due having count(*) > count(h.handed_in_at)`,
+})
+
+/** Items of a sitting a member is asked about in writing: one duty, n of m. `refuseAnswer` (domain/ballot) said in SQL; the parity test holds the two together. */
+const answerDuty = (reader: Reader): Duty => ({
+  kind: 'answer_in_writing', subject: sql`s.id`, title: sql`s.name`, due: sql`min((si.written_due at time zone 'Asia/Ho_Chi_Minh')::date)`, done: sql`count(v.person_id)`, parts: sql`count(*)`,
+  from: sql`from council_seat cs
+    join sitting s on s.org_id = cs.org_id and s.council_id = cs.council_id and s.opened_at is not null and s.closed_at is null
+    join sitting_item si on si.org_id = s.org_id and si.sitting_id = s.id and si.result is null and si.written_due is not null and si.written_ended_at is null
+    join initiative i on i.org_id = si.org_id and i.id = si.initiative_id and i.stage <> 'withdrawn'
+    join round ro on ro.org_id = s.org_id and ro.id = s.round_id
+    join regulation r on r.org_id = ro.org_id and r.id = ro.regulation_id
+    join conflict f on f.org_id = i.org_id and f.initiative_id = i.id and f.person_id = cs.person_id and f.cleared
+    left join vote v on v.org_id = si.org_id and v.sitting_id = si.sitting_id and v.initiative_id = si.initiative_id and v.number = si.vote_number and v.person_id = cs.person_id
+    where cs.org_id = ${reader.actor.org} and cs.person_id = ${reader.actor.id} and ${notOwn(reader)}
+      and (si.written_due > ${reader.now} or r.pack #>> '{voting,lateAnswers}' = 'counted_until_count')
+    group by s.id, s.name having count(*) > count(v.person_id)`,
 })
 
 /** Minutes of a sitting that is over, to be signed by this person now. `refuseSigningMinutes` (domain/minutes) said in SQL; the parity test holds the two together. */

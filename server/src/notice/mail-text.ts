@@ -36,6 +36,8 @@ export const happenings: Readonly<Record<string, string>> = {
   'sitting.called': 'Mời dự phiên họp hội đồng',
   'sitting.changed': 'Phiên họp hội đồng có thay đổi',
   'sitting.opened': 'Phiên họp hội đồng đã bắt đầu',
+  'sitting.asked_in_writing': 'Có phiếu lấy ý kiến bằng văn bản chờ bạn trả lời',
+  'sitting.answer_due_soon': 'Phiếu lấy ý kiến bằng văn bản sắp hết hạn trả lời',
   'sitting.closed': 'Phiên họp hội đồng đã kết thúc, kết quả chờ quyết định',
   'minutes.to_sign': 'Thư ký đã ký biên bản phiên họp, chờ chủ tọa ký',
   'minutes.signature_void': 'Biên bản bạn đã ký được sửa, cần ký lại',

@@ -4,13 +4,14 @@ import { figuresOf } from '@sangkien/domain/ballot/counted'
 import { sayModes } from '@sangkien/domain/ballot/say-figures'
 import { sayVotingRule } from '@sangkien/domain/ballot/say-voting-rule'
 import { modeOf } from '@sangkien/domain/ballot/vote-mode'
+import { sayMoment } from '@sangkien/domain/document/say-moment'
 import { quorumOf } from '@sangkien/domain/council/quorum'
 import { saySeat } from '@sangkien/domain/council/say-seat'
 import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import { declineReasons } from '../decision/decline-reasons.ts'
 import { lowerFirst } from '../decision/decision-facts.ts'
 import { type ContestStanding, standingsOf } from './contest-of.ts'
-import { minutesSigners, outOf, roomFor, roomOf, weigh } from './room.ts'
+import { judgesOf, minutesSigners, outOf, roomFor, roomOf, weigh } from './room.ts'
 import type { ItemFacts, Member, SittingFacts } from './sitting.query.ts'
 import { outOn } from './view-item.ts'
 
@@ -26,10 +27,15 @@ export function minutesOf(facts: SittingFacts, now: Date): Omit<MinutesFacts, 'a
     meeting: `Họp ${facts.councilName}, ${lowerFirst(facts.roundName)}`, startedAt: facts.openedAt ?? facts.heldAt, endedAt: facts.closedAt ?? now, venue: facts.place,
     attendees: facts.members.map(attendee), guests: [], appointed: room.members.length, present, quorum: needed,
     chair: `${chair?.name ?? ''}, ${saySeat(chair?.seat ?? 'chair')} Hội đồng`, secretary: facts.members.find(({ personId }) => personId === minutesSigners(facts).secretary)?.name ?? '',
-    votingRule: `${sayModes(facts.items.filter(({ stage }) => stage !== 'withdrawn').map(({ voteMode }) => modeOf(facts.pack.voting, voteMode)))}; sáng kiến được đề nghị công nhận khi có ${sayVotingRule(facts.pack.voting)}`,
+    votingRule: `${sayModes(facts.items.filter(({ stage }) => stage !== 'withdrawn').map(({ voteMode }) => modeOf(facts.pack.voting, voteMode)))}${inWriting(facts)}; sáng kiến được đề nghị công nhận khi có ${sayVotingRule(facts.pack.voting)}`,
     items: facts.items.map((item) => minutesItem(facts, item, standings)), conclusions: facts.conclusion === '' ? [] : [facts.conclusion],
     signing: { by: 'TM', body: 'Hội đồng sáng kiến', post: role, name, ...(position !== '' && { agencyPost: position }) },
   }
+}
+
+const inWriting = ({ items }: SittingFacts): string => {
+  const asked = items.filter(({ writtenDue, stage }) => writtenDue !== null && stage !== 'withdrawn').length
+  return asked === 0 ? '' : `; lấy ý kiến bằng văn bản về ${asked} sáng kiến`
 }
 
 /** The chair, or the vice-chair when the chair is away. */
@@ -46,8 +52,18 @@ function minutesItem(facts: SittingFacts, item: ItemFacts, standings: ReadonlyMa
   const result = item.stage === 'withdrawn' ? 'withdrawn' : item.result === 'consult_expert' ? 'expert_opinion' : item.result ?? 'defer'
   return {
     title: item.title, authors: item.authors.map(({ name }) => name), dossierCode: item.code, score: score && score.aggregate.total, contest: standings.get(item.initiativeId) ?? null, grade: item.classReason === '' ? score && score.judgement.class : item.class, gradeReason: item.classReason, discussion: item.discussions.map(sayDiscussion).join('\n'),
-    recusals: outOn(facts, item), quorum: outOf(item).some((person) => facts.members.some(({ personId }) => personId === person)) ? quorumOn(facts, item) : null,
+    ...writtenIn(facts, item), recusals: outOn(facts, item), quorum: item.writtenDue === null && outOf(item).some((person) => facts.members.some(({ personId }) => personId === person)) ? quorumOn(facts, item) : null,
     agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, needed: vote.needed, base: vote.base, papers: issued === null || returned === null ? null : { issued, returned }, first: item.firstVote, result, reasons: [...declineReasons(facts.pack, item.reasonCodes), ...(item.reasons === '' ? [] : [item.reasons])],
+  }
+}
+
+/** How members answered in writing, where they were asked: figures, and the reasons they gave by name, as in any open vote. */
+function writtenIn(facts: SittingFacts, item: ItemFacts): Pick<MinutesItem, 'written' | 'answers'> {
+  if (!item.writtenDue) return {}
+  const answers = item.votes.filter(({ voter }) => judgesOf(facts, item).includes(voter))
+  return {
+    written: { due: sayMoment(item.writtenDue), returned: answers.length, of: judgesOf(facts, item).length, needed: quorumOn(facts, item)!.needed, late: answers.filter(({ late }) => late).length },
+    answers: facts.members.flatMap(({ personId, name }) => answers.filter(({ voter, reason }) => voter === personId && reason !== '').map(({ choice, reason }) => ({ name, choice, text: reason }))),
   }
 }
 

@@ -37,7 +37,9 @@ export interface ItemFacts {
   readonly conflicts: readonly ConflictFacts[]
   /** Sheets handed in, in an order that says nothing of the scorer. */
   readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks; readonly notes: SheetNotes }[]
-  readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice }[]
+  readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice; /** Of an answer in writing. */ readonly reason: string; readonly late: boolean }[]
+  /** Asked in writing: until when, and when the office ended it. */
+  readonly writtenDue: Date | null; readonly writtenEndedAt: Date | null
   /** How the council chose to vote on it, which vote decides, and the figures of a first one that did not; its secret ballot, without a choice of anybody. */
   readonly voteMode: VoteMode | null; readonly voteNumber: 1 | 2; readonly firstVote: VoteFigures | null; readonly ballot: BallotFacts | null
   /** What the council said of its scores, in the order it did. */
@@ -118,7 +120,7 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
     .innerJoin('initiative as i', (on) => on.onRef('i.org_id', '=', 'si.org_id').onRef('i.id', '=', 'si.initiative_id'))
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
     .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting)
-    .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons', 'si.reason_codes as reasonCodes', 'si.class', 'si.class_reason as classReason'])
+    .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons', 'si.reason_codes as reasonCodes', 'si.class', 'si.class_reason as classReason', 'si.written_due as writtenDue', 'si.written_ended_at as writtenEndedAt'])
     .select([sql<VoteMode | null>`si.vote_mode`.as('voteMode'), sql<1 | 2>`si.vote_number`.as('voteNumber'), sql<VoteFigures | null>`si.first_vote`.as('firstVote'), ballotOfItem.as('ballot')])
     .select([
       sql<string>`coalesce(i.code, '')`.as('code'),
@@ -133,7 +135,7 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
         from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null), '[]'::json)`.as('sheets'),
       sql<ItemFacts['discussions']>`coalesce((select jsonb_agg(jsonb_build_object('outcome', d.outcome, 'note', d.note, 'most', d.most, 'found', d.found, 'at', d.held_at) order by d.held_at, d.id)
         from discussion d where d.org_id = si.org_id and d.sitting_id = si.sitting_id and d.initiative_id = si.initiative_id), '[]')`.as('discussions'),
-      sql<ItemFacts['votes']>`coalesce((select jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice))
+      sql<ItemFacts['votes']>`coalesce((select jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice, 'reason', v.reason, 'late', v.late))
         from vote v where v.org_id = si.org_id and v.sitting_id = si.sitting_id and v.initiative_id = si.initiative_id and v.number = si.vote_number), '[]')`.as('votes'),
     ])
     .orderBy('si.position')

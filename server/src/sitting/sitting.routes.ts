@@ -1,7 +1,6 @@
 import { addSitting, castVote, changeSitting, closeSitting, concludeItem, discussItem, followSitting, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, readSittingPaper, takeOffAgenda, turnToItem } from '@sangkien/contract/council'
 import { orderByDisagreement, readSheetAnalysis } from '@sangkien/contract/sheet-analysis'
 import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
-import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
@@ -71,7 +70,7 @@ export function sittingRoutes({ on, onEvents }: Mount) {
 
   on(turnToItem, async ({ tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
-    return viewSitting(await turn(tx, actor, facts, body.initiativeId as InitiativeId), actor, dayOf(now))
+    return viewSitting(await turn(tx, actor, facts, body.initiativeId as InitiativeId), actor, now)
   })
 
   onEvents(followSitting, async ({ house, act, actor, params }) => {
@@ -81,7 +80,7 @@ export function sittingRoutes({ on, onEvents }: Mount) {
 
   on(castVote, async ({ tx, actor, now, params, body }) => {
     const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'vote' })
-    await cast(tx, actor, facts, params.initiativeId as InitiativeId, body.choice, (body.personId ?? actor.id) as PersonId, now)
+    await cast(tx, actor, facts, params.initiativeId as InitiativeId, { choice: body.choice, reason: body.reason ?? '' }, (body.personId ?? actor.id) as PersonId, now)
     return see(tx, actor, facts.id, now)
   })
 
@@ -113,7 +112,7 @@ export function sittingRoutes({ on, onEvents }: Mount) {
   })
 }
 
-const see = async (tx: Tx, actor: Actor, id: SittingId, now: Date) => viewSitting(await loadSitting(tx, actor, id), actor, dayOf(now))
+const see = async (tx: Tx, actor: Actor, id: SittingId, now: Date) => viewSitting(await loadSitting(tx, actor, id), actor, now)
 
 /** The sitting held still, for somebody who runs it. */
 async function hold(tx: Tx, actor: Actor, id: SittingId): Promise<SittingFacts> {

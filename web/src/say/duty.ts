@@ -31,6 +31,7 @@ const duties: { readonly [K in DutyKind]: DutyWords } = {
   put_on_agenda:       { act: 'Đưa vào chương trình họp', href: dossier },
   declare_conflicts:   { act: 'Trả lời về xung đột lợi ích', parts: 'đã trả lời', href: ({ subjectId }) => `/phien-hop/${subjectId}/xung-dot-loi-ich` },
   hand_in_sheet:       { act: 'Gửi phiếu chấm', parts: 'đã gửi', href: ({ subjectId, detail }) => (typeof detail['next'] === 'string' ? `/cham-diem/${subjectId}/${detail['next']}` : sitting({ subjectId, detail })) },
+  answer_in_writing:   { act: 'Trả lời phiếu lấy ý kiến', parts: 'đã trả lời', href: sitting },
   attend_sitting:      { act: 'Dự phiên họp', href: sitting },
   run_sitting:         { act: 'Điều hành phiên họp', parts: 'đã kết luận', href: sitting },
   sign_minutes:        { act: 'Ký biên bản', href: ({ subjectId }) => `/phien-hop/${subjectId}/bien-ban` },

@@ -12,7 +12,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { tell } from '../../ui/Toast.tsx'
-import { changedTexts, labelOf, type MinutesView, nameOf } from './minutes-form.ts'
+import { type changedTexts, labelOf, type MinutesView, nameOf } from './minutes-form.ts'
 
 interface CorrectDialogProps {
   readonly id: string

@@ -20,7 +20,7 @@ import './minutes.css'
 export default function MinutesPage() {
   const id = useParam('id')
   const { data: minutes } = useSuspenseQuery(asks(readMinutesPage, { params: { id } }))
-  const { search, href, go } = useAddress((raw) => ({ xem: amongst(raw, 'xem', ['ban-sach', 'dau-vet', 'sua']) }))
+  const { search, href, set } = useAddress((raw) => ({ xem: amongst(raw, 'xem', ['ban-sach', 'dau-vet', 'sua']) }))
   const writes = minutes.acts.correct === null
   const view = search.xem === 'sua' && !writes ? 'ban-sach' : search.xem
   const traced = minutes.texts.some(({ pieces }) => pieces.some(({ ins, del }) => ins !== null || del !== null))
@@ -42,7 +42,7 @@ export default function MinutesPage() {
         ...(writes ? [{ href: href({ xem: 'sua' }), label: 'Ghi, sửa', here: view === 'sua' }] : []),
       ]} />
       <WithRail rail={<><SignaturesCard id={id} minutes={minutes} /><VersionsCard minutes={minutes} /></>}>
-        {view === 'sua' ? <MinutesForm id={id} minutes={minutes} onSaved={() => go({ xem: 'ban-sach' })} /> : <MinutesBody minutes={minutes} tracked={view === 'dau-vet'} />}
+        {view === 'sua' ? <MinutesForm id={id} minutes={minutes} onSaved={() => set({ xem: 'ban-sach' })} /> : <MinutesBody minutes={minutes} tracked={view === 'dau-vet'} />}
       </WithRail>
     </Page>
   )
