@@ -32,7 +32,7 @@ export default function MinutesPage() {
         <>
           <PaperLinks endpoint={readMinutes} params={{ id }} name="Biên bản" />
           {traced && <ButtonLink icon={FileText} href={fileAddress(readMinutes, { params: { id, format: 'docx' }, query: { tracked: 'true' } })} download>Bản có dấu vết sửa (Word)</ButtonLink>}
-          {writes && view !== 'sua' && <ButtonLink kind={minutes.acts.sign === null ? 'secondary' : 'primary'} icon={PenLine} href={href({ xem: 'sua' })}>Ghi, sửa biên bản</ButtonLink>}
+          {writes && view !== 'sua' && <ButtonLink icon={PenLine} href={href({ xem: 'sua' })}>Ghi, sửa biên bản</ButtonLink>}
         </>
       )}
     >

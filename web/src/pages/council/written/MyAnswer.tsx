@@ -28,7 +28,7 @@ export function MyAnswer({ sitting, item }: { sitting: SittingView; item: ItemVi
       <h3>Phiếu trả lời của bạn</h3>
       <form className="stack" noValidate action={() => { if (answer.choice !== '' && !same) send.mutate() }}>
         <AnswerFields name="toi" answer={answer} onChange={setAnswer} />
-        <p className="soft small">{mine} Đổi được đến {sayInstant(written.due)}; các thành viên chỉ thấy ý kiến của nhau khi kết thúc việc lấy ý kiến.</p>
+        <p className="small">{mine} Đổi được đến {sayInstant(written.due)}; các thành viên chỉ thấy ý kiến của nhau khi kết thúc việc lấy ý kiến.</p>
         {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
         <div className="row"><Button kind="primary" type="submit" busy={send.isPending} reason={answer.choice === '' ? 'Hãy chọn ý kiến.' : same ? 'Phiếu này đã gửi.' : undefined}>{item.myChoice ? 'Gửi lại phiếu' : 'Gửi phiếu trả lời'}</Button></div>
       </form>
