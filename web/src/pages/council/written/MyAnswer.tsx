@@ -24,7 +24,7 @@ export function MyAnswer({ sitting, item }: { sitting: SittingView; item: ItemVi
   const fault = send.error && sayFault(send.error)
   const same = answer.choice === item.myChoice && answer.reason.trim() === item.myReason
   return (
-    <section className="my-vote" aria-label="Phiếu trả lời của bạn">
+    <section className="my-answer" aria-label="Phiếu trả lời của bạn">
       <h3>Phiếu trả lời của bạn</h3>
       <form className="stack" noValidate action={() => { if (answer.choice !== '' && !same) send.mutate() }}>
         <AnswerFields name="toi" answer={answer} onChange={setAnswer} />
