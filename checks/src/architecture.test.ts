@@ -15,7 +15,7 @@ const mayImport: Record<string, Part> = {
   },
   server: {
     parts: ['domain', 'contract', 'documents'], machine: true, inTests: ['@cloudflare/blindrsa-ts', 'smtp-server'],
-    packages: ['@fastify/compress', '@fastify/cookie', '@fastify/helmet', '@fastify/multipart', '@fastify/rate-limit', '@fastify/static', '@node-rs/argon2', 'fastify', 'file-type', 'kysely', 'nodemailer', 'otpauth', 'pg', 'sharp', 'uuidv7', 'zod'],
+    packages: ['@fastify/compress', '@fastify/cookie', '@fastify/helmet', '@fastify/multipart', '@fastify/rate-limit', '@fastify/static', '@node-rs/argon2', 'diff', 'fastify', 'file-type', 'kysely', 'nodemailer', 'otpauth', 'pg', 'sharp', 'uuidv7', 'zod'],
   },
   web: {
     parts: ['domain', 'contract'], machine: false,

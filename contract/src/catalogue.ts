@@ -19,6 +19,7 @@ import * as intake from './intake.ts'
 import * as legalBasis from './legal-basis.ts'
 import * as invitation from './invitation.ts'
 import * as library from './library.ts'
+import * as minutes from './minutes.ts'
 import * as nomination from './nomination.ts'
 import * as novelty from './novelty.ts'
 import * as outgoing from './outgoing.ts'
@@ -39,12 +40,13 @@ import * as session from './session.ts'
 import * as signing from './signing.ts'
 import * as template from './template.ts'
 import * as unitAct from './unit-act.ts'
+import * as writtenOpinion from './written-opinion.ts'
 
 const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'object' && value !== null && 'allow' in value && 'path' in value
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, conflict, reviewing, ballot, scoring, paperSheet, sheetAnalysis, contest, hearing, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report, statistics]
+  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, minutes, conflict, reviewing, ballot, writtenOpinion, scoring, paperSheet, sheetAnalysis, contest, hearing, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report, statistics]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

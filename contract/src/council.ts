@@ -53,8 +53,8 @@ export const SittingItem = z.object({
     /** Of how many sheets a criterion lacks its data: the phrase "chưa đủ dữ liệu định lượng" was said instead of points. */ insufficient: z.array(z.object({ criterion: z.string(), sheets: z.number(), of: z.number() })),
   }).nullable(),
   vote: z.object({ agree: z.number(), disagree: z.number(), abstain: z.number(), denominator: z.number(), needed: z.number(), quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), passed: z.boolean() }).nullable(),
-  votes: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), choice: z.enum(choices).nullable(), excluded: z.boolean() })).nullable(),
-  myChoice: z.enum(choices).nullable(), myRefusal: z.custom<Refusal>().nullable(),
+  votes: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), choice: z.enum(choices).nullable(), /** Of an answer in writing. */ reason: z.string(), late: z.boolean(), excluded: z.boolean() })).nullable(),
+  myChoice: z.enum(choices).nullable(), myReason: z.string(), myRefusal: z.custom<Refusal>().nullable(),
   /** How the vote is held; null for whom nothing of it is shown. */
   voting: ItemVoting.nullable(),
   /** What the council said of scores too far apart; null for whom the scores are not shown. */
@@ -96,8 +96,8 @@ export const openSitting = endpoint({ method: 'POST', path: '/api/sittings/:id/o
 export const noteAttendance = endpoint({ method: 'PUT', path: '/api/sittings/:id/attendance', allow: ['secretariat', 'council_chair'], summary: 'Note who is present', params: IdParams, body: z.object({ present: z.array(z.uuid()).max(60), /** Those of them who attend from elsewhere. */ online: z.array(z.uuid()).max(60).optional() }), result: Sitting })
 export const turnToItem = endpoint({ method: 'PUT', path: '/api/sittings/:id/current', allow: ['secretariat', 'council_chair'], summary: 'Put an item on the table: the screens of the members and of the room go to it', params: IdParams, body: z.object({ initiativeId: z.uuid() }), result: Sitting })
 export const castVote = endpoint({
-  method: 'PUT', path: '/api/sittings/:id/items/:initiativeId/vote', allow: ['council_member', 'council_chair', 'secretariat'], summary: 'Vote openly; the secretary may enter a show of hands for a member', params: IdParams.extend({ initiativeId: z.uuid() }),
-  body: z.object({ choice: z.enum(choices), personId: z.uuid().optional() }), result: Sitting,
+  method: 'PUT', path: '/api/sittings/:id/items/:initiativeId/vote', allow: ['council_member', 'council_chair', 'secretariat'], summary: 'Vote openly, in the room or in writing; the secretary may enter a show of hands or a paper for a member', params: IdParams.extend({ initiativeId: z.uuid() }),
+  body: z.object({ choice: z.enum(choices), personId: z.uuid().optional(), /** Of an answer in writing: why. */ reason: z.string().trim().max(2000).optional() }), result: Sitting,
 })
 export const concludeItem = endpoint({
   method: 'PUT', path: '/api/sittings/:id/items/:initiativeId/result', allow: ['secretariat', 'council_chair'], summary: 'Record what the council concludes on one dossier', params: IdParams.extend({ initiativeId: z.uuid() }),
@@ -114,5 +114,5 @@ export const discussItem = endpoint({
   body: z.object({ outcome: z.enum(discussionOutcomes), note: z.string().trim().max(3000) }), result: Sitting,
 })
 export const closeSitting = endpoint({ method: 'POST', path: '/api/sittings/:id/closing', allow: ['secretariat', 'council_chair'], summary: 'Close the sitting: results go to decision, unseen by authors', params: IdParams, body: z.object({ conclusion: z.string().trim().max(5000) }), result: Sitting })
-export const readMinutes = endpoint({ method: 'GET', path: '/api/sittings/:id/minutes.:format', allow: room, summary: 'The minutes from what happened', params: IdParams.extend({ format: Format }), reply: 'file' })
+export const readMinutes = endpoint({ method: 'GET', path: '/api/sittings/:id/minutes.:format', allow: room, summary: 'The minutes from what happened; `tracked`: with the corrections made since, as Word tracks them', params: IdParams.extend({ format: Format }), query: z.object({ tracked: z.stringbool().default(false) }), reply: 'file' })
 export const readSittingPaper = endpoint({ method: 'GET', path: '/api/sittings/:id/papers/:kind.:format', allow: room, summary: 'A paper of a sitting, from what is kept of it', params: IdParams.extend({ kind: z.enum(sittingPapers), format: Format }), reply: 'file' })

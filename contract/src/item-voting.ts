@@ -1,4 +1,5 @@
 import { voteModes } from '@sangkien/domain/ballot/vote-mode'
+import type { PersonId } from '@sangkien/domain/ids'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { z } from 'zod'
 
@@ -17,7 +18,9 @@ export const ItemVoting = z.object({
     /** Papers given out, of how many who may have one; put in. */
     taken: z.number(), of: z.number(), cast: z.number(), iTook: z.boolean(), figures: VoteFigures.nullable(),
   }).nullable(),
+  /** Asked in writing: until when; what anybody answered is told once it is ended. `awaited`: who has not answered, for those who run the sitting. */
+  written: z.object({ due: z.coerce.date(), endedAt: z.coerce.date().nullable(), returned: z.number(), of: z.number(), late: z.number(), lateCounts: z.boolean(), awaited: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string() })).nullable() }).nullable(),
   /** null: may be done now; a refusal: why not; absent: not this person's to do. */
-  acts: z.object({ set_mode: act, open: act, take: act, end_issuing: act, count: act, count_with_missing: act, void: act, second_vote: act }),
+  acts: z.object({ set_mode: act, open: act, take: act, end_issuing: act, count: act, count_with_missing: act, void: act, second_vote: act, ask_in_writing: act, end_writing: act, drop_writing: act }),
 })
 export type ItemVoting = z.infer<typeof ItemVoting>

@@ -1,5 +1,6 @@
 import type { SecretVoteRefusal } from './ballot/refuse-ballot.ts'
 import type { SecondVoteRefusal } from './ballot/refuse-second-vote.ts'
+import type { WrittenRefusal } from './ballot/written-opinion.ts'
 import type { BatchFault, BatchRefusal } from './batch/refuse-batch.ts'
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
 import type { BallotRefusal } from './contest/refuse-ballot.ts'
@@ -42,6 +43,8 @@ import type { CompletionRequestRefusal } from './intake/refuse-completion-reques
 import type { CompletionRefusal } from './intake/refuse-completion.ts'
 import type { IntakeRefusalRefusal } from './intake/refuse-intake-refusal.ts'
 import type { AdoptionRefusal } from './nomination/refuse-adoption.ts'
+import type { CorrectingRefusal } from './minutes/refuse-correcting.ts'
+import type { MinutesSigningRefusal } from './minutes/refuse-signing-minutes.ts'
 import type { NominationRefusal } from './nomination/refuse-nomination.ts'
 import type { NoveltyRefusal } from './novelty/refuse-conclusion.ts'
 import type { UnitActRefusal } from './organisation/refuse-unit-act.ts'
@@ -130,6 +133,9 @@ export type Refusal =
   | CallRefusal
   | RunningRefusal
   | MinutesRefusal
+  | WrittenRefusal
+  | CorrectingRefusal
+  | MinutesSigningRefusal
   | GradeRefusal
   | ImportRefusal
   | BatchRefusal

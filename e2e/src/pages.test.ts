@@ -95,6 +95,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/phien-hop/$id/xung-dot-loi-ich': [{ who: 'truongphong', at: async (ask) => `${await aSitting('planned')(ask)}/xung-dot-loi-ich` }, { who: 'chuyengia', at: async (ask) => `${await aSitting('planned')(ask)}/xung-dot-loi-ich` }],
   '/phien-hop/$id/thanh-vien-khong-tham-gia': [{ who: 'thuky', at: async (ask) => `${await aSitting('planned')(ask)}/thanh-vien-khong-tham-gia?xem=tat-ca` }],
   '/phien-hop/$id/phan-bien': [{ who: 'thuky', at: aReviewed }, { who: 'chutich', at: async (ask) => `${await aSitting('planned')(ask)}/phan-bien` }],
+  '/phien-hop/$id/bien-ban': [{ who: 'thuky', at: async (ask) => `${await aSitting('closed')(ask)}/bien-ban` }, { who: 'uyvien', at: async (ask) => `${await aSitting('closed')(ask)}/bien-ban?xem=dau-vet` }],
   '/phien-hop/$id/phieu-giay': [{ who: 'thuongtruc', at: async (ask) => `${await aSitting('planned')(ask)}/phieu-giay` }],
   '/cham-diem': [{ who: 'uyvien', at: here('/cham-diem') }],
   '/cham-diem/$sittingId/$initiativeId': [{ who: 'uyvien', at: async (ask) => { const { sittingId, initiativeId } = (await ask(listMySheets, {})).find((one) => one.state !== 'handed_in')!; return `/cham-diem/${sittingId}/${initiativeId}` } }],

@@ -180,6 +180,8 @@ describe('the invariants', () => {
       await behind(`update snapshot set facts = jsonb_set(facts, '{content,title}', '"Tên khác"') where initiative_id = $1`, [id])
     }],
     ['an issued decision is what its hash was made of', () => aDecision(true)],
+    ['nothing is concluded on while members are still asked in writing', async () => { const { sitting } = await aSitting(); await behind('update sitting_item set written_due = now() where org_id = $1 and sitting_id = $2', [w.org, sitting]) }],
+    ['signed minutes are what their hash was made of', async () => { const { sitting, member } = await aSitting(); await behind("insert into minutes_signature (org_id, id, sitting_id, role, person_id, version, content, sha256, signed_at) values ($1, $2, $3, 'secretary', $4, 0, '{\"version\": 0}', repeat('0', 64), now())", [w.org, newId(), sitting, member]) }],
     ['a report that was sent is what its hash was made of', () => behind("insert into year_report (org_id, id, year, facts, sha256, sent_at, created_at) values ($1, $2, 2025, '{\"recognised\": 12}', repeat('0', 64), now(), now())", [w.org, newId()])],
     ['a version of the regulation is what its hash was made of', () => behind(`update regulation set pack = jsonb_set(pack, '{name}', '"Quy chế khác"') where org_id = $1`, [w.org])],
     ['each row of the history says what its hash was made of', async () => { await happen(); await behind("update history set what = 'unit.removed' where org_id = $1 and seq = (select max(seq) from history where org_id = $1)", [w.org]) }],

@@ -101,6 +101,10 @@ export const invariants: readonly Invariant[] = [
       or s.closed_at is null and exists (select from conflict f where f.org_id = rv.org_id and f.initiative_id = rv.initiative_id and f.person_id = rv.person_id and f.is_out))`,
   },
   {
+    name: 'nothing is concluded on while members are still asked in writing',
+    sql: `select sitting_id, initiative_id from sitting_item where org_id = $1 and result is not null and written_due is not null and written_ended_at is null`,
+  },
+  {
     name: 'votes and sheets are of people with a seat in the council that sits',
     sql: `select x.sitting_id, x.person_id from (select sitting_id, person_id from vote where org_id = $1 union select sitting_id, scorer_id from score_sheet where org_id = $1) x
       join sitting s on s.org_id = $1 and s.id = x.sitting_id where not exists (select from council_seat c where c.org_id = $1 and c.council_id = s.council_id and c.person_id = x.person_id)`,

@@ -42,6 +42,7 @@ import { signingRoutes } from './signing/signing.routes.ts'
 import { conflictRoutes } from './conflict/conflict.routes.ts'
 import { reviewingRoutes } from './reviewing/reviewing.routes.ts'
 import { statisticsRoutes } from './statistics/statistics.routes.ts'
+import { minutesRoutes } from './minutes/minutes.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
 import { templateRoutes } from './template/template.routes.ts'
 
@@ -70,6 +71,7 @@ export function mountAll(mount: Mount): void {
   evidenceRoutes(mount)
   councilRoutes(mount)
   sittingRoutes(mount)
+  minutesRoutes(mount)
   conflictRoutes(mount)
   reviewingRoutes(mount)
   ballotRoutes(mount)

@@ -21,6 +21,11 @@ export const frozen: readonly { readonly name: string; readonly page: Page }[] =
       .select(['id', sql<number>`0`.as('number'), 'facts', 'sha256']).orderBy('id').limit(atOnce).execute()).map(hashed),
   },
   {
+    name: 'signed minutes are what their hash was made of',
+    page: async (tx, org, after) => (await tx.selectFrom('minutes_signature').where('org_id', '=', org).where(sql<boolean>`id > ${after.id}`)
+      .select(['id', sql<number>`0`.as('number'), 'content as facts', 'sha256']).orderBy('id').limit(atOnce).execute()).map(hashed),
+  },
+  {
     name: 'a report that was sent is what its hash was made of',
     page: async (tx, org, after) => (await tx.selectFrom('year_report').where('org_id', '=', org).where(sql<boolean>`id > ${after.id}`).where('sent_at', 'is not', null)
       .select(['id', sql<number>`0`.as('number'), 'facts', 'sha256']).orderBy('id').limit(atOnce).execute()).map(hashed),

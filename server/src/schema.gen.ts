@@ -547,6 +547,31 @@ export interface Database {
     evidence: 'fact' | 'second_hand' | 'memory_high' | 'memory_medium' | 'memory_low' | 'unknown' | 'design'
     version: Generated<number>
   }
+  minutes_revision: {
+    org_id: OrgId
+    id: string
+    sitting_id: SittingId
+    version: number
+    field: 'guests' | 'discussion' | 'opinion' | 'conclusion' | 'closing'
+    initiative_id: InitiativeId | null
+    person_id: PersonId | null
+    text: string
+    reason: string
+    written_by: PersonId
+    written_at: Date
+  }
+  minutes_signature: {
+    org_id: OrgId
+    id: string
+    sitting_id: SittingId
+    role: 'secretary' | 'chair'
+    person_id: PersonId
+    version: number
+    content: Json
+    sha256: string
+    signed_at: Date
+    void_at: Date | null
+  }
   nomination: {
     org_id: OrgId
     id: string
@@ -1048,6 +1073,7 @@ export interface Database {
     conclusion: Generated<string>
     version: Generated<number>
     current_id: InitiativeId | null
+    minutes_on_paper: Generated<boolean>
   }
   sitting_item: {
     org_id: OrgId
@@ -1066,6 +1092,8 @@ export interface Database {
     vote_mode: 'open' | 'secret' | null
     vote_number: Generated<number>
     first_vote: ColumnType<unknown, string | null | undefined, string | null>
+    written_due: Date | null
+    written_ended_at: Date | null
   }
   snapshot: {
     org_id: OrgId
@@ -1149,6 +1177,8 @@ export interface Database {
     choice: 'agree' | 'disagree' | 'abstain'
     cast_at: Date
     number: Generated<number>
+    reason: Generated<string>
+    late: Generated<boolean>
   }
   year_report: {
     org_id: OrgId

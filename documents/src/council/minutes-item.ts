@@ -3,6 +3,7 @@ import { sayFigures } from '@sangkien/domain/ballot/say-figures'
 import type { Data } from '../template/fill-template.ts'
 import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
+import { prefixed } from '../text/tracked-text.ts'
 
 /** One initiative on the agenda: what was said, who stood aside, how the vote went. */
 export interface MinutesItem {
@@ -20,10 +21,16 @@ export interface MinutesItem {
   readonly discussion: string
   /** Members who reviewed it (phản biện). */
   readonly reviewers: readonly string[]
+  /** What members said otherwise, by name. */
+  readonly opinions?: readonly { readonly name: string; readonly text: string }[]
   /** Members who stood aside, with the reason. */
   readonly recusals: readonly { readonly name: string; readonly reason: string }[]
   /** Of an item that somebody is out of: how many judge it and are there, how many there must be, and of how many. */
   readonly quorum: { readonly present: number; readonly needed: number; readonly of: number } | null
+  /** Asked in writing instead of voted on in the room: until when, how many answered, and how many of those after the day. */
+  readonly written?: { readonly due: string; readonly returned: number; readonly of: number; readonly needed: number; readonly late: number } | null
+  /** What members said with their answers in writing. */
+  readonly answers?: readonly { readonly name: string; readonly choice: 'agree' | 'disagree' | 'abstain'; readonly text: string }[]
   readonly agree: number
   readonly disagree: number
   readonly abstain: number
@@ -60,12 +67,26 @@ export const sayItem = (item: MinutesItem, order: number): Data => ({
     ...item.recusals.map(({ name, reason }) => `Thành viên rút khỏi việc xét: ${cleanLine(name)} (${cleanLine(reason).replace(/[.;]+$/, '')}).`),
     ...(item.quorum ? [`Số thành viên có mặt tham gia xét: ${item.quorum.present}/${item.quorum.of}; tối thiểu phải có: ${item.quorum.needed}.`] : []),
     ...cleanParagraphs(item.discussion),
+    ...(item.opinions ?? []).flatMap(({ name, text }) => sayOpinion(name, text)),
     ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${sayContest(item)}${sayGrade(item)}.`]),
     ...(item.first ? [`${voteOf(item.first.issued !== null)} lần thứ nhất: ${sayFigures(item.first)}; không đạt.`] : []),
+    ...(item.written ? [sayWritten(item.written)] : []),
+    ...(item.answers ?? []).map(({ name, choice, text }) => `Ý kiến bằng văn bản của ${cleanLine(name)} (${choices[choice]}): ${cleanLine(text).replace(/[.;]+$/, '')}.`),
     `${item.papers || item.first ? voteOf(Boolean(item.papers)) : 'Kết quả biểu quyết'}${item.first ? ' lần thứ hai' : ''}: ${sayFigures({ ...item, issued: item.papers?.issued ?? null, returned: item.papers?.returned ?? null })}.`,
     `Kết luận: ${sayResult(item.result)}${item.reasons.length === 0 ? '' : `; lý do: ${item.reasons.map((reason) => cleanLine(reason).replace(/[.;]+$/, '')).join('; ')}`}.`,
   ],
 })
+
+/** The first paragraph of an opinion names its member; corrected text brings its marks along. */
+function sayOpinion(name: string, text: string): string[] {
+  const [first = '', ...rest] = cleanParagraphs(text)
+  return first === '' ? [] : [prefixed(`Ý kiến khác của ${cleanLine(name)}: `, first), ...rest]
+}
+
+const choices = { agree: 'đồng ý', disagree: 'không đồng ý', abstain: 'ý kiến khác' } as const
+
+const sayWritten = ({ due, returned, of, needed, late }: NonNullable<MinutesItem['written']>): string =>
+  `Lấy ý kiến bằng văn bản, hạn trả lời ${due}; ${returned}/${of} phiếu trả lời, tối thiểu phải có ${needed}${late > 0 ? `; trong đó ${late} phiếu đến sau hạn, được tính theo quy chế` : ''}.`
 
 const voteOf = (secret: boolean): string => (secret ? 'Bỏ phiếu kín' : 'Biểu quyết')
 

@@ -48,6 +48,7 @@ export const minutesTemplate = keptTemplate(() => documentFile({
       [
         paragraph('THƯ KÝ', { ...bold, before: 240 }),
         paragraph('{secretaryName}', { ...bold, before: 1500 }),
+        ...forEach('secretarySigned', paragraph('{.}', { size: SIZE.recipients, align: 'center', italic: true, keepNext: true })),
         paragraph('Nơi nhận:', { size: SIZE.recipientsHead, bold: true, italic: true, before: 160, keepNext: true }),
         ...forEach('recipients', paragraph('{.}', { size: SIZE.recipients, keepNext: true })),
       ],
@@ -56,6 +57,7 @@ export const minutesTemplate = keptTemplate(() => documentFile({
         paragraph('', { size: 2, before: 1200, keepNext: true }),
         ...forEach('chairPost', paragraph('{.}', bold)),
         paragraph('{chairName}', bold),
+        ...forEach('chairSigned', paragraph('{.}', { size: SIZE.recipients, align: 'center', italic: true, keepNext: true })),
       ],
     ]]),
   ],

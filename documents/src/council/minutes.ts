@@ -1,4 +1,5 @@
 import { sayMoment } from '@sangkien/domain/document/say-moment'
+import { usualClosing } from '@sangkien/domain/minutes/refuse-correcting'
 import { letterheadData } from '../layout/letterhead.ts'
 import { authorityLines } from '../layout/signing.ts'
 import { recipientsOf } from '../layout/document-foot.ts'
@@ -7,6 +8,7 @@ import { titleData } from '../layout/title-block.ts'
 import { fillPaper } from '../template/fill-paper.ts'
 import type { Data } from '../template/fill-template.ts'
 import { cleanLine, cleanParagraphs } from '../text/clean-text.ts'
+import { withoutStop } from '../text/tracked-text.ts'
 import { type MinutesItem, sayItem, sayResult } from './minutes-item.ts'
 import { minutesTemplate } from './minutes-template.ts'
 
@@ -31,6 +33,10 @@ export interface MinutesFacts extends OfficialFacts {
   readonly items: readonly MinutesItem[]
   /** Other matters and conclusions. */
   readonly conclusions: readonly string[]
+  /** The last words, without their full stop. */
+  readonly closing?: string
+  /** Under whose names it stands that they signed, and how. */
+  readonly signed?: { readonly secretary: string | null; readonly chair: string | null }
 }
 
 export interface Attendee {
@@ -57,13 +63,12 @@ const dataOf = (facts: MinutesFacts): Data => ({
     name: cleanLine(one.name),
     position: cleanLine(one.position),
     role: cleanLine(one.role),
-    presence: one.present ? `Có mặt${one.note.trim() === '' ? '' : ` (${cleanLine(one.note)})`}` : `Vắng mặt${one.note.trim() === '' ? '' : `: ${cleanLine(one.note)}`}`,
+    presence: sayPresence(one),
   })),
-  quorum: `Số thành viên có mặt: ${facts.present}/${facts.appointed}; số thành viên tối thiểu phải có mặt: ${facts.quorum}. `
-    + (facts.present >= facts.quorum ? 'Phiên họp đủ điều kiện tiến hành.' : 'Phiên họp không đủ điều kiện tiến hành.'),
+  quorum: sayQuorum(facts),
   guests: facts.guests.length === 0 ? [] : [`Khách mời: ${facts.guests.map(cleanLine).join('; ')}.`],
   chairLine: `Chủ trì (chủ tọa): ${cleanLine(facts.chair)}.`,
-  secretaryLine: `Thư ký (người ghi biên bản): ${cleanLine(facts.secretary)}.`,
+  secretaryLine: `Thư ký (người ghi biên bản): ${cleanLine(facts.secretary) || '…………………'}.`,
   votingRule: `Hình thức và nguyên tắc biểu quyết: ${cleanLine(facts.votingRule).replace(/[.;]+$/, '')}.`,
   items: facts.items.map((item, i) => sayItem(item, i + 1)),
   tally: facts.items.map((item, i) => ({
@@ -71,10 +76,29 @@ const dataOf = (facts: MinutesFacts): Data => ({
     abstain: String(item.abstain), needed: `${item.needed}/${item.base}`, result: sayResult(item.result),
   })),
   conclusions: facts.conclusions.flatMap(cleanParagraphs),
-  ended: `Cuộc họp kết thúc vào ${sayMoment(facts.endedAt)}. Biên bản đã được đọc lại cho các thành viên có mặt cùng nghe và thống nhất thông qua./.`,
+  ended: `Cuộc họp kết thúc vào ${sayMoment(facts.endedAt)}. ${withoutStop(cleanLine(facts.closing ?? usualClosing))}./.`,
   secretaryName: cleanLine(facts.secretary),
+  secretarySigned: linesOf(facts.signed?.secretary),
+  chairSigned: linesOf(facts.signed?.chair),
   // The collective is named by the minutes themselves: the chair signs as CHỦ TỌA, with the office held in the agency above the name.
   chairPost: facts.signing.agencyPost === undefined ? authorityLines(facts.signing).slice(-1) : [facts.signing.agencyPost.toLocaleUpperCase('vi')],
   chairName: cleanLine(facts.signing.name),
   recipients: recipientsOf(facts.recipients),
 })
+
+const linesOf = (signed: string | null | undefined): string[] => cleanParagraphs(signed ?? '')
+
+/** What the minutes say before and after their items, and who was there, line by line: for a page. */
+export function sayRecord(facts: Omit<MinutesFacts, 'agency' | 'issue' | 'recipients'>): { readonly head: readonly string[]; readonly attendees: readonly string[]; readonly ended: string } {
+  const { attendees, guests: _written, ...rest } = facts
+  return {
+    head: [`Thời gian bắt đầu: ${sayMoment(rest.startedAt)}.`, `Địa điểm: ${cleanLine(rest.venue)}.`, sayQuorum(facts), `Chủ trì (chủ tọa): ${cleanLine(rest.chair)}.`, `Hình thức và nguyên tắc biểu quyết: ${cleanLine(rest.votingRule).replace(/[.;]+$/, '')}.`],
+    attendees: attendees.map((one) => `${[one.name, one.position, one.role].map(cleanLine).filter((part) => part !== '').join(', ')}: ${sayPresence(one)}`),
+    ended: `Cuộc họp kết thúc vào ${sayMoment(rest.endedAt)}.`,
+  }
+}
+
+const sayQuorum = ({ present, appointed, quorum }: Pick<MinutesFacts, 'present' | 'appointed' | 'quorum'>): string =>
+  `Số thành viên có mặt: ${present}/${appointed}; số thành viên tối thiểu phải có mặt: ${quorum}. ${present >= quorum ? 'Phiên họp đủ điều kiện tiến hành.' : 'Phiên họp không đủ điều kiện tiến hành.'}`
+
+const sayPresence = ({ present, note }: Attendee): string => (present ? `Có mặt${note.trim() === '' ? '' : ` (${cleanLine(note)})`}` : `Vắng mặt${note.trim() === '' ? '' : `: ${cleanLine(note)}`}`)

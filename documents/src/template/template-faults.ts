@@ -26,7 +26,7 @@ export interface TemplateFindings {
 
 /** Without these a paper is not one of the decree, or has lost what it is about. */
 const always: ReadonlySet<string> = new Set(['numberLine', 'placeAndDate', 'agencyLines', 'authority', 'signer', 'recipients', 'subject', 'title', 'last', 'lastArticle', 'essence', 'decidedBy', 'authorName', 'checkAddress', 'secretaryName', 'chairName'])
-const mayLack: ReadonlySet<string> = new Set(['parentLines', 'agencyPost', 'guests', 'notes', 'conclusions', 'enclosed', 'helpers', 'comparison', 'benefit'])
+const mayLack: ReadonlySet<string> = new Set(['parentLines', 'agencyPost', 'guests', 'notes', 'conclusions', 'enclosed', 'helpers', 'comparison', 'benefit', 'secretarySigned', 'chairSigned'])
 
 /** Everything wrong with the tags of a template that is safe to open (`inspectTemplate`), named with the nearest right field. */
 export async function templateFaults(template: Uint8Array, key: TemplateKey): Promise<TemplateFindings> {

@@ -42,6 +42,7 @@ export function refuseVoting({ sitting, item, voting }: VoteCase): SittingRefusa
 
 /** Why no secret ballot can be opened on this item now. */
 export function refuseOpeningBallot(facts: VoteCase, ballot: BallotState | null): SecretVoteRefusal | SittingRefusal | undefined {
+  if (facts.item.written) return { code: 'sitting.votes_in_writing' }
   const closed = refuseVoting(facts)
   if (closed) return closed
   if (modeOf(facts.voting, facts.item.mode) !== 'secret') return { code: 'sitting.votes_openly' }

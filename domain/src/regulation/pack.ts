@@ -45,6 +45,10 @@ export interface Voting {
   readonly recusedLeaveDenominator: boolean
   /** Whether a first vote that did not pass may be followed by a second that decides (DESIGN: the national text knows of none); absent: `no`. */
   readonly secondVote?: 'no' | 'once'
+  /** Whether members may be asked in writing instead of voting in the room (DESIGN; domain/ballot); absent: `allowed`. */
+  readonly writtenOpinion?: 'no' | 'allowed'
+  /** Whether an answer after the day still counts while the office has not ended it (DESIGN); absent: `not_counted`. */
+  readonly lateAnswers?: 'not_counted' | 'counted_until_count'
   readonly basis: Basis
   readonly quorumBasis: Basis
 }

@@ -5,11 +5,14 @@ import type { Basis } from '../regulation/basis.ts'
 import type { Voting } from '../regulation/pack.ts'
 import type { ItemRoom } from './item-room.ts'
 
+/** Members are asked in writing about an item: until when, and whether the office has ended it. */
+export interface Written { readonly due: Date; readonly ended: boolean }
+
 /** Everything the rule looks at for one vote on one item of the agenda. */
 export interface VoteCase {
   readonly sitting: ItemRoom
-  readonly item: { readonly authors: readonly PersonId[]; /** Out of it by a conflict of interest. */ readonly recused: readonly PersonId[]; /** Who has not answered yet whether they have one. */ readonly undeclared: readonly PersonId[]; readonly decided: boolean; /** The way the council chose for this item, where the rules leave it the choice. */ readonly mode: VoteMode | null }
-  readonly voting: Pick<Voting, 'quorum' | 'mode' | 'modeIsFree' | 'basis'>
+  readonly item: { readonly authors: readonly PersonId[]; /** Out of it by a conflict of interest. */ readonly recused: readonly PersonId[]; /** Who has not answered yet whether they have one. */ readonly undeclared: readonly PersonId[]; readonly decided: boolean; /** The way the council chose for this item, where the rules leave it the choice. */ readonly mode: VoteMode | null; /** Asked in writing instead of voted on in the room. */ readonly written?: Written | null }
+  readonly voting: Pick<Voting, 'quorum' | 'mode' | 'modeIsFree' | 'writtenOpinion' | 'lateAnswers' | 'basis'>
 }
 
 export type SittingRefusal =
@@ -22,6 +25,7 @@ export type SittingRefusal =
   | { readonly code: 'sitting.secret_only'; readonly basis: Basis }
   | { readonly code: 'sitting.votes_secretly' }
   | { readonly code: 'sitting.votes_openly' }
+  | { readonly code: 'sitting.votes_in_writing' }
   | { readonly code: 'sitting.absent' }
   | { readonly code: 'sitting.item_decided' }
   | { readonly code: 'sitting.no_quorum'; readonly present: number; readonly needed: number; readonly appointed: number }
@@ -31,16 +35,24 @@ export type SittingRefusal =
  * practice), never on their own initiative (after Thông tư 18/2013, Điều 8 khoản 2), nor where they are out of the item or have not said whether they should be. A show of hands entered by the secretary
  * is the member's vote and obeys the same rule. `way` is how the vote comes in: openly, or as a paper of a secret ballot.
  */
-export function refuseVote({ sitting, item, voting }: VoteCase, voter: PersonId, way: VoteMode = 'open'): SittingRefusal | undefined {
+export function refuseVote(facts: VoteCase, voter: PersonId, way: VoteMode = 'open'): SittingRefusal | undefined {
+  const { sitting, item, voting } = facts
+  const refusal = refuseVoter(facts, voter)
+  if (refusal) return refusal
+  if (item.written) return { code: 'sitting.votes_in_writing' }
+  if (modeOf(voting, item.mode) !== way) return refuseWay(way, voting)
+  if (!sitting.present.includes(voter)) return { code: 'sitting.absent' }
+  return refuseWithoutQuorum(sitting.present.length, sitting.appointed, voting.quorum) ?? (item.decided ? { code: 'sitting.item_decided' } : undefined)
+}
+
+/** Why `voter` has no vote on this item, in the room or in writing. */
+export function refuseVoter({ sitting, item }: Pick<VoteCase, 'sitting' | 'item'>, voter: PersonId): SittingRefusal | undefined {
   if (!sitting.members.includes(voter)) return { code: 'sitting.not_a_member' }
   if (item.authors.includes(voter)) return { code: 'sitting.own_initiative' }
   if (item.recused.includes(voter)) return { code: 'sitting.recused' }
   if (item.undeclared.includes(voter)) return { code: 'sitting.undeclared' }
   if (!sitting.opened) return { code: 'sitting.not_open' }
-  if (sitting.closed) return { code: 'sitting.closed' }
-  if (modeOf(voting, item.mode) !== way) return refuseWay(way, voting)
-  if (!sitting.present.includes(voter)) return { code: 'sitting.absent' }
-  return refuseWithoutQuorum(sitting.present.length, sitting.appointed, voting.quorum) ?? (item.decided ? { code: 'sitting.item_decided' } : undefined)
+  return sitting.closed ? { code: 'sitting.closed' } : undefined
 }
 
 /** The vote is held the other way: by the rules, or as the council chose. */

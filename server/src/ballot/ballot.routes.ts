@@ -1,6 +1,6 @@
 import { castPaper, countBallot, endIssuing, exportBallotCount, openBallot, openSecondVote, readBallotCount, readBallotPhase, setVoteMode, takePaper, voidBallot } from '@sangkien/contract/ballot'
+import { askInWriting, dropWriting, endWriting } from '@sangkien/contract/written-opinion'
 import type { InitiativeId, SittingId } from '@sangkien/domain/ids'
-import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
@@ -14,6 +14,7 @@ import { readCount } from './read-count.ts'
 import { countBallot as count, endIssuing as end, openBallot as open, type Run, voidBallot as throwAway } from './run-ballot.ts'
 import { openSecondVote as openSecond, setVoteMode as setMode } from './set-vote.ts'
 import { takePaper as take } from './take-paper.ts'
+import { askInWriting as ask, dropWriting as drop, endWriting as endAsking, tellAsked } from './written-opinion.ts'
 
 interface Asked { readonly tx: Tx; readonly actor: Actor; readonly now: Date; readonly params: { readonly id: string; readonly initiativeId: string } }
 
@@ -24,6 +25,17 @@ export function ballotRoutes({ on, onPublic }: Mount) {
   on(countBallot, (asked) => run(asked, (one) => count(one, asked.body.withMissing)))
   on(voidBallot, (asked) => run(asked, (one) => throwAway(one, asked.body.reason)))
   on(openSecondVote, (asked) => run(asked, openSecond))
+  on(endWriting, (asked) => run(asked, endAsking))
+  on(dropWriting, (asked) => run(asked, drop))
+
+  on(askInWriting, async ({ tx, actor, now, params, body }) => {
+    const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'run' })
+    if (!runs(facts, actor)) throw new Refuse({ code: 'sitting.not_by_you' })
+    const items = [...new Set(body.initiativeIds)].map((initiativeId) => itemOf(facts, { initiativeId }))
+    for (const item of items) await ask({ tx, actor, now, facts, item }, body.due)
+    await tellAsked({ tx, actor, now, facts }, items)
+    return viewSitting(await loadSitting(tx, actor, facts.id), actor, now)
+  })
 
   on(takePaper, async (asked) => {
     const { tx, actor, now, params } = asked
@@ -49,10 +61,10 @@ async function run({ tx, actor, now, params }: Asked, act: (run: Run) => Promise
   const facts = await loadSitting(tx, actor, params.id as SittingId)
   if (!runs(facts, actor)) throw new Refuse({ code: 'sitting.not_by_you' })
   await act({ tx, actor, now, facts, item: itemOf(facts, params) })
-  return viewSitting(await loadSitting(tx, actor, facts.id), actor, dayOf(now))
+  return viewSitting(await loadSitting(tx, actor, facts.id), actor, now)
 }
 
-function itemOf({ items }: SittingFacts, { initiativeId }: Asked['params']) {
+function itemOf({ items }: SittingFacts, { initiativeId }: Pick<Asked['params'], 'initiativeId'>) {
   const item = items.find((one) => one.initiativeId === initiativeId)
   if (!item) throw new NotFound()
   return item

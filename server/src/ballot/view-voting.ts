@@ -7,10 +7,11 @@ import type { Actor } from '../actor.ts'
 import { authorsOf, recusedFrom, runs, voteCase, weigh } from '../sitting/room.ts'
 import type { ItemFacts, SittingFacts } from '../sitting/sitting.query.ts'
 import { refuseItem } from './run-ballot.ts'
+import { viewWritten, writtenActs } from './written-opinion.ts'
 import { modeRefusal, secondVoteRefusal } from './set-vote.ts'
 
 /** How the council votes on an item, for whom anything of its vote is shown. Who took a paper is told to each of themselves; of others, how many. */
-export function viewVoting(facts: SittingFacts, item: ItemFacts, actor: Actor): ItemVoting {
+export function viewVoting(facts: SittingFacts, item: ItemFacts, actor: Actor, now: Date): ItemVoting {
   const { voting } = facts.pack
   const vote = voteCase(facts, item)
   const { ballot } = item
@@ -22,18 +23,20 @@ export function viewVoting(facts: SittingFacts, item: ItemFacts, actor: Actor): 
       id: ballot.id, phase: ballot.phase, publicKey: ballot.publicKey, taken: ballot.took.length, of: able.size, cast: ballot.cast, iTook: ballot.took.includes(actor.id),
       figures: ballot.counts && figuresOf(weigh(facts, item).vote, ballot),
     },
+    written: viewWritten(facts, item, actor),
     acts: facts.openedAt && !facts.closedAt ? {
       ...(mode === 'secret' && facts.members.some(({ personId }) => personId === actor.id) && { take: refuseTaking(vote, ballot, actor.id, false) ?? null }),
-      ...(runs(facts, actor) && runnerActs(facts, item, actor)),
+      ...(runs(facts, actor) && runnerActs(facts, item, actor, now)),
     } : {},
   }
 }
 
-function runnerActs(facts: SittingFacts, item: ItemFacts, actor: Actor): ItemVoting['acts'] {
+function runnerActs(facts: SittingFacts, item: ItemFacts, actor: Actor, now: Date): ItemVoting['acts'] {
   const own = refuseItem({ actor, item })
   const { ballot } = item
   const secret = modeOf(facts.pack.voting, item.voteMode) === 'secret'
   return {
+    ...writtenActs(facts, item, own, now),
     set_mode: own ?? modeRefusal(facts, item) ?? null,
     ...((facts.pack.voting.secondVote ?? 'no') === 'once' && { second_vote: own ?? secondVoteRefusal(facts, item) ?? null }),
     ...(secret && {

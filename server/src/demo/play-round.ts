@@ -1,4 +1,5 @@
 import { declareConflicts, readDeclarations } from '@sangkien/contract/conflict'
+import { correctMinutes, readMinutesPage } from '@sangkien/contract/minutes'
 import { addSitting, closeSitting, concludeItem, noteAttendance, openSitting, putOnAgenda, readSitting } from '@sangkien/contract/council'
 import { approveDecision, announceRevocation, draftDecisions, draftRevocation, issueDecision, readDecision, replyToRevocation } from '@sangkien/contract/decision'
 import type { CouncilId, InitiativeId, PersonId, RoundId, SittingId } from '@sangkien/domain/ids'
@@ -103,7 +104,7 @@ async function sit(manager: StageManager, cast: Cast, round: DemoRound, sitting:
     else
       await manager.inside(secretary, async (tx, actor) => {
         const facts = await loadSitting(tx, actor, sitting, { hold: 'vote' })
-        for (const [voter, choice] of votes) await castVote(tx, actor, facts, id, choice, voter, manager.now)
+        for (const [voter, choice] of votes) await castVote(tx, actor, facts, id, { choice, reason: '' }, voter, manager.now)
       })
     if (midway) continue
     const openGrades = (await manager.as(secretary, readSitting, { params: { id: sitting } })).agenda.find((item) => item.initiativeId === id)?.score?.openGrades ?? null
@@ -113,6 +114,12 @@ async function sit(manager: StageManager, cast: Cast, round: DemoRound, sitting:
   if (midway) return
   const { agenda } = await manager.as(secretary, readSitting, { params: { id: sitting } })
   await manager.as(chair, closeSitting, { params: { id: sitting }, body: { conclusion: `Hội đồng đã xem xét ${agenda.length} hồ sơ; giao Thư ký hoàn thiện biên bản và dự thảo quyết định.` } })
+  // Minutes of earlier rounds were signed by hand; those of the latest sitting are written and wait to be signed.
+  if (round.sits !== null) await manager.inside(secretary, (tx, { org }) => tx.updateTable('sitting').set({ minutes_on_paper: true }).where('org_id', '=', org).where('id', '=', sitting).execute())
+  else {
+    const { rev } = await manager.as(secretary, readMinutesPage, { params: { id: sitting } })
+    await manager.as(secretary, correctMinutes, { params: { id: sitting }, body: { rev, reason: 'Ghi diễn biến thảo luận', texts: [{ field: 'discussion', initiativeId: agenda[0]!.initiativeId, personId: null, text: 'Các thành viên hỏi về số liệu trước và sau khi áp dụng; tác giả đã nêu cách tính trong báo cáo.' }] } })
+  }
 }
 const reasons = {
   recognise: '',

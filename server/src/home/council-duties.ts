@@ -1,5 +1,5 @@
 import { usualReviewerRules } from '@sangkien/domain/reviewing/reviewer-rules'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { reviewsIt, seatsBefore, seatsInAll } from '../scoring/my-order.ts'
 import { stepIsBy } from '../initiative/process-of.ts'
 import { about, type Duty, notOwn, type Reader } from './duty.ts'
@@ -19,10 +19,11 @@ export function councilDuties(reader: Reader): readonly Duty[] {
   const decided = sql`(select count(*) from sitting_item si join initiative i on i.org_id = si.org_id and i.id = si.initiative_id where si.org_id = s.org_id and si.sitting_id = s.id and (si.result is not null or i.stage = 'withdrawn'))`
   const sitting = { subject: sql`s.id`, title: sql`s.name`, due: heldOn, detail: sql`jsonb_build_object('heldAt', s.held_at, 'place', s.place, 'open', s.opened_at is not null)` } as const
   return [
-    ...(sits ? [declareDuty(reader), offerDuty(reader), sheetDuty(reader)] : []),
+    ...(sits ? [declareDuty(reader), offerDuty(reader), sheetDuty(reader), answerDuty(reader)] : []),
     ...(office || sits
       ? [{ kind: 'run_sitting', ...sitting, done: decided, parts: items, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and ${runs}` } as const]
       : []),
+    ...(office || sits ? [signDuty(reader, office)] : []),
     ...(sits
       ? [{ kind: 'attend_sitting', ...sitting, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and cs.person_id is not null and not ${runs} and (s.opened_at is not null or ${heldOn} >= ${today})` } as const]
       : []),
@@ -75,3 +76,36 @@ const sheetDuty = (reader: Reader): Duty => ({
     where cs.org_id = ${reader.actor.org} and cs.person_id = ${reader.actor.id} and ${notOwn(reader)}
     group by s.id, s.name, s.scores_due having count(*) > count(h.handed_in_at)`,
 })
+
+/** Items of a sitting a member is asked about in writing: one duty, n of m. `refuseAnswer` (domain/ballot) said in SQL; the parity test holds the two together. */
+const answerDuty = (reader: Reader): Duty => ({
+  kind: 'answer_in_writing', subject: sql`s.id`, title: sql`s.name`, due: sql`min((si.written_due at time zone 'Asia/Ho_Chi_Minh')::date)`, done: sql`count(v.person_id)`, parts: sql`count(*)`,
+  from: sql`from council_seat cs
+    join sitting s on s.org_id = cs.org_id and s.council_id = cs.council_id and s.opened_at is not null and s.closed_at is null
+    join sitting_item si on si.org_id = s.org_id and si.sitting_id = s.id and si.result is null and si.written_due is not null and si.written_ended_at is null
+    join initiative i on i.org_id = si.org_id and i.id = si.initiative_id and i.stage <> 'withdrawn'
+    join round ro on ro.org_id = s.org_id and ro.id = s.round_id
+    join regulation r on r.org_id = ro.org_id and r.id = ro.regulation_id
+    join conflict f on f.org_id = i.org_id and f.initiative_id = i.id and f.person_id = cs.person_id and f.cleared
+    left join vote v on v.org_id = si.org_id and v.sitting_id = si.sitting_id and v.initiative_id = si.initiative_id and v.number = si.vote_number and v.person_id = cs.person_id
+    where cs.org_id = ${reader.actor.org} and cs.person_id = ${reader.actor.id} and ${notOwn(reader)}
+      and (si.written_due > ${reader.now} or r.pack #>> '{voting,lateAnswers}' = 'counted_until_count')
+    group by s.id, s.name having count(*) > count(v.person_id)`,
+})
+
+/** Minutes of a sitting that is over, to be signed by this person now. `refuseSigningMinutes` (domain/minutes) said in SQL; the parity test holds the two together. */
+const signDuty = ({ actor }: Reader, office: boolean): Duty => {
+  const isOut = (person: RawBuilder<unknown>) => sql`exists (select from sitting_item oi where oi.org_id = s.org_id and oi.sitting_id = s.id and (
+    exists (select from authorship oa where oa.org_id = oi.org_id and oa.initiative_id = oi.initiative_id and oa.person_id = ${person})
+    or exists (select from conflict oc where oc.org_id = oi.org_id and oc.initiative_id = oi.initiative_id and oc.person_id = ${person} and oc.is_out)))`
+  const sat = (seat: RawBuilder<unknown>) => sql`(select ss.person_id from council_seat ss join attendance sa on sa.org_id = ss.org_id and sa.sitting_id = s.id and sa.person_id = ss.person_id and sa.present
+    where ss.org_id = s.org_id and ss.council_id = s.council_id and ${seat} and not ${isOut(sql`ss.person_id`)} order by ss.seat = 'chair' desc, ss.position limit 1)`
+  const [secretary, chair] = [sat(sql`ss.seat = 'secretary'`), sat(sql`ss.seat in ('chair', 'vice_chair')`)]
+  const signed = (role: 'secretary' | 'chair') => sql`exists (select from minutes_signature g where g.org_id = s.org_id and g.sitting_id = s.id and g.role = ${sql.lit(role)} and g.void_at is null)`
+  return {
+    kind: 'sign_minutes', subject: sql`s.id`, title: sql`s.name`,
+    from: sql`from sitting s where s.org_id = ${actor.org} and s.closed_at is not null and not s.minutes_on_paper and case ${signed('secretary')}
+      when true then ${actor.id} = ${chair} and not ${signed('chair')}
+      else ${actor.id} is distinct from ${chair} and coalesce(${actor.id} = ${secretary}, ${office}::boolean and not ${isOut(sql`${actor.id}`)}) end`,
+  }
+}

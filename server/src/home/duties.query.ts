@@ -20,7 +20,7 @@ const listedOfAKind = 50
 
 /** Every duty this person has by their roles of today. No job marks anything: each is read off the data when asked. */
 function dutiesOf(actor: Actor, now: Date, calendar: WorkingCalendar): readonly Duty[] {
-  const reader = { actor, today: dayOf(now), calendar }
+  const reader = { actor, today: dayOf(now), now, calendar }
   return [
     ...authorDuties(reader), ...unitHeadDuties(reader), ...secretariatDuties(reader, addWorkingDays(reader.today, watchedFrom, calendar)),
     ...applicationDuties(reader), ...councilDuties(reader), ...decisionDuties(reader), ...outgoingDuties(reader), ...contestDuties(reader),

@@ -1,26 +1,34 @@
 import { type Duty, readHome } from '@sangkien/contract/home'
 import { listMyReviews } from '@sangkien/contract/reviewing'
 import { workingDaysLeft } from '@sangkien/domain/calendar/working-day'
+import { refuseAnswer } from '@sangkien/domain/ballot/written-opinion'
 import { type ConcludedItem, refuseDraft } from '@sangkien/domain/decision/refuse-draft'
 import { type PublishCase, refuseApproval, refusePublish } from '@sangkien/domain/decision/refuse-publish'
 import type { DecisionId, InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
+import type { MinutesCase } from '@sangkien/domain/minutes/refuse-correcting'
+import { refuseSigningMinutes } from '@sangkien/domain/minutes/refuse-signing-minutes'
+import { signersOf } from '@sangkien/domain/minutes/signers'
 import { type Stage, stages } from '@sangkien/domain/initiative/stage'
 import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { mayTake, type ReviewCase } from '@sangkien/domain/reviewing/refuse-reviewer'
 import { usualReviewerRules } from '@sangkien/domain/reviewing/reviewer-rules'
 import { refuseScoring } from '@sangkien/domain/scoring/refuse-scoring'
 import { refuseLockedSheet } from '@sangkien/domain/scoring/refuse-sheet'
+import type { VoteCase } from '@sangkien/domain/sitting/refuse-vote'
 import { day, dayOf } from '@sangkien/domain/time/day'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { aRoom, type Room } from '../../test/a-sitting.ts'
 import { world } from '../../test/world.ts'
 import { newId } from '../id.ts'
+import { councilDuties } from './council-duties.ts'
+import { unionOf } from './duty.ts'
 
 const reviewed = (perDossier: number) => ({ ...daNangEducation, council: { ...daNangEducation.council, reviewers: { ...usualReviewerRules, perDossier } } })
 
 describe('from the sheets to the decision, a duty is listed exactly where its rule lets it be done', () => {
-  const w = world({ breaks: { because: 'the product of cases has sheets and decisions no door would make', names: ['nobody scores their own initiative', 'an issued decision is what its hash was made of'] } })
+  const w = world({ breaks: { because: 'the product of cases has sheets, decisions and signatures no door would make', names: ['nobody scores their own initiative', 'an issued decision is what its hash was made of', 'signed minutes are what their hash was made of'] } })
   const at = w.now
   let room: Room
   beforeAll(async () => { room = await aRoom(w) })
@@ -141,5 +149,69 @@ describe('from the sheets to the decision, a duty is listed exactly where its ru
     const calendar = { holidays: new Set<never>(), workdays: new Set<never>() }
     const ruled = [...made].filter(([, { stage, dueOn, paused, ended }]) => !paused && !ended && !ownAct.includes(stage) && workingDaysLeft(day(dueOn as '2026-11-20'), dayOf(w.now), calendar) <= 10).map(([id]) => id as string)
     expect((await listed(room.office, 'watch_term')).toSorted()).toEqual(ruled.toSorted())
+  })
+
+  it.each([['not counted', undefined], ['counted until the count', 'counted_until_count']] as const)('answer_in_writing: over author × standing × asked × answered × sitting × moment, late answers %s', async (_rule, lateAnswers) => {
+    const pack = { ...nationalDefault, voting: { ...nationalDefault.voting, ...(lateAnswers && { lateAnswers }) } }
+    const of = await aRoom(w, { pack })
+    const [member, outsider] = [of.members[1]!, await w.person(['council_member'])]
+    const due = new Date('2026-12-03T10:00:00Z')
+    const made = new Map<SittingId, { facts: VoteCase; answered: boolean }>()
+    for (const authors of [[], [member]])
+      for (const standing of ['judges', 'undeclared', 'out'] as const)
+        for (const [asked, ended, decided] of [[false, false, false], [true, false, false], [true, true, false], [true, true, true]])
+          for (const answered of [false, true])
+            for (const state of ['planned', 'open', 'closed'] as const) {
+              const sitting = await aSitting(of, { opened_at: state === 'planned' ? null : w.now, closed_at: state === 'closed' ? w.now : null })
+              const id = await anInitiative(w, { stage: 'sitting', authors, columns: { regulation_id: of.regulation } })
+              await onIt(sitting, id, { written_due: asked ? due : null, written_ended_at: ended ? w.now : null, ...(decided && { result: 'decline', decided_at: w.now, reasons: 'Lý do' }) })
+              await w.inside(async (tx) => {
+                await tx.insertInto('conflict').values({ org_id: w.org, initiative_id: id, person_id: member, ...(standing === 'out' || authors.length > 0 ? { state: 'conflict', is_out: true, cleared: false } : { state: 'none', is_out: false, cleared: standing === 'judges' }) } as never).execute()
+                if (answered && authors.length === 0) await tx.insertInto('vote').values({ org_id: w.org, sitting_id: sitting, initiative_id: id, person_id: member, choice: 'agree', cast_at: w.now } as never).execute()
+              })
+              made.set(sitting, {
+                answered: answered && authors.length === 0,
+                facts: {
+                  sitting: { opened: state !== 'planned', closed: state === 'closed', members: of.members, present: [], appointed: 5 }, voting: pack.voting,
+                  item: { authors, recused: standing === 'out' ? [member] : [], undeclared: standing === 'undeclared' ? [member] : [], decided: decided!, mode: null, written: asked ? { due, ended: ended! } : null },
+                },
+              })
+            }
+    for (const now of [new Date('2026-12-03T09:59:59Z'), due])
+      for (const person of [member, outsider]) {
+        w.now = now
+        const may = [...made].filter(([, { facts, answered }]) => !answered && !refuseAnswer(facts, person, now)).map(([id]) => id as string)
+        const found = (await w.inside((tx) => sql<{ subject_id: string }>`${unionOf(councilDuties({ actor: { id: person, org: w.org, roles: new Set(['council_member']) } as never, today: dayOf(now), now, calendar: { holidays: new Set(), workdays: new Set() } }).filter(({ kind }) => kind === 'answer_in_writing'), null)}`.execute(tx))).rows.map(({ subject_id }) => subject_id)
+        expect([now, found.filter((id) => made.has(id as SittingId)).toSorted()]).toEqual([now, may.toSorted()])
+        if (person === member) expect(may.length > 0).toBe(now < due || lateAnswers !== undefined)
+      }
+    w.now = at
+  })
+
+  it('sign_minutes: over who was there × who is out × what is signed × how, for the secretary, both chairs and the office', async () => {
+    const of = await aRoom(w, { size: 5 })
+    const [chair, vice, secretary] = of.members as [PersonId, PersonId, PersonId]
+    const made = new Map<SittingId, { minutes: MinutesCase; out: readonly PersonId[] }>()
+    for (const closed of [true, false])
+      for (const absent of [[], [secretary], [chair], [chair, vice]])
+        for (const out of [[], [secretary], [chair], [of.office]])
+          for (const [signed, onPaper] of [[[], false], [['secretary'], false], [['secretary', 'chair'], false], [[], true]] as const) {
+            const sitting = await aSitting(of, { opened_at: w.now, closed_at: closed ? w.now : null, minutes_on_paper: onPaper })
+            const id = await anInitiative(w, { stage: 'awaiting_decision', authors: out.filter((one) => one === of.office), columns: { regulation_id: of.regulation } })
+            await onIt(sitting, id, { result: 'recognise', decided_at: w.now })
+            await w.inside(async (tx) => {
+              for (const person_id of [chair, vice, secretary]) await tx.insertInto('attendance').values({ org_id: w.org, sitting_id: sitting, person_id, present: !absent.includes(person_id), noted_at: w.now } as never).execute()
+              for (const person_id of out.filter((one) => one !== of.office)) await tx.insertInto('conflict').values({ org_id: w.org, initiative_id: id, person_id, state: 'conflict', is_out: true, cleared: false } as never).execute()
+              for (const role of signed) await tx.insertInto('minutes_signature').values({ org_id: w.org, id: newId(), sitting_id: sitting, role, person_id: chair, version: 0, content: '{}', sha256: 'a'.repeat(64), signed_at: w.now } as never).execute()
+            })
+            const seats = ([[chair, 'chair'], [vice, 'vice_chair'], [secretary, 'secretary']] as const).map(([personId, seat]) => ({ personId, seat, present: !absent.includes(personId) }))
+            made.set(sitting, { minutes: { opened: true, closed, signers: signersOf(seats, out), signed: [...signed], onPaper }, out })
+          }
+    for (const person of [chair, vice, secretary, of.office, of.members[3]!]) {
+      const may = [...made].filter(([, { minutes, out }]) => !refuseSigningMinutes(minutes, { id: person, office: person === of.office, out: out.includes(person) })).map(([id]) => id as string)
+      const found = (await w.inside((tx) => sql<{ subject_id: string }>`${unionOf(councilDuties({ actor: { id: person, org: w.org, roles: new Set(person === of.office ? ['secretariat'] : ['council_member']) } as never, today: dayOf(w.now), now: w.now, calendar: { holidays: new Set(), workdays: new Set() } }).filter(({ kind }) => kind === 'sign_minutes'), null)}`.execute(tx))).rows.map(({ subject_id }) => subject_id)
+      expect(found.filter((id) => made.has(id as SittingId)).toSorted()).toEqual(may.toSorted())
+      if (person !== of.members[3]) expect(may.length).toBeGreaterThan(0)
+    }
   })
 })

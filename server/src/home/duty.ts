@@ -7,7 +7,7 @@ import type { Actor } from '../actor.ts'
 export type DutyKind = (typeof dutyKinds)[number]
 
 /** For whom and for which day the duties are worked out, with the days the agency works. */
-export interface Reader { readonly actor: Actor; readonly today: Day; readonly calendar: WorkingCalendar }
+export interface Reader { readonly actor: Actor; readonly today: Day; readonly now: Date; readonly calendar: WorkingCalendar }
 
 export interface DutyRow {
   readonly kind: DutyKind; readonly subject_id: string; readonly code: string | null; readonly title: string; readonly due_on: Day | null

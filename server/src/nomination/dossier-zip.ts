@@ -10,7 +10,7 @@ import { bytesOf } from '../document/paper-reply.ts'
 import { readStored } from '../evidence/store-file.ts'
 import type { FileReply, House } from '../http/mount.ts'
 import { readPaper } from '../initiative/read-paper.ts'
-import { minutesPaper } from '../sitting/minutes.ts'
+import { minutesPaper } from '../minutes/minutes-paper.ts'
 import { loadSitting } from '../sitting/sitting.query.ts'
 import { holdNomination } from './keep-nomination.ts'
 import type { BeyondFacts } from './nomination.query.ts'
@@ -40,7 +40,7 @@ async function made(tx: Tx, actor: Actor, house: House, facts: BeyondFacts, sour
     case 'application':
     case 'report': return [await readPaper(tx, actor, facts.id, { kind: source, format: 'docx' }, house.publicAddress, now)]
     case 'decision': return facts.decisionId === null ? [] : [await decisionPaper(tx, actor, facts.decisionId as DecisionId, 'docx', now)]
-    case 'minutes': return facts.sittingId === null ? [] : [await minutesPaper(tx, actor, await loadSitting(tx, actor, facts.sittingId as SittingId), 'docx', now)]
+    case 'minutes': return facts.sittingId === null ? [] : [await minutesPaper(tx, actor, await loadSitting(tx, actor, facts.sittingId as SittingId), { format: 'docx' }, now)]
     case 'certificate': {
       const papers: FileReply[] = []
       for (const id of facts.certificates) papers.push(await certificatePaper(tx, actor, id as CertificateId, 'docx', house.publicAddress))

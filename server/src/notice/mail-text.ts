@@ -49,7 +49,11 @@ export const happenings: Readonly<Record<string, string>> = {
   'sitting.called': 'Mời dự phiên họp hội đồng',
   'sitting.changed': 'Phiên họp hội đồng có thay đổi',
   'sitting.opened': 'Phiên họp hội đồng đã bắt đầu',
+  'sitting.asked_in_writing': 'Có phiếu lấy ý kiến bằng văn bản chờ bạn trả lời',
+  'sitting.answer_due_soon': 'Phiếu lấy ý kiến bằng văn bản sắp hết hạn trả lời',
   'sitting.closed': 'Phiên họp hội đồng đã kết thúc, kết quả chờ quyết định',
+  'minutes.to_sign': 'Thư ký đã ký biên bản phiên họp, chờ chủ tọa ký',
+  'minutes.signature_void': 'Biên bản bạn đã ký được sửa, cần ký lại',
   'decision.drafted': 'Có dự thảo quyết định chờ duyệt',
   'decision.approved': 'Có quyết định đã duyệt, chờ cấp số và ban hành',
   'decision.returned': 'Dự thảo quyết định được trả lại, kèm lý do',
@@ -108,7 +112,7 @@ export function pathOf({ kind, initiativeId, facts }: Pick<TidingsToMail, 'kind'
   if (kind === 'reviewing.handed_on' || kind === 'reviewing.lost') return `/phien-hop/${String(facts['sittingId'])}/phan-bien`
   if (kind.startsWith('reviewing.')) return '/cham-diem'
   if (initiativeId) return `/sang-kien/${initiativeId}`
-  if (typeof facts['sittingId'] === 'string') return `/phien-hop/${facts['sittingId']}`
+  if (typeof facts['sittingId'] === 'string') return `/phien-hop/${facts['sittingId']}${facts['minutes'] === true ? '/bien-ban' : ''}`
   if (typeof facts['batchId'] === 'string') return `/lap-hang-loat/${facts['batchId']}`
   if (typeof facts['outgoingId'] === 'string') return `/van-ban-di/${facts['outgoingId']}`
   return typeof facts['decisionId'] === 'string' ? `/quyet-dinh/${facts['decisionId']}` : '/thong-bao'

@@ -141,6 +141,8 @@ const elsewhere: Readonly<Record<string, readonly [file: string, test: string]>>
   'voting.mode': ['ballot/ballot.test.ts', 'is for the rules or the council to choose'],
   'voting.modeIsFree': ['ballot/ballot.test.ts', 'is for the rules or the council to choose'],
   'voting.secondVote': ['ballot/ballot.test.ts', 'is held a second time where the rules allow it'],
+  'voting.writtenOpinion': ['ballot/written-opinion.test.ts', 'is not asked for where the rules say no'],
+  'voting.lateAnswers': ['ballot/written-opinion.test.ts', 'that comes late counts where the rules count it'],
   'scale.publicVote': ['contest/contest.test.ts', 'adds the points of the public to those of the council'],
   'scale.publicVote.max': ['regulation/provincial-shapes.test.ts', '(g) has the points of the council'],
   'scale.publicVote.voters': ['contest/contest.test.ts', 'leaves the members of the council out where the rules say so'],

@@ -5,6 +5,7 @@ import { checkInvariants } from '../invariants.ts'
 import { sendInvitations } from '../invitation/send-invitations.ts'
 import { mailerFromEnvironment } from '../notice/mailer.ts'
 import { sendDueMail } from '../notice/send-due-mail.ts'
+import { remindOfAnswers } from '../notice/remind-of-answers.ts'
 import { remindOfTerms } from '../notice/remind-of-terms.ts'
 import { resumeReadings } from '../corpus/run-reading.ts'
 import { resumeImports } from '../import/run-import.ts'
@@ -28,6 +29,7 @@ export function keepHouse(house: House, log: (line: string) => void): { stop(): 
     if (today === lastNight) return
     lastNight = today
     await remindOfTerms(house, now)
+    await remindOfAnswers(house, now)
     await settleRunning(house)
     await sweepBatches(house, now)
     for (const { name, rows } of await checkInvariants(house.db)) log(`Ràng buộc dữ liệu bị vi phạm: ${name} (${rows.length} dòng). Chạy npm run invariants để xem.`)

@@ -4,7 +4,6 @@ import { refuseCall, refuseRehousing } from '@sangkien/domain/sitting/refuse-cal
 import { refuseNotPlanned } from '@sangkien/domain/sitting/refuse-sitting'
 import type { Day } from '@sangkien/domain/time/day'
 import type { z } from 'zod'
-import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
@@ -33,7 +32,7 @@ export async function changeSittingRow(tx: Tx, actor: Actor, id: SittingId, { ve
   const moved = facts.councilId !== fields.councilId || facts.roundId !== fields.roundId
   const refusal = refuseNotPlanned(roomOf(facts)) ?? refuseRehousing(moved, facts.items.length)
   if (refusal) throw new Refuse(refusal)
-  if (facts.version !== version) throw new Stale(viewSitting(facts, actor, dayOf(now)))
+  if (facts.version !== version) throw new Stale(viewSitting(facts, actor, now))
   await refuseFields(tx, actor, fields)
   await tx.updateTable('sitting').set({ ...columnsOf(fields), version: version + 1 }).where('org_id', '=', actor.org).where('id', '=', id).execute()
   const other = facts.heldAt.getTime() !== fields.heldAt.getTime() || facts.place !== fields.place || facts.scoresDue !== fields.scoresDue

@@ -1,5 +1,6 @@
 import { refuseUnreplied } from '@sangkien/domain/hearing/refuse-comments'
 import { refuseUncounted } from '@sangkien/domain/ballot/refuse-ballot'
+import { refuseAwaited } from '@sangkien/domain/ballot/written-opinion'
 import { modeOf } from '@sangkien/domain/ballot/vote-mode'
 import type { InitiativeId } from '@sangkien/domain/ids'
 import { refuseMove } from '@sangkien/domain/initiative/stage'
@@ -11,7 +12,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
-import { authorsOf, discussionCase, judgesOf, recusedFrom, roomFor, roomOf, weigh } from './room.ts'
+import { authorsOf, discussionCase, judgesOf, recusedFrom, roomFor, roomOf, weigh, writtenOf } from './room.ts'
 import type { ItemFacts, RecordedResult, SittingFacts } from './sitting.query.ts'
 
 export interface Conclusion { readonly result: RecordedResult; readonly reasons: string; readonly codes: readonly string[]; readonly grade: ChosenGrade | null }
@@ -32,7 +33,7 @@ export async function concludeItem(tx: Tx, actor: Actor, facts: SittingFacts, id
 
 function weighed(facts: SittingFacts, item: ItemFacts, { result, reasons, codes, grade }: Conclusion, now: Date) {
   const { score, gates } = weigh(facts, item)
-  const refusal = refuseUncounted(modeOf(facts.pack.voting, item.voteMode), item.ballot, result === 'recognise' || result === 'decline') ?? refuseResult({ sitting: roomFor(facts, item), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting, sheets: sheetsWanted(facts, item) }, result, reasons)
+  const refusal = refuseAwaited(writtenOf(item)) ?? refuseUncounted(modeOf(facts.pack.voting, item.voteMode), item.ballot, result === 'recognise' || result === 'decline') ?? refuseResult({ sitting: roomFor(facts, item), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting, sheets: sheetsWanted(facts, item) }, result, reasons)
     ?? (result === 'recognise' || result === 'decline' ? refuseUnreplied(item.replyAsked, now) : undefined) ?? refuseReasonCodes(codes, result, facts.pack) ?? refuseGrade(score && score.judgement, result, grade)
   if (refusal) throw new Refuse(refusal)
   return {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { InitiativeId, SittingId } from '@sangkien/domain/ids'
-import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Db } from '../db.ts'
 import { sharedCurrent, sharedSitting } from './shared-reads.ts'
@@ -49,7 +48,7 @@ function lookOf(facts: SittingFacts, actor: Actor, now: Date): string {
   const known = looks.get(facts) ?? new Map<string, string>()
   looks.set(facts, known)
   const key = `${actor.id} ${[...actor.roles].toSorted().join(' ')}`
-  const look = known.get(key) ?? createHash('sha256').update(JSON.stringify(viewSitting(facts, actor, dayOf(now)))).digest('base64')
+  const look = known.get(key) ?? createHash('sha256').update(JSON.stringify(viewSitting(facts, actor, now))).digest('base64')
   known.set(key, look)
   return look
 }

@@ -1,10 +1,11 @@
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { currentItem } from '@sangkien/domain/sitting/current-item'
 import { itemRoom } from '@sangkien/domain/sitting/item-room'
+import { type Signers, signersOf } from '@sangkien/domain/minutes/signers'
 import { stepOf } from '@sangkien/domain/process/steps-of'
 import { type DiscussionCase, scoresAgain, spreadOf } from '@sangkien/domain/sitting/refuse-discussion'
 import { runsSitting } from '@sangkien/domain/sitting/refuse-running'
-import type { VoteCase } from '@sangkien/domain/sitting/refuse-vote'
+import type { VoteCase, Written } from '@sangkien/domain/sitting/refuse-vote'
 import { type Weighed, weighItem } from '@sangkien/domain/sitting/weigh-item'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -16,18 +17,23 @@ export const roomOf = ({ members, openedAt, closedAt }: SittingFacts) => ({
   members: members.map(({ personId }) => personId), present: members.filter(({ present }) => present === true).map(({ personId }) => personId),
 })
 
-/** The room as it is for one item: its quorum is its own. */
-export const roomFor = (facts: SittingFacts, item: ItemFacts) => itemRoom(roomOf(facts), outOf(item), facts.pack.voting)
+/** The room as it is for one item: its quorum is its own, and of one asked about in writing who answered is who is there. */
+export const roomFor = (facts: SittingFacts, item: ItemFacts) => itemRoom({ ...roomOf(facts), present: thereFor(facts, item) }, outOf(item), facts.pack.voting)
+
+const thereFor = (facts: SittingFacts, item: ItemFacts): readonly PersonId[] => (item.writtenDue ? item.votes.map(({ voter }) => voter) : roomOf(facts).present)
+
+/** Whether members are, or were, asked about an item in writing. */
+export const writtenOf = ({ writtenDue, writtenEndedAt }: ItemFacts): Written | null => writtenDue && { due: writtenDue, ended: writtenEndedAt !== null }
 
 export const voteCase = (facts: SittingFacts, item: ItemFacts): VoteCase => ({
-  sitting: roomFor(facts, item), item: { authors: authorsOf(item), recused: recusedFrom(item), undeclared: undeclaredOn(facts, item), decided: item.result !== null, mode: item.voteMode }, voting: facts.pack.voting,
+  sitting: roomFor(facts, item), item: { authors: authorsOf(item), recused: recusedFrom(item), undeclared: undeclaredOn(facts, item), decided: item.result !== null, mode: item.voteMode, written: writtenOf(item) }, voting: facts.pack.voting,
 })
 
 /** What stands on the table for one item; worked out once for all readers of the same facts. */
 export function weigh(facts: SittingFacts, item: ItemFacts): Weighed {
   const known = weighedIn.get(facts) ?? new Map<ItemFacts, Weighed>()
   weighedIn.set(facts, known)
-  const weighed = known.get(item) ?? weighItem({ ...roomOf(facts), scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, out: outOf(item) })
+  const weighed = known.get(item) ?? weighItem({ ...roomOf(facts), present: item.writtenDue ? [] : roomOf(facts).present, scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, out: outOf(item) })
   known.set(item, weighed)
   return weighed
 }
@@ -75,3 +81,6 @@ export const undecided = ({ items }: SittingFacts): readonly ItemFacts[] => item
 /** The item the council is on; a dossier withdrawn meanwhile is passed over. */
 export const currentOf = ({ openedAt, closedAt, items, currentId }: Pick<SittingFacts, 'openedAt' | 'closedAt' | 'currentId'> & { readonly items: readonly Pick<ItemFacts, 'initiativeId' | 'result' | 'stage'>[] }): InitiativeId | null =>
   openedAt && !closedAt ? currentItem(items.map(({ initiativeId, result, stage }) => ({ initiativeId, decided: result !== null || stage === 'withdrawn' })), currentId) : null
+
+/** Who signs the minutes of this sitting. */
+export const minutesSigners = (facts: SittingFacts): Signers => signersOf(facts.members, facts.items.flatMap(outOf))

@@ -45,7 +45,9 @@ export interface ItemFacts {
   readonly field: string | null; readonly reviewers: readonly ReviewerFacts[]
   /** Sheets handed in, in an order that says nothing of the scorer. */
   readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks; readonly notes: SheetNotes }[]
-  readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice }[]
+  readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice; /** Of an answer in writing. */ readonly reason: string; readonly late: boolean }[]
+  /** Asked in writing: until when, and when the office ended it. */
+  readonly writtenDue: Date | null; readonly writtenEndedAt: Date | null
   /** How the council chose to vote on it, which vote decides, and the figures of a first one that did not; its secret ballot, without a choice of anybody. */
   readonly voteMode: VoteMode | null; readonly voteNumber: 1 | 2; readonly firstVote: VoteFigures | null; readonly ballot: BallotFacts | null
   /** What the council said of its scores, in the order it did. */
@@ -62,7 +64,7 @@ export interface ItemFacts {
 /** A sitting with everything anyone may learn of it; what one person sees of it is `viewSitting`. */
 export interface SittingFacts {
   readonly id: SittingId; readonly name: string; readonly councilId: CouncilId; readonly councilName: string; readonly roundId: RoundId; readonly roundName: string
-  readonly heldAt: Date; readonly place: string; readonly scoresDue: Day; readonly openedAt: Date | null; readonly closedAt: Date | null; readonly conclusion: string; readonly version: number; readonly currentId: InitiativeId | null
+  readonly heldAt: Date; readonly place: string; readonly scoresDue: Day; readonly openedAt: Date | null; readonly closedAt: Date | null; readonly conclusion: string; readonly version: number; readonly currentId: InitiativeId | null; readonly minutesOnPaper: boolean
   readonly council: { readonly validFrom: Day; readonly validTo: Day | null; readonly decisionNumber: string; readonly decisionDate: Day | null }
   readonly regulationId: RegulationId; readonly pack: RegulationPack
   readonly members: readonly Member[]; readonly items: readonly ItemFacts[]
@@ -92,13 +94,13 @@ export async function loadSitting(tx: Tx, actor: Actor, id: SittingId, { hold }:
     .innerJoin('round as r', (on) => on.onRef('r.org_id', '=', 's.org_id').onRef('r.id', '=', 's.round_id'))
     .innerJoin('regulation as g', (on) => on.onRef('g.org_id', '=', 'r.org_id').onRef('g.id', '=', 'r.regulation_id'))
     .where('s.org_id', '=', actor.org).where('s.id', '=', id).where(sittingVisibleTo(actor))
-    .select(['s.id', 's.name', 's.council_id', 'c.name as council_name', 's.round_id', 'r.name as round_name', 's.held_at', 's.place', 's.scores_due', 's.opened_at', 's.closed_at', 's.conclusion', 's.version', 's.current_id'])
+    .select(['s.id', 's.name', 's.council_id', 'c.name as council_name', 's.round_id', 'r.name as round_name', 's.held_at', 's.place', 's.scores_due', 's.opened_at', 's.closed_at', 's.conclusion', 's.version', 's.current_id', 's.minutes_on_paper'])
     .select(['c.valid_from', 'c.valid_to', 'c.decision_number', 'c.decision_date', 'g.id as regulation_id', 'g.pack'])
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return {
     id: row.id, name: row.name, councilId: row.council_id, councilName: row.council_name, roundId: row.round_id, roundName: row.round_name, heldAt: row.held_at, place: row.place, scoresDue: row.scores_due,
-    openedAt: row.opened_at, closedAt: row.closed_at, conclusion: row.conclusion, version: row.version, currentId: row.current_id,
+    openedAt: row.opened_at, closedAt: row.closed_at, conclusion: row.conclusion, version: row.version, currentId: row.current_id, minutesOnPaper: row.minutes_on_paper,
     council: { validFrom: row.valid_from, validTo: row.valid_to, decisionNumber: row.decision_number, decisionDate: row.decision_date },
     regulationId: row.regulation_id, pack: row.pack as RegulationPack,
     members: await loadMembers(tx, actor, row.id, row.council_id), items: await loadItems(tx, actor, row.id),
@@ -134,7 +136,7 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
     .innerJoin('initiative as i', (on) => on.onRef('i.org_id', '=', 'si.org_id').onRef('i.id', '=', 'si.initiative_id'))
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
     .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting)
-    .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons', 'si.reason_codes as reasonCodes', 'si.class', 'si.class_reason as classReason'])
+    .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons', 'si.reason_codes as reasonCodes', 'si.class', 'si.class_reason as classReason', 'si.written_due as writtenDue', 'si.written_ended_at as writtenEndedAt'])
     .select([sql<VoteMode | null>`si.vote_mode`.as('voteMode'), sql<1 | 2>`si.vote_number`.as('voteNumber'), sql<VoteFigures | null>`si.first_vote`.as('firstVote'), ballotOfItem.as('ballot')])
     .select([
       sql<string>`coalesce(i.code, '')`.as('code'),
@@ -158,7 +160,7 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
         where w.org_id = si.org_id and w.sitting_id = si.sitting_id and w.initiative_id = si.initiative_id and w.due_on is not null)`.as('replyAsked'),
       sql<ItemFacts['discussions']>`coalesce((select jsonb_agg(jsonb_build_object('outcome', d.outcome, 'note', d.note, 'most', d.most, 'found', d.found, 'at', d.held_at) order by d.held_at, d.id)
         from discussion d where d.org_id = si.org_id and d.sitting_id = si.sitting_id and d.initiative_id = si.initiative_id), '[]')`.as('discussions'),
-      sql<ItemFacts['votes']>`coalesce((select jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice))
+      sql<ItemFacts['votes']>`coalesce((select jsonb_agg(jsonb_build_object('voter', v.person_id, 'choice', v.choice, 'reason', v.reason, 'late', v.late))
         from vote v where v.org_id = si.org_id and v.sitting_id = si.sitting_id and v.initiative_id = si.initiative_id and v.number = si.vote_number), '[]')`.as('votes'),
     ])
     .orderBy('si.position')

@@ -1,7 +1,6 @@
 import { addSitting, castVote, changeSitting, closeSitting, concludeItem, discussItem, followSitting, listSittings, noteAttendance, openSitting, putOnAgenda, readMinutes, readSitting, readSittingPaper, takeOffAgenda, turnToItem } from '@sangkien/contract/council'
 import { orderByDisagreement, readSheetAnalysis } from '@sangkien/contract/sheet-analysis'
 import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
-import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import type { House, Mount } from '../http/mount.ts'
@@ -12,7 +11,7 @@ import { closeSitting as close } from './close-sitting.ts'
 import { concludeItem as conclude } from './conclude-item.ts'
 import { discussItem as discuss } from './discuss-item.ts'
 import { followSitting as follow } from './follow-sitting.ts'
-import { minutesPaper } from './minutes.ts'
+import { minutesPaper } from '../minutes/minutes-paper.ts'
 import { noteAttendance as note } from './note-attendance.ts'
 import { openSitting as open } from './open-sitting.ts'
 import { holdForAgenda, putOnAgenda as put, refuseRow } from './put-on-agenda.ts'
@@ -33,7 +32,7 @@ export function sittingRoutes({ on, onEvents }: Mount) {
     return see(house, actor, params.id as SittingId, now)
   })
 
-  on(readMinutes, async ({ tx, actor, now, params }) => minutesPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params.format, now))
+  on(readMinutes, async ({ tx, actor, now, params, query }) => minutesPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), { format: params.format, tracked: query.tracked }, now))
 
   on(readSittingPaper, async ({ tx, actor, now, params }) => readPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params, now))
 
@@ -75,7 +74,7 @@ export function sittingRoutes({ on, onEvents }: Mount) {
 
   on(turnToItem, async ({ tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
-    return viewSitting(await turn(tx, actor, facts, body.initiativeId as InitiativeId), actor, dayOf(now))
+    return viewSitting(await turn(tx, actor, facts, body.initiativeId as InitiativeId), actor, now)
   })
 
   onEvents(followSitting, async ({ house, act, actor, params }) => {
@@ -85,7 +84,7 @@ export function sittingRoutes({ on, onEvents }: Mount) {
 
   on(castVote, async ({ house, tx, actor, now, params, body }) => {
     const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'vote' })
-    await cast(tx, actor, facts, params.initiativeId as InitiativeId, body.choice, (body.personId ?? actor.id) as PersonId, now)
+    await cast(tx, actor, facts, params.initiativeId as InitiativeId, { choice: body.choice, reason: body.reason ?? '' }, (body.personId ?? actor.id) as PersonId, now)
     return see(house, actor, facts.id, now)
   })
 
@@ -118,7 +117,7 @@ export function sittingRoutes({ on, onEvents }: Mount) {
 }
 
 /** The sitting as this person sees it once the transaction is over, read together with whoever looks at the same moment. */
-const see = ({ db }: House, actor: Actor, id: SittingId, now: Date) => async () => viewSitting(await sharedSitting(db, actor, id), actor, dayOf(now))
+const see = ({ db }: House, actor: Actor, id: SittingId, now: Date) => async () => viewSitting(await sharedSitting(db, actor, id), actor, now)
 
 /** The sitting held still, for somebody who runs it. */
 async function hold(tx: Tx, actor: Actor, id: SittingId): Promise<SittingFacts> {

@@ -144,7 +144,7 @@ describe('a sitting', () => {
   it('lets the office enter a show of hands for a member who is there, and nobody else for another', async () => {
     const { room, id } = await sitting({ present: 4 })
     const enter = async (person: PersonId, personId: PersonId) => (await w.as(person))(castVote, { params: { id: room.sitting, initiativeId: id }, body: { choice: 'agree', personId } })
-    expect((await enter(room.office, room.members[1]!)).agenda[0]!.votes).toEqual(room.members.map((personId, at) => ({ personId, name: expect.any(String), choice: at === 1 ? 'agree' : null, excluded: false })))
+    expect((await enter(room.office, room.members[1]!)).agenda[0]!.votes).toEqual(room.members.map((personId, at) => ({ personId, name: expect.any(String), choice: at === 1 ? 'agree' : null, reason: '', late: false, excluded: false })))
     await expect(enter(room.office, room.members[4]!)).rejects.toMatchObject(refusedWith('sitting.absent', 409))
     await expect(enter(room.office, room.office)).rejects.toMatchObject(refusedWith('sitting.not_a_member', 403))
     await expect(enter(room.chair, room.members[2]!)).rejects.toMatchObject(refusedWith('sitting.not_your_vote', 403))
@@ -198,7 +198,7 @@ describe('a sitting', () => {
 
     expect(seen.agenda[0]).toMatchObject({ sheets: null, score: null, vote: null, votes: null, suggested: null, result: null, reasons: '', myRefusal: { code: 'sitting.own_initiative' } })
     expect(seen.conclusion).toBe('')
-    expect((await read(room)).agenda[0]).toMatchObject({ result: 'recognise', vote: { agree: 4, denominator: 5 }, votes: expect.arrayContaining([{ personId: author, name: expect.any(String), choice: null, excluded: true }]) })
+    expect((await read(room)).agenda[0]).toMatchObject({ result: 'recognise', vote: { agree: 4, denominator: 5 }, votes: expect.arrayContaining([{ personId: author, name: expect.any(String), choice: null, reason: '', late: false, excluded: true }]) })
   })
 
   it('counts two votes cast at once, and one vote of a member who clicks twice', async () => {

@@ -1,6 +1,7 @@
 import { releaseComments, replyToCouncil } from '@sangkien/contract/hearing'
 import { declareConflicts } from '@sangkien/contract/conflict'
 import { castVote } from '@sangkien/contract/council'
+import { correctMinutes } from '@sangkien/contract/minutes'
 import { readInitiative, saveField, startInitiative } from '@sangkien/contract/initiative'
 import { answerOffer, assignReviewer, offerReview, removeReviewer } from '@sangkien/contract/reviewing'
 import { handInSheet, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
@@ -139,5 +140,12 @@ describe('two worlds that differ in one hidden fact', () => {
     const told = await whoCanTell(everyone(), async () => (await as('member'))(castVote, { params: { id: room.sitting, initiativeId: id }, body: { choice: 'disagree' } }))
     for (const who of ['author', 'out', 'late', 'an administrator of the standing office', 'a plain staff', 'a plain unit_head', 'a plain accountant']) expect([who, (told[who] ?? []).filter((door) => !/History|readTimeline/.test(door))]).toEqual([who, []])
     expect(told['chair']).toContain('readSitting')
+  }, 300_000)
+
+  it('what is written into the minutes while the council sits: who writes them, and nobody else', async () => {
+    before.clear()
+    const told = await whoCanTell(everyone(), async () => (await as('member'))(correctMinutes, { params: { id: room.sitting }, body: { rev: 0, reason: '', texts: [{ field: 'discussion', initiativeId: id, personId: null, text: 'Ý kiến về số liệu' }] } }))
+    expect(told['member']).toContain('readMinutesPage')
+    for (const [who, seen] of Object.entries(told)) if (who !== 'member') for (const door of seen) expect([who, door]).toEqual([who, expect.stringMatching(/History|readTimeline/)])
   }, 300_000)
 })

@@ -6,6 +6,7 @@ import { refuseDiscussion } from '@sangkien/domain/sitting/refuse-discussion'
 import { outOf } from '@sangkien/domain/scoring/scale'
 import { refuseTurning } from '@sangkien/domain/sitting/current-item'
 import { countInsufficient } from '@sangkien/domain/scoring/sheet-note'
+import { refuseAnswer } from '@sangkien/domain/ballot/written-opinion'
 import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Weighed } from '@sangkien/domain/sitting/weigh-item'
 import type { PersonId } from '@sangkien/domain/ids'
@@ -22,27 +23,37 @@ import type { ItemFacts, SittingFacts } from './sitting.query.ts'
  * appear once the sitting has opened, when no sheet can change but by what the council discussed; how many are in, to those who run the sitting and to
  * members whose own sheet is in (product.md S2, S23).
  */
-export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, standings: ReadonlyMap<string, ContestStanding>): SittingItem {
+export function viewItem(facts: SittingFacts, item: ItemFacts, actor: Actor, standings: ReadonlyMap<string, ContestStanding>, now: Date): SittingItem {
   const kept = mayNotKnow(item, actor)
   const hidden = isHiddenFrom(item, actor)
   const weighed = !kept && facts.openedAt ? weigh(facts, item) : null
+  // Answers in writing are opened together: until they are, each knows their own.
+  const sealed = item.writtenDue !== null && item.writtenEndedAt === null
+  const told = sealed ? null : weighed
   const mine = item.votes.find(({ voter }) => voter === actor.id)
+  const vote = voteCase(facts, kept ? { ...item, result: null } : item)
   return {
     initiativeId: item.initiativeId, ...(hidden ? { code: '', title: '', authors: [], unitName: '' } : { code: item.code, title: item.title, authors: item.authors.map(({ name }) => name), unitName: item.unitName }), position: item.position,
     standing: standingIn(facts, item, actor), out: kept ? null : outShown(facts, item, actor),
     sheets: !kept && countsSheets(facts, item, actor) ? sheetsOf(facts, item, actor) : null,
     score: weighed && viewScore(facts, weighed, item, placed(facts, item, actor, standings)),
-    vote: weighed && viewVote(facts, item, weighed),
-    votes: weighed && modeOf(facts.pack.voting, item.voteMode) === 'open' ? facts.members.map(({ personId, name }) => ({ personId, name, choice: item.votes.find(({ voter }) => voter === personId)?.choice ?? null, excluded: outOfItem(item).includes(personId) })) : null,
-    voting: kept ? null : viewVoting(facts, item, actor),
-    myChoice: mine?.choice ?? null, myRefusal: refuseVote(voteCase(facts, kept ? { ...item, result: null } : item), actor.id) ?? null,
+    vote: told && viewVote(facts, item, told),
+    votes: told && modeOf(facts.pack.voting, item.voteMode) === 'open' ? facts.members.map(({ personId, name }) => ({ personId, name, ...answerOf(item, personId), excluded: outOfItem(item).includes(personId) })) : null,
+    voting: kept ? null : viewVoting(facts, item, actor, now),
+    myChoice: mine?.choice ?? null, myReason: mine?.reason ?? '', myRefusal: (item.writtenDue ? refuseAnswer(vote, actor.id, now) : refuseVote(vote, actor.id)) ?? null,
     discussions: weighed && item.discussions.map(({ at, ...said }) => ({ ...said, at: new Date(at) })),
     scoreAgain: isScoredAgain(facts, item) && judgesOf(facts, item).includes(actor.id),
-    suggested: weighed && weighed.gates.suggested, suggestedReasons: weighed ? weighed.gates.reasons.filter((code) => facts.pack.declineReasons.some((reason) => reason.code === code)) : [],
+    suggested: told && told.gates.suggested, suggestedReasons: told ? told.gates.reasons.filter((code) => facts.pack.declineReasons.some((reason) => reason.code === code)) : [],
     ...(mayNotKnowResult(facts, item, actor) ? { result: null, reasons: '', reasonCodes: [] } : { result: item.stage === 'withdrawn' ? 'withdrawn' : item.result, reasons: item.reasons, reasonCodes: [...item.reasonCodes] }),
     acts: { ...(facts.openedAt && !facts.closedAt && runs(facts, actor) && { turn_to: refuseTurning(roomOf(facts), { decided: item.result !== null || item.stage === 'withdrawn' }) ?? null }), ...(!kept && facts.openedAt && facts.pack.scale?.largestSpread && runs(facts, actor) && discussionActs(facts, item)) },
     needsConsent: needsConsent(authorsOf(item), item.authors.filter(({ head }) => head).map(({ personId }) => personId), facts.pack.council),
   }
+}
+
+/** How one member voted, and what they said with it in writing. */
+function answerOf({ votes }: ItemFacts, member: PersonId) {
+  const { choice = null, reason = '', late = false } = votes.find(({ voter }) => voter === member) ?? {}
+  return { choice, reason, late }
 }
 
 /** Authors see nothing of how the council came to its result; who keeps the accounts sees no scores at all (initiative-law.md 6.2). */

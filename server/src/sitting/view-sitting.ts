@@ -2,7 +2,7 @@ import type { Sitting } from '@sangkien/contract/council'
 import { quorumOf } from '@sangkien/domain/council/quorum'
 import { reviewerRulesOf } from '@sangkien/domain/reviewing/reviewer-rules'
 import { refuseClosing, refuseOpening } from '@sangkien/domain/sitting/refuse-sitting'
-import type { Day } from '@sangkien/domain/time/day'
+import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import { compositionProblems } from './composition.ts'
 import { type ContestStanding, standingsOf } from './contest-of.ts'
@@ -12,7 +12,7 @@ import type { SittingFacts } from './sitting.query.ts'
 import { mayNotKnowResult, viewItem } from './view-item.ts'
 
 /** A sitting as this person may see it. Pure: two sittings that differ only in what they may not see give the same view. */
-export function viewSitting(facts: SittingFacts, actor: Actor, today: Day): Sitting {
+export function viewSitting(facts: SittingFacts, actor: Actor, now: Date): Sitting {
   const { id, name, councilId, councilName, roundId, roundName, heldAt, place, scoresDue, openedAt, closedAt, version, pack, items } = facts
   const room = roomOf(facts)
   const { present, needed, met } = quorumOf(room.present.length, room.members.length, pack.voting.quorum)
@@ -28,7 +28,7 @@ export function viewSitting(facts: SittingFacts, actor: Actor, today: Day): Sitt
     members: facts.members.map((member) => ({ personId: member.personId, name: member.name, seat: member.seat, present: member.present, online: member.online })), current: currentOf(facts),
     quorum: { present, needed, met }, quorumArticle: `${pack.voting.quorumBasis.paper}, ${pack.voting.quorumBasis.article}`, hasScale: pack.scale !== null, hasReviewers: reviewerRulesOf(pack.council).perDossier > 0,
     threshold: { ...pack.voting.threshold, denominator: pack.voting.denominator, article: `${pack.voting.basis.paper}, ${pack.voting.basis.article}` },
-    agenda: items.map((item) => viewItem(facts, item, actor, standings)), mayRun, problems: [...problems], papers: [...papersOf(facts, actor)],
-    acts: mayRun ? { open: refuseOpening(room, standing, problems, publicVotesTo(facts, today)) ?? null, close: refuseClosing(room, undecided(facts).map(({ initiativeId }) => initiativeId)) ?? null } : {},
+    agenda: items.map((item) => viewItem(facts, item, actor, standings, now)), mayRun, problems: [...problems], papers: [...papersOf(facts, actor)],
+    acts: mayRun ? { open: refuseOpening(room, standing, problems, publicVotesTo(facts, dayOf(now))) ?? null, close: refuseClosing(room, undecided(facts).map(({ initiativeId }) => initiativeId)) ?? null } : {},
   }
 }

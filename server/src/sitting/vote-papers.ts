@@ -35,9 +35,9 @@ export async function voteCountOf(tx: Tx, actor: Actor, facts: SittingFacts, now
     items: standing(facts).flatMap((item) => {
       const { agree, disagree, abstain, needed, base, passed } = weigh(facts, item).vote
       // Who voted was there for it, though they may have left since.
-      const entitled = room.members.filter((member) => !authorsOf(item).includes(member) && (room.present.includes(member) || item.votes.some(({ voter }) => voter === member))).length
+      const entitled = room.members.filter((member) => !authorsOf(item).includes(member) && (item.writtenDue !== null || room.present.includes(member) || item.votes.some(({ voter }) => voter === member))).length
       const { code, title, firstVote: first, ballot } = item
-      const note = (number: string, secret: boolean) => [...(first ? [`lần thứ ${number}`] : []), ...(secret ? ['bỏ phiếu kín'] : [])].join(', ')
+      const note = (number: string, secret: boolean) => [...(first ? [`lần thứ ${number}`] : []), ...(secret ? ['bỏ phiếu kín'] : []), ...(item.writtenDue ? ['lấy ý kiến bằng văn bản'] : [])].join(', ')
       return [
         ...(first ? [{ ...first, code, title, entitled: first.issued ?? returnedOf(first), note: note('nhất', first.issued !== null), first: true }] : []),
         { code, title, entitled: ballot ? ballot.took.length : entitled, agree, disagree, abstain, needed, base, passed, note: note('hai', ballot !== null) },

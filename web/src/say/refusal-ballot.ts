@@ -1,8 +1,19 @@
 import { sayBasis } from './basis.ts'
+import { sayInstant } from './day.ts'
 import type { Sentences } from './sentences.ts'
 
 /** Secret ballots and second votes. */
 export const ballotSentences = {
+  'sitting.votes_in_writing': () => 'Sáng kiến này lấy ý kiến bằng văn bản; trả lời trên phiếu, không biểu quyết tại phiên họp.',
+  'written.answers_in': () => 'Đã có thành viên trả lời nên không chuyển về biểu quyết tại phiên họp được.',
+  'written.before_due': ({ due, returned, of }) => `Mới có ${returned}/${of} phiếu trả lời; hạn trả lời đến ${sayInstant(due)}.`,
+  'written.due_earlier': ({ due }) => `Hạn đã báo cho thành viên là ${sayInstant(due)}, chỉ gia hạn được, không rút ngắn.`,
+  'written.due_past': () => 'Hạn trả lời phải ở sau lúc này.',
+  'written.ended': () => 'Việc lấy ý kiến bằng văn bản về sáng kiến này đã kết thúc.',
+  'written.late': ({ due }) => `Hạn trả lời là ${sayInstant(due)}. Theo quy chế, phiếu đến sau hạn không được tính.`,
+  'written.not_asked': () => 'Sáng kiến này không lấy ý kiến bằng văn bản.',
+  'written.not_in_rules': ({ basis }) => `Quy chế của đợt xét không cho lấy ý kiến bằng văn bản${sayBasis(basis)}.`,
+  'written.running': ({ due }) => `Đang lấy ý kiến bằng văn bản, hạn trả lời đến ${sayInstant(due)}. Kết thúc việc lấy ý kiến rồi mới ghi kết luận.`,
   'ballot.already_open': () => 'Lượt bỏ phiếu kín về sáng kiến này đang diễn ra.',
   'ballot.already_taken': () => 'Bạn đã nhận phiếu từ một trình duyệt khác, hoặc phiếu trên máy này không còn. Mỗi người chỉ được một phiếu; nếu phiếu đã mất, hãy đề nghị chủ trì hủy lượt bỏ phiếu và bỏ lại.',
   'ballot.counted': () => 'Lượt bỏ phiếu này đã kiểm phiếu xong.',

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Pager } from '../../ui/Paging.tsx'
 import { Conclusion } from './Conclusion.tsx'
 import { DiscussionPart } from './DiscussionPart.tsx'
+import { MyAnswer } from './written/MyAnswer.tsx'
 import { MyVote } from './MyVote.tsx'
 import { PointsGate } from './PointsGate.tsx'
 import { currentItem, type RoomAddress } from './room-address.ts'
@@ -15,6 +16,7 @@ import type { ItemView, SittingView } from './sitting-query.ts'
 import { TurnHere } from './TurnHere.tsx'
 import { VoteList } from './VoteList.tsx'
 import { VotesGate } from './VotesGate.tsx'
+import { WrittenPart } from './written/WrittenPart.tsx'
 
 interface RoomItemProps { readonly sitting: SittingView; readonly item: ItemView; readonly address: RoomAddress }
 
@@ -48,7 +50,7 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
       </header>
       {item.standing === 'undeclared' && <Notice tone="warning" title="Bạn chưa trả lời về xung đột lợi ích với hồ sơ này" acts={<ButtonLink href={`/phien-hop/${sitting.id}/xung-dot-loi-ich`}>Trả lời</ButtonLink>}>Trả lời xong mới xem hồ sơ và biểu quyết được.</Notice>}
       {item.out && item.out.length > 0 && <p className="small"><strong>Không tham gia xét:</strong> {item.out.map(({ name, reason }) => (reason === '' ? name : `${name} (${reason.replace(/[.;]+$/, '')})`)).join('; ')}{item.vote && ` · Có mặt tham gia xét ${item.vote.quorum.present}, cần ${item.vote.quorum.needed}`}</p>}
-      {item.vote && !item.vote.quorum.met && sitting.quorum.met && sitting.state === 'open' && <Notice tone="warning" title={`Mục này chưa đủ người: có ${item.vote.quorum.present} thành viên được xét, cần ít nhất ${item.vote.quorum.needed}`}>Hội đồng chưa biểu quyết được mục này; có thể chuyển sang mục khác.</Notice>}
+      {item.vote && !item.voting?.written && !item.vote.quorum.met && sitting.quorum.met && sitting.state === 'open' && <Notice tone="warning" title={`Mục này chưa đủ người: có ${item.vote.quorum.present} thành viên được xét, cần ít nhất ${item.vote.quorum.needed}`}>Hội đồng chưa biểu quyết được mục này; có thể chuyển sang mục khác.</Notice>}
       {item.needsConsent && (
         <Notice tone="info" title="Có tác giả là người đứng đầu cơ quan">
           Nếu kết luận công nhận thì cần cơ quan cấp trên chấp thuận trước khi ban hành quyết định ({rules.council.consentBasis.paper}, {rules.council.consentBasis.article}).
@@ -60,7 +62,8 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
       </div>
       <DiscussionPart sitting={sitting} item={item} />
       <VoteWay sitting={sitting} item={item} />
-      {item.voting?.mode === 'secret' ? <SecretVote sitting={sitting} item={item} /> : <><MyVote sitting={sitting} item={item} /><VoteList sitting={sitting} item={item} /></>}
+      <WrittenPart sitting={sitting} item={item} />
+      {item.voting?.mode === 'secret' ? <SecretVote sitting={sitting} item={item} /> : <>{item.voting?.written ? <MyAnswer key={item.initiativeId} sitting={sitting} item={item} /> : <MyVote sitting={sitting} item={item} />}<VoteList sitting={sitting} item={item} /></>}
       <Conclusion sitting={sitting} item={item} rules={rules} next={currentItem(sitting) && href({ muc: '' })} />
     </article>
   )

@@ -1,10 +1,10 @@
 import { readMinutes } from '@sangkien/contract/council'
-import { CalendarCog, DoorOpen } from 'lucide-react'
+import { CalendarCog, DoorOpen, ScrollText } from 'lucide-react'
 import { useState } from 'react'
 import { useMe } from '../../frame/me.ts'
 import { PaperLinks } from '../../frame/PaperLinks.tsx'
 import { sayReason } from '../../say/act.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { OpenDialog } from './OpenDialog.tsx'
 import { SittingDialog } from './SittingDialog.tsx'
 import type { SittingView } from './sitting-query.ts'
@@ -14,7 +14,7 @@ export function SittingActs({ sitting }: { sitting: SittingView }) {
   const keeps = useMe().roles.includes('secretariat')
   const [doing, setDoing] = useState<'changing' | 'opening'>()
   const stop = () => setDoing(undefined)
-  if (sitting.state === 'closed') return <PaperLinks endpoint={readMinutes} params={{ id: sitting.id }} name="Biên bản" />
+  if (sitting.state === 'closed') return <><ButtonLink kind="primary" icon={ScrollText} href={`/phien-hop/${sitting.id}/bien-ban`}>Mở biên bản</ButtonLink><PaperLinks endpoint={readMinutes} params={{ id: sitting.id }} name="Biên bản" /></>
   return (
     <>
       {keeps && <Button icon={CalendarCog} onClick={() => setDoing('changing')}>Đổi lịch họp</Button>}

@@ -4,6 +4,7 @@ import { sayInstant } from '../../say/day.ts'
 import { saySittingState, toneOfSitting } from '../../say/sitting.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import { ClosedSitting } from './ClosedSitting.tsx'
+import { MinutesLink } from './MinutesLink.tsx'
 import { PlannedSitting } from './PlannedSitting.tsx'
 import { Room } from './Room.tsx'
 import { ProjectLink } from './ProjectLink.tsx'
@@ -23,7 +24,7 @@ export default function SittingPage() {
       back={looking ? { href: address.href({ muc: '' }), label: 'Kết quả phiên họp' } : { href: '/hoi-dong', label: 'Hội đồng' }}
       mark={<StateBadge tone={toneOfSitting(sitting.state)}>{saySittingState(sitting.state)}</StateBadge>}
       lead={`${sayInstant(sitting.heldAt)}, ${sitting.place} · ${sitting.councilName} · ${sitting.roundName}`}
-      acts={sitting.state === 'open' ? <ProjectLink address={address} /> : <SittingActs sitting={sitting} />}
+      acts={sitting.state === 'open' ? <><MinutesLink sitting={sitting} /><ProjectLink address={address} /></> : <SittingActs sitting={sitting} />}
     >
       {inRoom ? <Room sitting={sitting} address={address} /> : sitting.state === 'planned' ? <PlannedSitting sitting={sitting} /> : <ClosedSitting sitting={sitting} href={address.href} />}
     </Page>

@@ -20,7 +20,8 @@ export function VoteList({ sitting, item }: { sitting: SittingView; item: ItemVi
   })
   if (!item.votes) return null
   const seatOf = (id: string) => sitting.members.find(({ personId }) => personId === id)
-  const enters = sitting.state === 'open' && item.result === null && sitting.quorum.met && me.roles.includes('secretariat')
+  const written = item.voting?.written
+  const enters = !written && sitting.state === 'open' && item.result === null && sitting.quorum.met && me.roles.includes('secretariat')
   const may = (vote: (typeof item.votes)[number]) => enters && !vote.excluded && seatOf(vote.personId)?.present === true
   const left = item.votes.filter((vote) => may(vote) && vote.choice === null).map(({ personId }) => personId)
   const fault = enter.error && sayFault(enter.error)
@@ -36,11 +37,11 @@ export function VoteList({ sitting, item }: { sitting: SittingView; item: ItemVi
           const seat = seatOf(vote.personId)
           return (
             <li key={vote.personId}>
-              <span className="vote-person">{vote.name} <span className="soft small">{seat && saySeat(seat.seat)}</span></span>
+              <span className="vote-person">{vote.name} <span className="soft small">{seat && saySeat(seat.seat)}</span>{vote.reason !== '' && <span className="under small">{vote.reason}</span>}{vote.late && <span className="under small soft">Trả lời sau hạn, được tính theo quy chế</span>}</span>
               {vote.excluded ? <span className="soft">Là tác giả, không biểu quyết</span>
                 : may(vote) ? <HandVote name={vote.name} choice={vote.choice} choose={(choice) => enter.mutate({ people: [vote.personId], choice })} />
                 : vote.choice ? <StateBadge tone={toneOfChoice(vote.choice)}>{sayChoice(vote.choice)}</StateBadge>
-                : <span className="soft">{seat?.present === true ? 'Chưa biểu quyết' : seat?.present === null ? 'Chưa điểm danh' : 'Vắng mặt'}</span>}
+                : <span className="soft">{written ? 'Không trả lời' : seat?.present === true ? 'Chưa biểu quyết' : seat?.present === null ? 'Chưa điểm danh' : 'Vắng mặt'}</span>}
             </li>
           )
         })}

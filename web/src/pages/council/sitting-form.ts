@@ -27,8 +27,11 @@ export function problemsOf({ name, councilId, roundId, day, hour, place, scoresD
   ]
 }
 
-/** As the server takes it: the instant with the offset of Việt Nam. */
-export function bodyOf({ day, hour, name, councilId, roundId, place, scoresDue }: SittingForm) {
-  const [, hours = '0', minutes = '00'] = anHour.exec(hour.trim()) ?? []
-  return { name, councilId, roundId, place, scoresDue, heldAt: `${day}T${hours.padStart(2, '0')}:${minutes}:00+07:00` }
+/** A day and an hour as people type them, as an instant with the offset of Việt Nam; undefined where either is missing or cannot be read. */
+export function instantOf(day: string, hour: string): string | undefined {
+  const [, hours, minutes = '00'] = anHour.exec(hour.trim()) ?? []
+  return day === '' || hours === undefined ? undefined : `${day}T${hours.padStart(2, '0')}:${minutes}:00+07:00`
 }
+
+/** As the server takes it. */
+export const bodyOf = ({ day, hour, name, councilId, roundId, place, scoresDue }: SittingForm) => ({ name, councilId, roundId, place, scoresDue, heldAt: instantOf(day, hour) ?? '' })

@@ -56,6 +56,7 @@ export function PackView({ id }: { id: string }) {
         ['Biểu quyết', `Từ ${voting.threshold.num}/${voting.threshold.den} số ${voting.denominator === 'appointed' ? 'thành viên hội đồng' : 'thành viên có mặt'} đồng ý${voting.recusedLeaveDenominator ? ', không tính người rút khỏi việc xét' : ''}; ${evidenceNote(voting.basis)}`],
         ['Hình thức biểu quyết', `${voting.mode === 'secret' ? 'Bỏ phiếu kín' : 'Công khai'}${voting.modeIsFree ? '; hội đồng được chọn hình thức khác cho từng sáng kiến' : ''}.`],
         ['Biểu quyết lần hai', voting.secondVote === 'once' ? 'Được một lần khi lần thứ nhất không đạt; lần hai quyết định.' : 'Không.'],
+        ['Lấy ý kiến bằng văn bản', voting.writtenOpinion === 'no' ? 'Không.' : `Được thay cho biểu quyết tại phiên họp; phiếu đến sau hạn ${voting.lateAnswers === 'counted_until_count' ? 'vẫn tính đến khi kiểm phiếu' : 'không tính'}.`],
         ['Điều kiện họp', `Có mặt từ ${voting.quorum.num}/${voting.quorum.den} số thành viên; ${evidenceNote(voting.quorumBasis)}`],
         ...(pack.rounds && pack.rounds.length > 0 ? [['Các đợt xét trong năm', pack.rounds.map(({ label, day, month }) => `${label}: nhận hồ sơ đến hết ngày ${day}/${month}`).join('; ')] as const] : []),
         ['Mức chi họp hội đồng', `Chủ tịch ${sayMoney(pay.chair)}, thành viên ${sayMoney(pay.member)}, người dự khác ${sayMoney(pay.guest)} một buổi; ${evidenceNote(pay.basis)}`],

@@ -17,6 +17,8 @@ export function VotingPart({ pack: { voting }, change, wrong }: Editing) {
         <RadioGroup name="voting.mode" label="Hình thức thường dùng" options={[{ value: 'open', label: 'Biểu quyết công khai' }, { value: 'secret', label: 'Bỏ phiếu kín' }]} value={voting.mode} error={wrong('voting.mode')} onChange={(value) => put({ mode: value as Voting['mode'] })} />
         <Checkbox name="voting.modeIsFree" label="Hội đồng được chọn hình thức khác" checked={voting.modeIsFree} onChange={(modeIsFree) => put({ modeIsFree })} />
         <Checkbox name="voting.secondVote" label="Cho biểu quyết lần hai khi lần thứ nhất không đạt" note="Quy định chung không nói đến; chỉ chọn khi quy chế của cơ quan có. Lần hai là lần quyết định." checked={voting.secondVote === 'once'} onChange={(once) => put({ secondVote: once ? 'once' : 'no' })} />
+        <Checkbox name="voting.writtenOpinion" label="Cho lấy ý kiến bằng văn bản thay cho biểu quyết tại phiên họp" note="Quy định chung không nói đến; bỏ chọn khi quy chế của cơ quan không cho." checked={voting.writtenOpinion !== 'no'} onChange={(allowed) => put({ writtenOpinion: allowed ? 'allowed' : 'no' })} />
+        <Checkbox name="voting.lateAnswers" label="Tính phiếu trả lời muộn đến khi kiểm phiếu" note="Không chọn: phiếu đến sau hạn trả lời không được nhận." checked={voting.lateAnswers === 'counted_until_count'} onChange={(counted) => put({ lateAnswers: counted ? 'counted_until_count' : 'not_counted' })} />
         <BasisFields name="voting.basis" value={voting.basis} onChange={(basis) => put({ basis })} />
       </Card>
       <Card title="Điều kiện họp">
