@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type ComparedText, wholeText } from '@sangkien/domain/novelty/prepare'
 import type { OrgId } from '@sangkien/domain/ids'
+import type { Tx } from '../db.ts'
 import type { Act } from '../http/mount.ts'
 import type { CheckUnderWay, RunResult } from './check-novelty.ts'
 import { settingsOf } from './novelty-setting.ts'
@@ -14,10 +15,15 @@ const patience = 20_000
 /** Texts asked about at once. */
 const atATime = 16
 
+/** The agency's server of meanings; `null` where it has none, or has not turned it on. */
+export async function modelOf(tx: Tx, org: OrgId): Promise<Setting | null> {
+  const { embedding } = await settingsOf(tx, org)
+  return embedding.on && embedding.url !== '' && embedding.model !== '' ? embedding : null
+}
+
 /** How near in meaning the checked text is to each source, when the agency has a server for it; texts leave for that server only. A server that does not answer spoils no check: it says so. */
-export async function askModel(act: Act, { text, texts }: CheckUnderWay, now: Date): Promise<RunResult['model']> {
-  const setting = await act(async (tx, actor) => (await settingsOf(tx, actor.org)).embedding)
-  if (!setting.on || setting.url === '' || setting.model === '' || texts.length === 0) return null
+export async function askModel(act: Act, setting: Setting, { text, texts }: CheckUnderWay, now: Date): Promise<RunResult['model']> {
+  if (texts.length === 0) return null
   const all: readonly ComparedText[] = [text, ...texts]
   try {
     const [mine, ...theirs] = await vectorsOf(act, setting, all.map(({ title, parts }) => `${title}\n${wholeText({ parts })}`.slice(0, mostChars)), now)

@@ -1,5 +1,4 @@
 import type { Actor } from '../actor.ts'
-import type { InitiativeId } from '@sangkien/domain/ids'
 import type { Finding, Span } from '@sangkien/domain/novelty/finding'
 import type { ComparedText, TextPart } from '@sangkien/domain/novelty/prepare'
 import type { Thresholds } from '@sangkien/domain/novelty/thresholds'
@@ -11,8 +10,7 @@ import { record } from '../history/record.ts'
 import { countFiles } from '../corpus/corpus-file.query.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
 import { newId } from '../id.ts'
-import { authorIds, type DossierCase, loadCase } from '../initiative/dossier-case.ts'
-import { holdDossier } from '../initiative/hold-dossier.ts'
+import { authorIds, type DossierCase } from '../initiative/dossier-case.ts'
 import { lastSnapshot } from '../initiative/take-snapshot.ts'
 import { nextNumber, numbersOf } from './candidate-texts.query.ts'
 import { collectDossiers, collectPast } from './collect-texts.ts'
@@ -53,9 +51,9 @@ export interface CheckUnderWay extends Compared {
   readonly repeats: number | null
 }
 
-/** Compares a filed dossier with the corpus. `asOf` is an earlier check to repeat on the corpus of then. */
-export async function compareDossier(tx: Tx, actor: Actor, id: InitiativeId, asOf: number | undefined, now: Date): Promise<CheckUnderWay> {
-  const of = await loadCase(tx, actor, id, now)
+/** Compares a filed dossier (`of`) with the corpus. `asOf` is an earlier check to repeat on the corpus of then. */
+export async function compareDossier(tx: Tx, actor: Actor, of: DossierCase, asOf: number | undefined, now: Date): Promise<CheckUnderWay> {
+  const { id } = of.row
   const refusal = refuseNoveltyCheck(of.stage, authorIds(of), actor.id)
   if (refusal) throw new Refuse(refusal)
   const snapshot = await lastSnapshot(tx, actor.org, id)
@@ -77,9 +75,9 @@ export async function compareDossier(tx: Tx, actor: Actor, id: InitiativeId, asO
   }
 }
 
-/** Keeps what came of a check, with what the model said if one was asked; gives the dossier it was kept of. */
-export async function keepCheck(tx: Tx, actor: Actor, id: InitiativeId, done: CheckUnderWay, model: RunResult['model'], now: Date): Promise<DossierCase> {
-  const of = await holdDossier(tx, actor, id, now)
+/** Keeps what came of a check of a dossier that is held (`of`), with what the model said if one was asked. */
+export async function keepCheck(tx: Tx, actor: Actor, of: DossierCase, done: CheckUnderWay, model: RunResult['model'], now: Date): Promise<void> {
+  const { id } = of.row
   const findings = (model ? promoted(done, model.likeness, model.least) : done.findings)
   const result: RunResult = {
     mine: { ...done.text, counted: done.checked.counted, confidentialLeftOut: done.confidentialLeftOut, masked: maskedSpans(done.checked.text.words) },
@@ -93,7 +91,6 @@ export async function keepCheck(tx: Tx, actor: Actor, id: InitiativeId, done: Ch
     thresholds: JSON.stringify(done.thresholds), result: JSON.stringify(result), ran_by: actor.id, ran_at: now,
   }).execute()
   await record(tx, actor.org, { at: now, actor, what: 'initiative.novelty_checked', noun: 'initiative', subject: id, detail: { code: of.row.code, run: number, texts, sources: findings.length } })
-  return of
 }
 
 /** Sources a model holds alike are shown as reworded, also those no other signal shows. */

@@ -1,10 +1,14 @@
 import * as door from '@sangkien/contract/novelty'
 import type { InitiativeId } from '@sangkien/domain/ids'
 import { compareRuns } from '@sangkien/domain/novelty/finding'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
 import { NotFound } from '../http/refuse.ts'
-import { askModel } from './ask-model.ts'
-import { compareDossier, keepCheck } from './check-novelty.ts'
+import { type DossierCase, loadCase } from '../initiative/dossier-case.ts'
+import { holdDossier } from '../initiative/hold-dossier.ts'
+import { askModel, modelOf } from './ask-model.ts'
+import { type CheckUnderWay, compareDossier, keepCheck, type RunResult } from './check-novelty.ts'
 import { concludeNovelty, withdrawConclusion } from './conclude-novelty.ts'
 import { excludeFromNovelty, includeInNovelty } from './exclude-from-novelty.ts'
 import { findSimilar } from './find-similar.ts'
@@ -22,12 +26,20 @@ export function noveltyRoutes({ on, onLong }: Mount) {
   // Whoever asks a model waits for it; no connection and no row does.
   onLong(door.checkNovelty, async ({ act, now, params, body }) => {
     const id = params.id as InitiativeId
-    const done = await act((tx, actor) => compareDossier(tx, actor, id, body.asOf, now))
-    const model = await askModel(act, done, now)
-    return act(async (tx, actor) => {
-      const of = await keepCheck(tx, actor, id, done, model, now)
+    const keep = async (tx: Tx, actor: Actor, of: DossierCase, done: CheckUnderWay, model: RunResult['model']) => {
+      await keepCheck(tx, actor, of, done, model, now)
       return readNovelty(tx, actor, id, undefined, now, of)
+    }
+    const first = await act(async (tx, actor) => {
+      const setting = await modelOf(tx, actor.org)
+      // Nobody else is asked: compared and kept in one go. A model's server may take its time, and nothing waits for it.
+      const of = setting ? await loadCase(tx, actor, id, now) : await holdDossier(tx, actor, id, now)
+      const done = await compareDossier(tx, actor, of, body.asOf, now)
+      return setting ? { setting, done } : { kept: await keep(tx, actor, of, done, null) }
     })
+    if ('kept' in first) return first.kept
+    const model = await askModel(act, first.setting, first.done, now)
+    return act(async (tx, actor) => keep(tx, actor, await holdDossier(tx, actor, id, now), first.done, model))
   })
   on(door.readNoveltyText, ({ tx, actor, params }) => readSource(tx, actor, params.id as InitiativeId, params.textId))
   on(door.compareNoveltyRuns, async ({ tx, actor, params, query }) => {
