@@ -235,6 +235,7 @@ export interface Database {
     retired_at: Date | null
     retired_before: number | null
     title_key: Generated<string>
+    search_vector: ColumnType<string, never, never>
   }
   council: {
     org_id: OrgId

@@ -33,6 +33,12 @@ const exactly = (org: OrgId, query: RawBuilder<unknown>, table: RawBuilder<unkno
   isNot: { matches: sql`i.id not in (select x.id from ${table} x where x.org_id = ${org} and x.exact_vector @@ ${query})`, tried: sql`not ts_match_vq(i.exact_vector, ${query})` },
 })
 
+/** What was typed as a query over folded words, the last one as the beginning of a word; `undefined` where nothing in it is a word. */
+export function wordQuery(typed: string): RawBuilder<unknown> | undefined {
+  const words = wordsOf(fold(typed))
+  return words.length === 0 ? undefined : queryOf(words)
+}
+
 /** Enough for any title; more words only cost time. */
 const mostWords = 40
 

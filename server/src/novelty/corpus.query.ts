@@ -1,10 +1,10 @@
 import type { Corpus, CorpusText, listCorpusTexts } from '@sangkien/contract/corpus'
 import type { OrgId } from '@sangkien/domain/ids'
-import { fold } from '@sangkien/domain/text/fold'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
 import { readMark, writeMark } from '../http/page-mark.ts'
+import { wordQuery } from '../initiative/list-search.ts'
 import { corpusKinds } from './corpus-kinds.query.ts'
 import { settingsOf, shownEmbedding } from './novelty-setting.ts'
 import { readingOfAgency } from './reading-of-agency.ts'
@@ -31,8 +31,9 @@ const aNumber = (text: string): boolean => /^\d{1,9}$/.test(text)
 /** A page of the texts, the newest first, in one statement. */
 export async function listTexts(tx: Tx, org: OrgId, { kind, q = '', after, limit }: z.output<NonNullable<typeof listCorpusTexts.query>>): Promise<{ rows: z.output<typeof CorpusText>[]; next: string | null; total: number }> {
   const mark = after === undefined ? undefined : readMark(after, [aNumber])
-  const words = fold(q).split(' ').filter((word) => word !== '').map((word) => sql`and t.search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`)
-  const wanted = sql`t.org_id = ${org} and t.retired_at is null ${kind === undefined ? sql`` : sql`and t.kind = ${kind}`} ${words.length > 0 ? sql.join(words, sql` `) : sql``}`
+  const query = wordQuery(q)
+  const words = q.trim() === '' ? sql`` : query ? sql`and t.search_vector @@ ${query}` : sql`and false`
+  const wanted = sql`t.org_id = ${org} and t.retired_at is null ${kind === undefined ? sql`` : sql`and t.kind = ${kind}`} ${words}`
   const { rows } = await sql<z.output<typeof CorpusText> & { number: number; total: number }>`
     select t.number, t.id, t.kind, t.title, t.authors, t.unit_text as "unitName", t.year, t.decision, t.source, t.added_at as "addedAt", t.poor_pages as "poorPages", t.initiative_id as "initiativeId", t.past_id as "pastId", t.initiative_id is null and t.past_id is null as removable,
       (select coalesce(sum(array_length(regexp_split_to_array(p ->> 'text', '\\s+'), 1)), 0)::int from jsonb_array_elements(t.parts) p) as words, (select count(*)::int from corpus_text t where ${wanted}) as total
