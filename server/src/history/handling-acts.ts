@@ -14,7 +14,7 @@ const actsOf = {
   put_on_agenda: ['initiative.on_agenda'],
   declare_conflicts: ['conflict.declared'],
   hand_in_sheet: ['scoring.sheet_handed_in'],
-  attend_sitting: ['sitting.voted'],
+  attend_sitting: ['sitting.voted', 'ballot.paper_taken'], // of a secret vote the history knows who took a paper, and no more
   run_sitting: ['sitting.closed'],
   draft_decision: ['decision.drafted'],
   approve_decision: ['decision.approved', 'decision.returned'],
