@@ -25,6 +25,7 @@ import * as outgoing from './outgoing.ts'
 import * as pastImport from './past-import.ts'
 import * as people from './people.ts'
 import * as peopleImport from './people-import.ts'
+import * as reviewing from './reviewing.ts'
 import * as register from './register.ts'
 import * as recipientList from './recipient-list.ts'
 import * as regulation from './regulation.ts'
@@ -43,7 +44,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, conflict, ballot, scoring, paperSheet, sheetAnalysis, contest, hearing, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report, statistics]
+  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, conflict, reviewing, ballot, scoring, paperSheet, sheetAnalysis, contest, hearing, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report, statistics]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

@@ -15,8 +15,10 @@ const room = ['secretariat', 'council_member', 'council_chair', 'decision_maker'
 
 export const Council = z.object({
   id: z.custom<CouncilId>(), name: z.string(), decisionNumber: z.string(), decisionDate: DayText.nullable(), validFrom: DayText, validTo: DayText.nullable(), version: z.number(),
-  seats: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), unitName: z.string(), title: z.string(), seat: z.enum(seats) })),
+  seats: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), unitName: z.string(), title: z.string(), seat: z.enum(seats), /** Codes of the fields they know. */ fields: z.array(z.string()) })),
   problems: z.array(z.custom<CompositionProblem>()), sittings: z.number(),
+  /** Whose fields of knowledge this reader may set. */
+  mayKnow: z.array(z.custom<PersonId>()),
   /** Why it cannot be changed; null when it can. */
   change: z.custom<Refusal>().nullable(),
 })
@@ -72,7 +74,7 @@ export const Sitting = SittingRow.extend({
   members: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string(), seat: z.enum(seats), present: z.boolean().nullable(), online: z.boolean() })),
   /** The item the council is on while it sits. */
   current: z.custom<InitiativeId>().nullable(),
-  quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), quorumArticle: z.string(), hasScale: z.boolean(), threshold: z.object({ num: z.number(), den: z.number(), denominator: z.enum(['appointed', 'present']), article: z.string() }),
+  quorum: z.object({ present: z.number(), needed: z.number(), met: z.boolean() }), quorumArticle: z.string(), hasScale: z.boolean(), /** Whether its dossiers have reviewers at all. */ hasReviewers: z.boolean(), threshold: z.object({ num: z.number(), den: z.number(), denominator: z.enum(['appointed', 'present']), article: z.string() }),
   agenda: z.array(SittingItem), mayRun: z.boolean(), problems: z.array(z.custom<CompositionProblem>()),
   /** The papers this reader may open now. */
   papers: z.array(z.enum(sittingPapers)),

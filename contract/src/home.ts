@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { DayText, IdParams, PageQuery, pageOf } from './page.ts'
 
 export const dutyKinds = [
-  'confirm_share', 'complete_dossier', 'reply_to_revocation', 'reply_to_council', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'declare_conflicts', 'hand_in_sheet', 'attend_sitting', 'run_sitting', 'draft_decision', 'approve_decision', 'issue_decision', 'approve_content', 'mend_paper', 'check_form', 'sign_paper', 'number_paper', 'record_consent', 'check_benefit', 'send_report', 'watch_term', 'review_basis', 'vote_in_contest',
+  'confirm_share', 'complete_dossier', 'reply_to_revocation', 'reply_to_council', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'declare_conflicts', 'answer_offer', 'hand_in_sheet', 'attend_sitting', 'run_sitting', 'draft_decision', 'approve_decision', 'issue_decision', 'approve_content', 'mend_paper', 'check_form', 'sign_paper', 'number_paper', 'record_consent', 'check_benefit', 'send_report', 'watch_term', 'review_basis', 'vote_in_contest',
 ] as const
 /** Duties in which a person lends a hand to somebody else's dossier (product.md, C1: Phối hợp). */
 export const jointDuties: readonly (typeof dutyKinds)[number][] = ['confirm_share', 'give_opinion', 'confirm_application', 'check_benefit']

@@ -16,6 +16,7 @@ const SheetParams = z.object({ sittingId: z.uuid(), initiativeId: z.uuid() })
 
 export const MySheet = z.object({
   sittingId: z.custom<SittingId>(), sittingName: z.string(), initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), unitName: z.string(),
+  /** Whether this member reviews it (phản biện). */ reviews: z.boolean(),
   state: z.enum(['undeclared', 'not_begun', 'draft', 'handed_in']), total: z.number().nullable(), scoresDue: DayText, workingDaysLeft: z.number(), savedAt: z.coerce.date().nullable(), handedInAt: z.coerce.date().nullable(), refusal: z.custom<Refusal>().nullable(),
 })
 export type MySheet = z.infer<typeof MySheet>

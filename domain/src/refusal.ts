@@ -49,6 +49,7 @@ import type { DelegationRefusal } from './people/refuse-delegation.ts'
 import type { DepartureRefusal } from './people/refuse-departure.ts'
 import type { KeepingRefusal } from './people/refuse-keeping.ts'
 import type { SessionRefusal } from './people/session-rules.ts'
+import type { ReviewerRefusal } from './reviewing/refuse-reviewer.ts'
 import type { BasisRefusal } from './regulation/refuse-basis.ts'
 import type { RoundRefusal } from './regulation/refuse-round.ts'
 import type { VersionRefusal } from './regulation/refuse-version.ts'
@@ -103,6 +104,7 @@ export type Refusal =
   | OrderingRefusal
   | SittingRefusal
   | ConflictRefusal
+  | ReviewerRefusal
   | SittingRunRefusal
   | ResultRefusal
   | DecisionRefusal

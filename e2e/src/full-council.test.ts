@@ -145,7 +145,7 @@ describe(`a council of ${size} over ${count} dossiers, everyone in a browser`, (
     const words = docxText(await reply.body())
     for (const said of ['15/15', council.names.at(-1)!, 'lần thứ nhất', (await item(39)).title]) expect(words).toContain(said)
     expect(words.match(/SK-2027-\d{5}/g)?.length).toBeGreaterThanOrEqual(count)
-  }, 300_000)
+  }, 600_000)
 
   /** Notes that the first `there` of the list are in the room. */
   async function attend(there: number): Promise<void> {

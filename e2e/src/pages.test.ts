@@ -9,6 +9,7 @@ import { listOutgoing } from '@sangkien/contract/outgoing'
 import { listPeople, openAccount } from '@sangkien/contract/people'
 import { listRounds } from '@sangkien/contract/regulation'
 import { beginDraft, readDraft } from '@sangkien/contract/regulation-draft'
+import { acceptSuggestion, suggestReviewers } from '@sangkien/contract/reviewing'
 import { listMySheets } from '@sangkien/contract/scoring'
 import { describe, expect, it } from 'vitest'
 import { aContest } from './a-contest.ts'
@@ -40,6 +41,15 @@ const aSitting = (state: 'planned' | 'open' | 'closed') => async (ask: Visitor['
 const aRecognised = async (ask: Visitor['ask']) => (await ask(searchLibrary, { query: { limit: 1 } })).rows[0]!.id
 const aDecision = (kind: 'recognition' | 'refusal' | 'revocation') => async (ask: Visitor['ask']) => `/quyet-dinh/${(await ask(listDecisions, { query: { kind, limit: 1 } })).rows[0]!.id}`
 const anOutgoing = (state: 'signed' | 'issued') => async (ask: Visitor['ask']) => `/van-ban-di/${(await ask(listOutgoing, { query: { state, limit: 1 } })).rows[0]!.id}`
+
+/** A sitting whose dossiers have their reviewers, as proposed. */
+async function aReviewed(ask: Visitor['ask']): Promise<string> {
+  const path = await aSitting('planned')(ask)
+  const params = { id: path.split('/').at(-1)! }
+  const { hash, accept } = await ask(suggestReviewers, { params })
+  if (accept === null) await ask(acceptSuggestion, { params, body: { hash } })
+  return `${path}/phan-bien`
+}
 
 /** The certificates of a decision, asked for and stopped: a page that stands still. */
 async function aBatch(ask: Visitor['ask']): Promise<string> {
@@ -84,6 +94,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/phien-hop/$id': [{ who: 'thuky', at: aSitting('planned') }, { who: 'uyvien', at: aSitting('closed') }, { who: 'chuyengia', at: aSitting('open') }],
   '/phien-hop/$id/xung-dot-loi-ich': [{ who: 'truongphong', at: async (ask) => `${await aSitting('planned')(ask)}/xung-dot-loi-ich` }, { who: 'chuyengia', at: async (ask) => `${await aSitting('planned')(ask)}/xung-dot-loi-ich` }],
   '/phien-hop/$id/thanh-vien-khong-tham-gia': [{ who: 'thuky', at: async (ask) => `${await aSitting('planned')(ask)}/thanh-vien-khong-tham-gia?xem=tat-ca` }],
+  '/phien-hop/$id/phan-bien': [{ who: 'thuky', at: aReviewed }, { who: 'chutich', at: async (ask) => `${await aSitting('planned')(ask)}/phan-bien` }],
   '/phien-hop/$id/phieu-giay': [{ who: 'thuongtruc', at: async (ask) => `${await aSitting('planned')(ask)}/phieu-giay` }],
   '/cham-diem': [{ who: 'uyvien', at: here('/cham-diem') }],
   '/cham-diem/$sittingId/$initiativeId': [{ who: 'uyvien', at: async (ask) => { const { sittingId, initiativeId } = (await ask(listMySheets, {})).find((one) => one.state !== 'handed_in')!; return `/cham-diem/${sittingId}/${initiativeId}` } }],

@@ -134,6 +134,10 @@ describe('the invariants', () => {
       const { item, author } = await aSitting()
       await behind("insert into conflict (org_id, initiative_id, person_id, state, is_out, cleared) values ($1, $2, $3, 'none', false, true)", [w.org, item, author])
     }],
+    ['a reviewer has a seat in the council that sits, and is no author of the dossier nor out of it', async () => {
+      const { sitting, item, author, member } = await aSitting()
+      await behind("insert into reviewer (org_id, sitting_id, initiative_id, person_id, how, assigned_at, assigned_by) values ($1, $2, $3, $4, 'hand', now(), $5)", [w.org, sitting, item, author, member])
+    }],
     ['votes and sheets are of people with a seat in the council that sits', async () => { const { sitting, item } = await aSitting(); await vote(sitting, item, await w.person()) }],
     ['a sheet from paper was keyed in by two people who do not judge', async () => {
       const { sitting, item, member } = await aSitting()

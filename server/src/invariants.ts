@@ -94,6 +94,13 @@ export const invariants: readonly Invariant[] = [
     sql: `select f.initiative_id, f.person_id from conflict f join authorship a on a.org_id = f.org_id and a.initiative_id = f.initiative_id and a.person_id = f.person_id where f.org_id = $1 and not f.is_out`,
   },
   {
+    name: 'a reviewer has a seat in the council that sits, and is no author of the dossier nor out of it',
+    sql: `select rv.sitting_id, rv.initiative_id, rv.person_id from reviewer rv join sitting s on s.org_id = rv.org_id and s.id = rv.sitting_id where rv.org_id = $1 and (
+      not exists (select from council_seat c where c.org_id = rv.org_id and c.council_id = s.council_id and c.person_id = rv.person_id)
+      or exists (select from authorship a where a.org_id = rv.org_id and a.initiative_id = rv.initiative_id and a.person_id = rv.person_id)
+      or s.closed_at is null and exists (select from conflict f where f.org_id = rv.org_id and f.initiative_id = rv.initiative_id and f.person_id = rv.person_id and f.is_out))`,
+  },
+  {
     name: 'votes and sheets are of people with a seat in the council that sits',
     sql: `select x.sitting_id, x.person_id from (select sitting_id, person_id from vote where org_id = $1 union select sitting_id, scorer_id from score_sheet where org_id = $1) x
       join sitting s on s.org_id = $1 and s.id = x.sitting_id where not exists (select from council_seat c where c.org_id = $1 and c.council_id = s.council_id and c.person_id = x.person_id)`,

@@ -40,6 +40,7 @@ import { reportRoutes } from './report/report.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { signingRoutes } from './signing/signing.routes.ts'
 import { conflictRoutes } from './conflict/conflict.routes.ts'
+import { reviewingRoutes } from './reviewing/reviewing.routes.ts'
 import { statisticsRoutes } from './statistics/statistics.routes.ts'
 import { sittingRoutes } from './sitting/sitting.routes.ts'
 import { templateRoutes } from './template/template.routes.ts'
@@ -70,6 +71,7 @@ export function mountAll(mount: Mount): void {
   councilRoutes(mount)
   sittingRoutes(mount)
   conflictRoutes(mount)
+  reviewingRoutes(mount)
   ballotRoutes(mount)
   scoringRoutes(mount)
   decisionRoutes(mount)

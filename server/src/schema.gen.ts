@@ -265,6 +265,7 @@ export interface Database {
     person_id: PersonId
     seat: 'chair' | 'vice_chair' | 'secretary' | 'union_representative' | 'member'
     position: number
+    fields: Generated<string[]>
   }
   counter: {
     org_id: OrgId
@@ -857,6 +858,27 @@ export interface Database {
     reserved_by: PersonId
     reserved_at: Date
     outgoing_id: string | null
+  }
+  reviewer: {
+    org_id: OrgId
+    sitting_id: SittingId
+    initiative_id: InitiativeId
+    person_id: PersonId
+    how: 'hand' | 'excel' | 'auto' | 'handed_on'
+    reason: ColumnType<unknown, string | undefined, string>
+    assigned_at: Date
+    assigned_by: PersonId
+    offered_to: string | null
+    offered_at: Date | null
+  }
+  reviewer_reminder: {
+    org_id: OrgId
+    id: string
+    sitting_id: SittingId
+    person_id: PersonId
+    message: string
+    sent_by: PersonId
+    sent_at: Date
   }
   revocation_notice: {
     org_id: OrgId

@@ -93,6 +93,7 @@ describe('every list of the contract', () => {
     const id = await aFiled(w, room, { stage: 'scoring' })
     await insert('sitting_item', { ...org(), sitting_id: room.sitting, initiative_id: id, position: n })
     await insert('conflict', { ...org(), initiative_id: id, person_id: me, state: 'none', is_out: false, cleared: true })
+    return id
   }
   const aDecision = (n: number) => insert('decision', { ...org(), id: newId(), kind: 'recognition', about: `Công nhận ${n}`, created_by: me, created_at: w.now })
   const recognised = (n: number) => anInitiative(w, { stage: 'recognised', title: `Sáng kiến ${n}`, authors: [me] })
@@ -151,6 +152,8 @@ describe('every list of the contract', () => {
     },
     readDeclarations: { more: comesUp, input: () => ({ params: { id: room.sitting } }) },
     readConflicts: { more: comesUp, input: () => ({ params: { id: room.sitting } }) },
+    listMyReviews: { more: async (n) => { const id = await comesUp(n + 50); await insert('reviewer', { ...org(), sitting_id: room.sitting, initiative_id: id, person_id: me, how: 'hand', assigned_at: w.now, assigned_by: me }) } },
+    exportReviewers: { more: (n) => comesUp(n + 60), input: () => ({ params: { id: room.sitting } }) },
     readKin: { more: async () => insert('kinship', { ...org(), person_id: me, kin_id: await w.person(), relation: 'anh', declared_at: w.now }) },
     listPaperSheets: { more: (n) => insert('paper_sheet', { ...org(), sitting_id: elsewhere.sitting, initiative_id: onPaper, scorer_id: elsewhere.members[n]!, keyed_by: me, marks: '{}', snapshot_sha256: '', keyed_at: w.now }), input: () => ({ params: { id: elsewhere.sitting } }) },
     listDecisions: { more: aDecision },

@@ -97,7 +97,7 @@ describe('an id of another agency', () => {
         'novelty-texts': textId, 'novelty-exclusions': without!.sources.flatMap(({ exclusions }) => exclusions)[0]?.id ?? '', texts: textId,
         contests: contest, delegations: delegation,
         initiatives: dossier, library: items[0], evidence: evidence.id, 'expert-opinions': opinion, ideas: idea.id, sittings: sitting, items: items[0], 'sittings/initiatives': items[0], decisions: decision!.id, certificates: await row('certificate'),
-        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), 'paper-sheets': me, people: author, members: author, authors: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past, 'corpus/imports': corpus, files: paper,
+        councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), 'paper-sheets': me, people: author, members: author, reviewers: me, seats: me, authors: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past, 'corpus/imports': corpus, files: paper,
       })
     })
     stranger = await outside()

@@ -6,13 +6,14 @@ import { usualLevels } from '@sangkien/domain/nomination/usual-levels'
 import { usualProcess } from '@sangkien/domain/process/step'
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
 import type { RegulationPack } from '@sangkien/domain/regulation/pack'
+import { usualReviewerRules } from '@sangkien/domain/reviewing/reviewer-rules'
 import type { Scale } from '@sangkien/domain/scoring/scale'
 import { day } from '@sangkien/domain/time/day'
 
 /** A pack in which nothing is left out, so that every setting of the types is walked over. It need not be one an agency could take. */
 export const wholePack: RegulationPack = {
   ...daNangEducation, sections: daNangEducation.sections.map((one) => ({ ...one, compared: 'other' })), rounds: [{ label: 'Đợt 1', month: 5, day: 30 }], steps: usualProcess(true), levels: usualLevels,
-  council: { ...daNangEducation.council, meetingPay: usualMeetingPay, conflicts: usualConflictRules, hearing: usualHearingRules }, voting: { ...daNangEducation.voting, secondVote: 'once' },
+  council: { ...daNangEducation.council, meetingPay: usualMeetingPay, conflicts: usualConflictRules, hearing: usualHearingRules, reviewers: usualReviewerRules }, voting: { ...daNangEducation.voting, secondVote: 'once' },
   benefit: { ...daNangEducation.benefit, formula: usualFormula, hourlyCosts: [{ code: 'expert', label: 'Chuyên viên', amount: 62_000, basis: daNangEducation.benefit.basis }] },
   remuneration: { rate: { num: 7, den: 100 }, wages: 5, monthlyWage: [{ from: day('2026-07-01'), amount: 2_530_000 }], years: 3, basis: daNangEducation.scale!.basis },
   scale: {

@@ -33,6 +33,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/phien-hop/$id', page: 'council/SittingPage' },
   { path: '/phien-hop/$id/xung-dot-loi-ich', page: 'conflict/DeclarationsPage' },
   { path: '/phien-hop/$id/thanh-vien-khong-tham-gia', page: 'conflict/ConflictsPage' },
+  { path: '/phien-hop/$id/phan-bien', page: 'reviewing/ReviewingPage' },
   { path: '/phien-hop/$id/phieu-giay', page: 'scoring/PaperSheetsPage' },
   { path: '/cham-diem', page: 'scoring/MySheetsPage' },
   { path: '/cham-diem/$sittingId/$initiativeId', page: 'scoring/ScoringPage' },

@@ -18,6 +18,8 @@ export interface MinutesItem {
   readonly gradeReason: string
   /** Opinions in the order they were given. */
   readonly discussion: string
+  /** Members who reviewed it (phản biện). */
+  readonly reviewers: readonly string[]
   /** Members who stood aside, with the reason. */
   readonly recusals: readonly { readonly name: string; readonly reason: string }[]
   /** Of an item that somebody is out of: how many judge it and are there, how many there must be, and of how many. */
@@ -54,6 +56,7 @@ export const sayResult = (result: CouncilResult): string => words[result]
 export const sayItem = (item: MinutesItem, order: number): Data => ({
   heading: `${order}. Sáng kiến “${cleanLine(item.title)}” (mã hồ sơ ${cleanLine(item.dossierCode)}) của ${item.authors.map(cleanLine).join(', ')}`,
   lines: [
+    ...(item.reviewers.length === 0 ? [] : [`Phản biện: ${item.reviewers.map(cleanLine).join(', ')}.`]),
     ...item.recusals.map(({ name, reason }) => `Thành viên rút khỏi việc xét: ${cleanLine(name)} (${cleanLine(reason).replace(/[.;]+$/, '')}).`),
     ...(item.quorum ? [`Số thành viên có mặt tham gia xét: ${item.quorum.present}/${item.quorum.of}; tối thiểu phải có: ${item.quorum.needed}.`] : []),
     ...cleanParagraphs(item.discussion),

@@ -56,7 +56,7 @@ export const minutes = (size: Size): MinutesFacts => ({
   votingRule: 'Biểu quyết công khai; sáng kiến được đề nghị công nhận khi có ít nhất 2/3 tổng số thành viên Hội đồng đồng ý',
   items: list(countOf(size, 3, 25), (at) => ({
     title: titleOf(size, at), authors: [nameOf(size, at)], dossierCode: `SK-2026-${at + 1}`, score: 84.5, contest: at === 0 ? { council: 68.5, public: 16, place: 1 } : null, grade: 'B', gradeReason: at === 1 ? textOf(1) : '', discussion: textOf(countOf(size, 1, 4)),
-    recusals: at === 1 ? [{ name: nameOf(size, 3), reason: 'đồng tác giả' }] : [], quorum: at === 1 ? { present: 8, needed: 6, of: 9 } : null, agree: 7, disagree: 1, abstain: 0, needed: 6, base: 9,
+    reviewers: at === 0 ? [nameOf(size, 1), nameOf(size, 2)] : [], recusals: at === 1 ? [{ name: nameOf(size, 3), reason: 'đồng tác giả' }] : [], quorum: at === 1 ? { present: 8, needed: 6, of: 9 } : null, agree: 7, disagree: 1, abstain: 0, needed: 6, base: 9,
     result: at === 2 ? 'decline' : 'recognise', reasons: at === 2 ? ['Chưa có số liệu trước khi áp dụng'] : [],
   })),
   conclusions: ['Giao Thư ký Hội đồng hoàn thiện hồ sơ, trình Chánh Văn phòng xem xét, quyết định.'],

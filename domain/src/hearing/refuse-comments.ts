@@ -53,10 +53,9 @@ export function refuseComments(facts: CommentsCase, person: PersonId, now: Date)
   if (item.out.includes(person)) return { code: 'hearing.out_of_item' }
   const phase = commentsPhase(facts)
   if (phase === 'between') return { code: 'hearing.not_published' }
-  if (released[phase]) return { code: 'hearing.released' }
-  if (phase === 'after') return undefined
-  if (replyDays === 0) return { code: 'hearing.no_reply_round' }
-  return refuseUnheard(item, person, now)
+  if (phase === 'before' && replyDays === 0) return { code: 'hearing.no_reply_round' }
+  // Unheard first: who judges alone does not learn either whether a colleague was quoted.
+  return (phase === 'before' ? refuseUnheard(item, person, now) : undefined) ?? (released[phase] ? { code: 'hearing.released' } : undefined)
 }
 
 /** Why somebody may not read the remarks of the sheets yet: their own is to be in first, or sheets are still coming. */

@@ -7,6 +7,7 @@ import { checkMeetingPay } from '../council/meeting-pay.ts'
 import { checkLevels } from '../nomination/check-levels.ts'
 import { checkShare } from '../number/check-share.ts'
 import { checkSteps } from '../process/check-steps.ts'
+import { checkReviewerRules } from '../reviewing/reviewer-rules.ts'
 import { checkScale } from '../scoring/check-scale.ts'
 import { parseDay } from '../time/day.ts'
 import { codeOf } from './pack-basis.ts'
@@ -26,7 +27,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...checkLevels(pack),
     ...checkFormula(formulaOf(pack.benefit)),
     ...checkMeetingPay(pack.council),
-    ...checkConflictRules(pack.council), ...checkHearingRules(pack.council),
+    ...checkConflictRules(pack.council), ...checkHearingRules(pack.council), ...checkReviewerRules(pack.council),
     ...checkHourlyCosts(pack.benefit.hourlyCosts ?? []),
     ...(pack.remuneration ? checkRemuneration(pack.remuneration) : []),
     ...checkLists(pack),

@@ -8,6 +8,7 @@ import type { LevelRules } from '../nomination/level.ts'
 import type { PartRole } from '../novelty/prepare.ts'
 import type { Fraction } from '../number/fraction.ts'
 import type { ProcessStep } from '../process/step.ts'
+import type { ReviewerRules } from '../reviewing/reviewer-rules.ts'
 import type { Scale } from '../scoring/scale.ts'
 import type { Day } from '../time/day.ts'
 import type { Basis } from './basis.ts'
@@ -60,6 +61,8 @@ export interface CouncilRules {
   readonly meetingPay?: MeetingPay
   /** When a member is out of an item, and whether members answer first; absent: the usual rules (domain/conflict). */
   readonly conflicts?: ConflictRules
+  /** How many members review each dossier; absent: the usual rules (domain/reviewing). */
+  readonly reviewers?: ReviewerRules
   /** How authors are heard before the conclusion and after it; absent: the usual rules (domain/hearing). */
   readonly hearing?: HearingRules
   readonly basis: Basis

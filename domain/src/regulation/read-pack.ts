@@ -48,6 +48,7 @@ const pack = object({
     meetingPay: orAbsent(object({ chair: number, member: number, guest: number, basis })),
     conflicts: orAbsent(object({ declareFirst: flag, grounds: object(Object.fromEntries(settableGrounds.map((ground) => [ground, orAbsent(oneOf(...groundEffects))]))), yearsBack: number, basis })),
     hearing: orAbsent(object({ replyDays: number, askWithinDays: number, lookDays: number, basis })),
+    reviewers: orAbsent(object({ perDossier: number, basis })),
     basis, headBasis: basis, consentBasis: basis,
   }),
   conditions: listOf(object({ ...coded, help: text })), noveltyTests: listOf(object({ ...coded, help: text })),

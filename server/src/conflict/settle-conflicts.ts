@@ -6,6 +6,7 @@ import { dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import { inOrganisation, type Tx } from '../db.ts'
 import type { House } from '../http/mount.ts'
+import { dropReviewers } from '../reviewing/drop-reviewers.ts'
 import { findGrounds } from './find-grounds.query.ts'
 
 /**
@@ -33,6 +34,7 @@ export async function settleConflicts(tx: Tx, org: OrgId, sitting: SittingId, no
     order by r.initiative, r.person
     on conflict (org_id, initiative_id, person_id) do update set found = excluded.found, state = excluded.state, is_out = excluded.is_out, cleared = excluded.cleared
     where (conflict.found, conflict.state, conflict.is_out, conflict.cleared) is distinct from (excluded.found, excluded.state, excluded.is_out, excluded.cleared)`.execute(tx)
+  await dropReviewers(tx, org, sitting, now)
 }
 
 async function agendaOf(tx: Tx, org: OrgId, sitting: SittingId): Promise<{ readonly items: readonly InitiativeId[]; readonly members: readonly PersonId[]; readonly rules: ConflictRules }> {

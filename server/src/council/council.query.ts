@@ -8,13 +8,13 @@ import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 
 /** Councils, the newest first, or the one named: with what is wrong with them for the dossiers they have before them. One statement. */
-export async function loadCouncils(tx: Tx, org: OrgId, rules: CouncilRules, today: Day, id?: CouncilId): Promise<readonly Council[]> {
+export async function loadCouncils(tx: Tx, org: OrgId, rules: CouncilRules, today: Day, id?: CouncilId): Promise<readonly Omit<Council, 'mayKnow'>[]> {
   const rows = await tx.selectFrom('council as c')
     .where('c.org_id', '=', org)
     .$if(id !== undefined, (query) => query.where('c.id', '=', id!))
     .select(['c.id', 'c.name', 'c.decision_number', 'c.decision_date', 'c.valid_from', 'c.valid_to', 'c.version'])
     .select([
-      sql<readonly (Council['seats'][number] & { head: boolean })[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'seat', cs.seat, 'head', p.head_of_agency,
+      sql<readonly (Council['seats'][number] & { head: boolean })[]>`coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.full_name, 'seat', cs.seat, 'fields', cs.fields, 'head', p.head_of_agency,
           'unitName', coalesce(o.unit_name, ''), 'title', coalesce(o.title, '')) order by cs.position)
         from council_seat cs join person p on p.org_id = cs.org_id and p.id = cs.person_id
         left join lateral (select u.name as unit_name, po.title from posting po join unit u on u.org_id = po.org_id and u.id = po.unit_id

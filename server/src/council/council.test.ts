@@ -21,7 +21,7 @@ describe('a council', () => {
 
     expect(council).toMatchObject({ ...decision, version: 1, problems: [], sittings: 0 })
     expect(council.seats.map(({ personId, seat }) => [personId, seat])).toEqual([[people[0], 'chair'], [people[1], 'vice_chair'], [people[2], 'secretary']])
-    expect(council.seats[0]).toEqual({ personId: people[0], name: 'Trần Văn Chủ', unitName: 'Phòng Tổng hợp', title: 'Chuyên viên', seat: 'chair' })
+    expect(council.seats[0]).toEqual({ personId: people[0], name: 'Trần Văn Chủ', unitName: 'Phòng Tổng hợp', title: 'Chuyên viên', seat: 'chair', fields: [] })
     const written = await w.inside((tx) => tx.selectFrom('history').where('org_id', '=', w.org).where('subject_id', '=', council.id).select(['what', 'noun']).execute())
     expect(written).toEqual([{ what: 'council.added', noun: 'council' }])
   })

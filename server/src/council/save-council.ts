@@ -36,8 +36,8 @@ export async function changeCouncilRow(tx: Tx, actor: Actor, id: CouncilId, { ve
   await refusePeople(tx, actor, fields, rules, id)
   await refuseScorersLeaving(tx, actor, id, fields)
   await tx.updateTable('council').set({ ...columnsOf(fields), version: version + 1 }).where('org_id', '=', actor.org).where('id', '=', id).execute()
-  await tx.deleteFrom('council_seat').where('org_id', '=', actor.org).where('council_id', '=', id).execute()
-  await seat(tx, actor, id, fields)
+  const known = new Map((await tx.deleteFrom('council_seat').where('org_id', '=', actor.org).where('council_id', '=', id).returning(['person_id', 'fields']).execute()).map((one) => [one.person_id, one.fields]))
+  await seat(tx, actor, id, fields, known)
   for (const sitting of sittings) await settleConflicts(tx, actor.org, sitting.id, now)
   await record(tx, actor.org, { at: now, actor, what: 'council.changed', noun: 'council', subject: id, detail: { seats: fields.seats.length } })
 }
@@ -75,5 +75,6 @@ const columnsOf = (fields: Fields) => ({
   name: fields.name, decision_number: fields.decisionNumber, decision_date: fields.decisionDate as Day | null, valid_from: fields.validFrom as Day, valid_to: fields.validTo as Day | null,
 })
 
-const seat = (tx: Tx, actor: Actor, council: CouncilId, { seats }: Fields) =>
-  tx.insertInto('council_seat').values(seats.map((one, position) => ({ org_id: actor.org, council_id: council, person_id: one.personId as PersonId, seat: one.seat as Seat, position }))).execute()
+/** Seats people; who had a seat keeps the fields they know. */
+const seat = (tx: Tx, actor: Actor, council: CouncilId, { seats }: Fields, known: ReadonlyMap<PersonId, string[]> = new Map()) =>
+  tx.insertInto('council_seat').values(seats.map((one, position) => ({ fields: known.get(one.personId as PersonId) ?? [], org_id: actor.org, council_id: council, person_id: one.personId as PersonId, seat: one.seat as Seat, position }))).execute()

@@ -1,6 +1,7 @@
 import { addCouncil } from '@sangkien/contract/council'
 import { noteIdea } from '@sangkien/contract/idea'
 import { addRound } from '@sangkien/contract/regulation'
+import { setSeatFields } from '@sangkien/contract/reviewing'
 import { doUnitAct } from '@sangkien/contract/unit-act'
 import type { InitiativeId, OrgId, PersonId } from '@sangkien/domain/ids'
 import { demoScale } from './demo-scale.ts'
@@ -76,6 +77,9 @@ async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId
       seats: ([['chair', 'chair'], ['vice', 'vice_chair'], ['secretary', 'secretary'], ['union', 'union_representative'], ['head', 'member'], ['member', 'member'], ['expert', 'member']] as const).map(([part, seat]) => ({ personId: cast.parts[part], seat })),
     },
   })
+  // What each member knows, for the proposal of reviewers; the chair and the secretary know no field in particular.
+  for (const [part, fields] of [['expert', ['electronics_it']], ['head', ['services']], ['member', ['services', 'agriculture_environment']], ['vice', ['mechanics_construction_transport']]] as const)
+    await manager.as(secretary, setSeatFields, { params: { id: council.id, personId: cast.parts[part] }, body: { fields: [...fields] } })
   const stories = tellStories(cast)
   // What a council put off or sent to an expert comes before the next one.
   let putOff: Taken[] = []

@@ -28,9 +28,9 @@ export function replyAsked({ row: { comments } }: Pick<DossierCase, 'row'>): Rep
 
 export const secondLookCase = (of: DossierCase): SecondLookCase => ({ stage: of.stage, authors: authorIds(of), decidedOn: of.row.decided_on, asked: of.row.second_look !== null, rules: rulesOf(of) })
 
-/** Whether this person runs the sitting the dossier was on last. */
+/** Whether this person runs the sitting the dossier was on last; who keeps the accounts reads no sheets. */
 export const runsItem = ({ row: { item }, rules }: DossierCase, { id, roles }: Actor): boolean =>
-  item !== null && runsSitting({ id, secretariat: roles.has('secretariat'), chair: roles.has('council_chair') }, item.members, stepOf(rules.regulation.pack, 'sitting')?.by ?? [])
+  item !== null && !roles.has('administrator') && runsSitting({ id, secretariat: roles.has('secretariat'), chair: roles.has('council_chair') }, item.members, stepOf(rules.regulation.pack, 'sitting')?.by ?? [])
 
 /** What this person may do to hear the authors, or to be heard as one. */
 export function hearingActs(of: DossierCase, actor: Actor, now: Date): Acts {

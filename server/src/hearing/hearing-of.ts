@@ -6,18 +6,21 @@ import type { DossierCase } from '../initiative/dossier-case.ts'
 import { commentsCase } from './hearing-case.ts'
 
 /**
- * What the council let the authors read and what they replied: for the authors, for who judges or decides, and for nobody else. A member
- * who still judges alone reads no colleague's remark this way either.
+ * Whether this person reads what goes to and fro between the council and the authors: the authors, who judges and who decides, not who keeps the
+ * accounts. A member who still judges alone reads no colleague's remark this way either.
  */
-export function commentsOf(of: DossierCase, actor: Actor): Initiative['councilComments'] {
-  const { row } = of
-  if (!row.is_author && !(row.reads_confidential && of.knowsResult)) return []
+export function readsHearing(of: DossierCase, actor: Actor): boolean {
+  const { row, knowsResult } = of
+  if (row.is_author) return true
+  if (!row.reads_confidential || !knowsResult || actor.roles.has('administrator')) return false
   const { item } = commentsCase(of)
-  const judgesAlone = item !== null && item.hasScale && !item.opened && item.judges.includes(actor.id) && !item.handedIn.includes(actor.id)
-  return row.comments.filter(({ sittingId }) => !(judgesAlone && sittingId === row.item?.sittingId)).map(({ sittingName, comments, releasedAt, dueOn, reply, repliedByName, repliedAt }) => ({
-    sittingName, comments: [...comments], releasedAt: new Date(releasedAt), dueOn, reply: reply === null ? null : { words: reply, byName: repliedByName!, at: new Date(repliedAt!) },
-  }))
+  return !(item !== null && item.hasScale && !item.opened && item.judges.includes(actor.id) && !item.handedIn.includes(actor.id))
 }
+
+export const commentsOf = (of: DossierCase, actor: Actor): Initiative['councilComments'] =>
+  readsHearing(of, actor) ? of.row.comments.map(({ sittingName, comments, releasedAt, dueOn, reply, repliedByName, repliedAt }) => ({
+    sittingName, comments: [...comments], releasedAt: new Date(releasedAt), dueOn, reply: reply === null ? null : { words: reply, byName: repliedByName!, at: new Date(repliedAt!) },
+  })) : []
 
 /** The second look that was asked for, or until when its authors may ask; for them and for who judges or decides. */
 export function secondLookOf({ row, rules, knowsResult, stage }: DossierCase): Initiative['secondLook'] {

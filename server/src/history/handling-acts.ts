@@ -13,6 +13,7 @@ const actsOf = {
   confirm_application: ['initiative.application_confirmed'],
   put_on_agenda: ['initiative.on_agenda'],
   declare_conflicts: ['conflict.declared'],
+  answer_offer: ['reviewing.taken_over', 'reviewing.offer_declined'],
   hand_in_sheet: ['scoring.sheet_handed_in'],
   attend_sitting: ['sitting.voted', 'ballot.paper_taken'], // of a secret vote the history knows who took a paper, and no more
   run_sitting: ['sitting.closed'],

@@ -1,10 +1,13 @@
 import { type Duty, readHome } from '@sangkien/contract/home'
+import { listMyReviews } from '@sangkien/contract/reviewing'
 import { workingDaysLeft } from '@sangkien/domain/calendar/working-day'
 import { type ConcludedItem, refuseDraft } from '@sangkien/domain/decision/refuse-draft'
 import { type PublishCase, refuseApproval, refusePublish } from '@sangkien/domain/decision/refuse-publish'
 import type { DecisionId, InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import { type Stage, stages } from '@sangkien/domain/initiative/stage'
 import { daNangEducation, nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
+import { mayTake, type ReviewCase } from '@sangkien/domain/reviewing/refuse-reviewer'
+import { usualReviewerRules } from '@sangkien/domain/reviewing/reviewer-rules'
 import { refuseScoring } from '@sangkien/domain/scoring/refuse-scoring'
 import { refuseLockedSheet } from '@sangkien/domain/scoring/refuse-sheet'
 import { day, dayOf } from '@sangkien/domain/time/day'
@@ -13,6 +16,8 @@ import { anInitiative } from '../../test/an-initiative.ts'
 import { aRoom, type Room } from '../../test/a-sitting.ts'
 import { world } from '../../test/world.ts'
 import { newId } from '../id.ts'
+
+const reviewed = (perDossier: number) => ({ ...daNangEducation, council: { ...daNangEducation.council, reviewers: { ...usualReviewerRules, perDossier } } })
 
 describe('from the sheets to the decision, a duty is listed exactly where its rule lets it be done', () => {
   const w = world({ breaks: { because: 'the product of cases has sheets and decisions no door would make', names: ['nobody scores their own initiative', 'an issued decision is what its hash was made of'] } })
@@ -54,6 +59,32 @@ describe('from the sheets to the decision, a duty is listed exactly where its ru
         expect((await listed(person, 'declare_conflicts')).filter((id) => cases.has(id as SittingId)).toSorted()).toEqual(asked.toSorted())
       }
     w.now = at
+  })
+
+  it.each([['two', reviewed(2)], ['none', reviewed(0)]] as const)('answer_offer: over offer × author × standing × what either has of it × result × day, where the rules want %s', async (_which, pack) => {
+    const of = await aRoom(w, { pack })
+    const [first, asked, outsider] = [of.members[1]!, of.members[2]!, await w.person(['council_member'])]
+    const cases = new Map<InitiativeId, ReviewCase>()
+    const open: ReviewCase = { perDossier: pack.council.reviewers.perDossier, closed: false, decided: false, members: of.members, authors: [], out: [], undeclared: [], reviewers: [first], handedIn: [] }
+    const changes: readonly Partial<ReviewCase>[] = [{}, { authors: [asked], out: [asked] }, { out: [asked] }, { undeclared: [asked] }, { reviewers: [first, asked] }, { handedIn: [first] }, { decided: true }, { closed: true }]
+    for (const change of changes) {
+      const one = { ...open, ...change }
+      const id = await anInitiative(w, { stage: 'scoring', authors: [...one.authors], columns: { regulation_id: of.regulation } })
+      const sitting = await aSitting(of, one.closed ? { opened_at: w.now, closed_at: w.now } : {})
+      await onIt(sitting, id, one.decided || one.closed ? { result: 'defer', decided_at: w.now, reasons: 'Lý do' } : {})
+      await w.inside(async (tx) => {
+        await tx.insertInto('conflict').values(of.members.map((person_id) => ({ org_id: w.org, initiative_id: id, person_id, state: one.out.includes(person_id) ? 'conflict' : 'none', is_out: one.out.includes(person_id), cleared: !one.out.includes(person_id) && !one.undeclared.includes(person_id) }))).execute()
+        for (const person_id of one.reviewers) await tx.insertInto('reviewer').values({ org_id: w.org, sitting_id: sitting, initiative_id: id, person_id, how: 'hand', assigned_at: w.now, assigned_by: of.office, ...(person_id === first && { offered_to: asked, offered_at: w.now }) }).execute()
+        for (const scorer_id of one.handedIn) await tx.insertInto('score_sheet').values({ org_id: w.org, sitting_id: sitting, initiative_id: id, scorer_id, marks: '{}', handed_in_at: w.now, snapshot_sha256: 'a'.repeat(64), saved_at: w.now } as never).execute()
+      })
+      cases.set(id, one)
+    }
+    for (const person of [first, asked, outsider]) {
+      const may = [...cases].filter(([, one]) => person === asked && mayTake(one, first, asked)).map(([id]) => id)
+      expect((await listed(person, 'answer_offer')).toSorted()).toEqual(may.toSorted())
+      if (person === asked) expect(may.length).toBe(pack.council.reviewers.perDossier > 0 ? 1 : 0)
+      expect((await (await w.as(person))(listMyReviews, {})).filter(({ state }) => state === 'offered_to_me').map(({ initiativeId }) => initiativeId).toSorted()).toEqual(may.toSorted())
+    }
   })
 
   it('approve_decision and issue_decision: over every state', async () => {

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { toldToAuthors } from '../history/told-to-authors.ts'
 import { loadCase } from './dossier-case.ts'
+import { readsHearing } from '../hearing/hearing-of.ts'
 import { readsRevocation } from './revocation-of.ts'
 
 /** What an author reads of the council's and the officers' work, and what the authors did themselves. Anything else is for those who prepare results: they are published in one act. */
@@ -13,6 +14,9 @@ const open = [
 /** Told to whom `readsRevocation`. */
 const ofRevocation = ['initiative.revocation_announced', 'initiative.revocation_replied', 'initiative.revocation_dropped']
 
+/** Told to whom `readsHearing`. */
+const ofHearing = ['initiative.comments_released', 'initiative.council_replied']
+
 /** What happened to a dossier, the latest first, as this reader may know it. Where a file is confidential, nothing of files is told to who does not have it. */
 export async function loadTimeline(tx: Tx, actor: Actor, id: InitiativeId, now: Date) {
   const of = await loadCase(tx, actor, id, now)
@@ -21,6 +25,7 @@ export async function loadTimeline(tx: Tx, actor: Actor, id: InitiativeId, now: 
     .leftJoin('person as p', (on) => on.onRef('p.org_id', '=', 'h.org_id').onRef('p.id', '=', 'h.actor_id'))
     .where('h.org_id', '=', actor.org).where('h.noun', '=', 'initiative').where('h.subject_id', '=', id)
     .$if(!knowsResult || row.is_author, (query) => query.where('h.what', 'in', open))
+    .$if(!readsHearing(of, actor), (query) => query.where('h.what', 'not in', ofHearing))
     .$if(!readsRevocation(of, actor), (query) => query.where('h.what', 'not in', ofRevocation))
     .$if(!row.reads_confidential && row.marked_evidence.length > 0, (query) => query.where('h.what', 'not like', 'initiative.evidence_%'))
     .select(['h.at', 'p.full_name as actorName', 'h.what', 'h.detail']).orderBy('h.seq', 'desc').limit(500).execute()

@@ -22,7 +22,7 @@ export async function selectNotices(tx: Tx, actor: Actor, { after, limit, unread
   return {
     rows: page.map(({ mark: _order, ...row }) => {
       const facts = row.facts as Record<string, unknown>
-      return { ...row, facts, title: titleOf({ ...row, facts }), words: sayHappening(row), path: pathOf({ ...row, facts }) }
+      return { ...row, facts, title: titleOf({ ...row, facts }), words: sayHappening({ ...row, facts }), path: pathOf({ ...row, facts }) }
     }),
     next: last && rows.length > page.length ? writeMark([last.mark, last.id]) : null,
     total,

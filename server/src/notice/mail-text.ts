@@ -1,4 +1,6 @@
+import { sayDate } from '@sangkien/domain/document/say-date'
 import { typeName } from '@sangkien/domain/document/type-name'
+import type { Day } from '@sangkien/domain/time/day'
 
 export interface TidingsToMail { readonly kind: string; readonly facts: Record<string, unknown>; readonly initiativeId: string | null; readonly code: string | null; readonly title: string | null }
 
@@ -36,6 +38,14 @@ export const happenings: Readonly<Record<string, string>> = {
   'scoring.opened': 'Có hồ sơ chờ bạn chấm điểm',
   'scoring.again': 'Hội đồng đề nghị các thành viên chấm lại một hồ sơ',
   'scoring.all_in': 'Các thành viên đã gửi đủ phiếu chấm',
+  'reviewing.assigned': 'Bạn được phân công phản biện một hồ sơ',
+  'reviewing.removed': 'Bạn không còn phải phản biện một hồ sơ',
+  'reviewing.offered': 'Có đề nghị bạn nhận phản biện một hồ sơ',
+  'reviewing.declined': 'Thành viên bạn đề nghị không nhận phản biện thay',
+  'reviewing.taken': 'Thành viên bạn đề nghị đã nhận phản biện thay',
+  'reviewing.handed_on': 'Một hồ sơ đã đổi người phản biện',
+  'reviewing.lost': 'Có hồ sơ mất người phản biện, cần phân công lại',
+  'reviewing.reminder': 'Nhắc gửi phiếu phản biện',
   'sitting.called': 'Mời dự phiên họp hội đồng',
   'sitting.changed': 'Phiên họp hội đồng có thay đổi',
   'sitting.opened': 'Phiên họp hội đồng đã bắt đầu',
@@ -75,7 +85,13 @@ export function writeMail(tidings: readonly TidingsToMail[], agency: string, add
 }
 
 /** What happened, for the page and the mail alike. */
-export const sayHappening = ({ kind }: Pick<TidingsToMail, 'kind'>): string => happenings[kind] ?? somethingElse
+export const sayHappening = ({ kind, facts }: Pick<TidingsToMail, 'kind' | 'facts'>): string => `${happenings[kind] ?? somethingElse}${kind.startsWith('reviewing.') ? sayReview(facts) : ''}`
+
+/** By when a review is due; of a reminder, whose word it is, how far its reader has got, and what was written. */
+function sayReview({ scoresDue, from, message, done, of }: TidingsToMail['facts']): string {
+  const due = typeof scoresDue === 'string' ? `, hạn gửi phiếu hết ngày ${sayDate(scoresDue as Day)}` : ''
+  return typeof from === 'string' && typeof message === 'string' ? `${due} (${from}; bạn đã gửi ${String(done)}/${String(of)}): ${message}` : due
+}
 const nameOf = (one: TidingsToMail): string => (one.title ? [one.code, one.title].filter(Boolean).join(' · ') : titleOf(one) ?? '')
 
 /** What the tidings are about: the dossier, or the paper on its way out by its type and what it is about. */
@@ -88,7 +104,9 @@ export function titleOf({ title, facts }: Pick<TidingsToMail, 'code' | 'title' |
 }
 
 /** Where to read on: the dossier, else the sitting or decision it is about, else the list of notices. */
-export function pathOf({ initiativeId, facts }: Pick<TidingsToMail, 'initiativeId' | 'facts'>): string {
+export function pathOf({ kind, initiativeId, facts }: Pick<TidingsToMail, 'kind' | 'initiativeId' | 'facts'>): string {
+  if (kind === 'reviewing.handed_on' || kind === 'reviewing.lost') return `/phien-hop/${String(facts['sittingId'])}/phan-bien`
+  if (kind.startsWith('reviewing.')) return '/cham-diem'
   if (initiativeId) return `/sang-kien/${initiativeId}`
   if (typeof facts['sittingId'] === 'string') return `/phien-hop/${facts['sittingId']}`
   if (typeof facts['batchId'] === 'string') return `/lap-hang-loat/${facts['batchId']}`

@@ -155,6 +155,8 @@ const elsewhere: Readonly<Record<string, readonly [file: string, test: string]>>
   'council.hearing.askWithinDays': ['hearing/hearing.test.ts', 'knows of no reply and no second look where the rules say so'],
   'council.hearing.lookDays': ['hearing/second-look.test.ts', 'has its own clock, as long as the rules say'],
   ...Object.fromEntries(settableGrounds.map((ground) => [`council.conflicts.grounds.${ground}`, ['../../domain/src/conflict/standing.test.ts', 'takes %s as the rules have it'] as const])),
+  'council.reviewers': ['reviewing/reviewing.test.ts', 'are as many as the rules want, or none'],
+  'council.reviewers.perDossier': ['reviewing/reviewing.test.ts', 'are as many as the rules want, or none'],
   'scale.criteria[].criteria': ['../../domain/src/scoring/check-marks.test.ts', 'sum'],
   'scale.criteria[].evidenceRequired': ['../../domain/src/scoring/evidence-wanted.test.ts', 'evidence'],
   'scale.criteria[].maySayInsufficient': ['scoring/sheet-notes.test.ts', 'takes the phrase only where the scale lets it be said'],

@@ -10,7 +10,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { lastDiscussion } from '../sitting/last-discussion.ts'
-import { inMyOrder, seatsBefore, seatsInAll } from './my-order.ts'
+import { inMyOrder, reviewsIt, seatsBefore, seatsInAll } from './my-order.ts'
 import { isAgain } from './score-sheet.query.ts'
 import { sheetTotal } from './sheet-total.ts'
 
@@ -26,7 +26,7 @@ export async function listSheets(tx: Tx, actor: Actor, calendar: WorkingCalendar
     const scale = scales.get(row.sittingId)
     if (!scale) return []
     return [{
-      sittingId: row.sittingId, sittingName: row.sittingName, initiativeId: row.initiativeId, code: row.code ?? '', title: row.title, unitName: row.unitName,
+      reviews: row.reviews, sittingId: row.sittingId, sittingName: row.sittingName, initiativeId: row.initiativeId, code: row.code ?? '', title: row.title, unitName: row.unitName,
       state: !row.cleared ? ('undeclared' as const) : row.handedInAt ? ('handed_in' as const) : row.rev ? ('draft' as const) : ('not_begun' as const),
       total: !row.cleared ? null : sheetTotal(scale, (row.marks ?? {}) as Marks), scoresDue: row.scoresDue, workingDaysLeft: workingDaysLeft(row.scoresDue, dayOf(now), calendar), savedAt: row.savedAt, handedInAt: row.handedInAt, refusal: refuseScoring(caseOf(row, actor), actor.id, now) ?? null,
     }]
@@ -57,6 +57,7 @@ const sheetRows = (tx: Tx, { org, id: scorer }: Actor) =>
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('authorship as a').whereRef('a.org_id', '=', 'i.org_id').whereRef('a.initiative_id', '=', 'i.id').where('a.person_id', '=', scorer).select('a.person_id'))))
     .select(['s.id as sittingId', 's.name as sittingName', 's.scores_due as scoresDue', 'i.id as initiativeId', 'i.code', 'i.title', 'i.stage', 'u.name as unitName', 'h.marks', 'h.rev', 'h.handed_in_at as handedInAt', 'h.saved_at as savedAt', 's.opened_at', 's.closed_at', 'si.result', lastDiscussion.as('last')]).select(sql<boolean>`coalesce(f.cleared, false)`.as('cleared'))
+    .select(reviewsIt(scorer).as('reviews'))
     // How many are in is known to a member once the sitting has opened, and not before.
     .select([seatsBefore.as('seat'), seatsInAll.as('seats'), sql<number | null>`case when s.opened_at is not null then (select count(*)::int from score_sheet o where o.org_id = si.org_id and o.sitting_id = si.sitting_id and o.initiative_id = si.initiative_id and o.handed_in_at is not null) end`.as('sheets')])
     .orderBy('s.scores_due').orderBy('s.id').orderBy('si.position')

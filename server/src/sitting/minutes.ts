@@ -67,7 +67,8 @@ function minutesItem(facts: SittingFacts, item: ItemFacts, standings: ReadonlyMa
   const result = item.stage === 'withdrawn' ? 'withdrawn' : item.result === 'consult_expert' ? 'expert_opinion' : item.result ?? 'defer'
   return {
     title: item.title, authors: item.authors.map(({ name }) => name), dossierCode: item.code, score: score && score.aggregate.total, contest: standings.get(item.initiativeId) ?? null, grade: item.classReason === '' ? score && score.judgement.class : item.class, gradeReason: item.classReason, discussion: item.discussions.map(sayDiscussion).join('\n'),
-    recusals: outOn(facts, item), quorum: outOf(item).some((person) => facts.members.some(({ personId }) => personId === person)) ? quorumOn(facts, item) : null,
+    // Who reviews a dossier is told once the sitting is over.
+    reviewers: facts.closedAt === null ? [] : item.reviewers.map(({ name }) => name), recusals: outOn(facts, item), quorum: outOf(item).some((person) => facts.members.some(({ personId }) => personId === person)) ? quorumOn(facts, item) : null,
     agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, needed: vote.needed, base: vote.base, papers: issued === null || returned === null ? null : { issued, returned }, first: item.firstVote, result, reasons: [...declineReasons(facts.pack, item.reasonCodes), ...(item.reasons === '' ? [] : [item.reasons])],
   }
 }

@@ -23,7 +23,7 @@ import { sayRoomChanged } from './room-hub.ts'
 
 export type Choice = 'agree' | 'disagree' | 'abstain'
 export type RecordedResult = 'recognise' | 'decline' | 'defer' | 'consult_expert'
-export interface Member { readonly personId: PersonId; readonly name: string; readonly seat: Seat; readonly present: boolean | null; readonly online: boolean; readonly title: string; readonly unitName: string }
+export interface Member { readonly personId: PersonId; readonly name: string; readonly seat: Seat; readonly present: boolean | null; readonly online: boolean; readonly title: string; readonly unitName: string; /** Codes of the fields they know. */ readonly fields: readonly string[] }
 export interface ItemAuthor { readonly personId: PersonId; readonly name: string; readonly unitName: string; readonly head: boolean; readonly union: boolean }
 /** Where one member stands to one item, as it was worked out last. */
 export interface ConflictFacts {
@@ -32,10 +32,17 @@ export interface ConflictFacts {
   readonly mark: 'conflict' | 'none' | null; readonly markReason: string; readonly markedByName: string | null; readonly markedAt: string | null
 }
 
+/** Who reviews an item (phản biện): a hidden fact until the minutes, which nothing but `server/src/reviewing` and they may show. */
+export interface ReviewerFacts {
+  readonly personId: PersonId; readonly name: string; readonly how: 'hand' | 'excel' | 'auto' | 'handed_on'; readonly reason: { readonly expert?: boolean; readonly load?: number }; readonly assignedAt: string; readonly assignedByName: string
+  readonly offeredTo: PersonId | null; readonly offeredToName: string | null; readonly offeredAt: string | null; readonly doneAt: string | null
+}
+
 export interface ItemFacts {
   readonly initiativeId: InitiativeId; readonly code: string; readonly title: string; readonly stage: Stage; readonly unitName: string; readonly position: number
   readonly authors: readonly ItemAuthor[]
   readonly conflicts: readonly ConflictFacts[]
+  readonly field: string | null; readonly reviewers: readonly ReviewerFacts[]
   /** Sheets handed in, in an order that says nothing of the scorer. */
   readonly sheets: readonly { readonly scorer: PersonId; readonly marks: Marks; readonly notes: SheetNotes }[]
   readonly votes: readonly { readonly voter: PersonId; readonly choice: Choice }[]
@@ -66,6 +73,12 @@ export const sittingVisibleTo = (actor: Actor): RawBuilder<boolean> =>
   actor.roles.has('secretariat') || actor.roles.has('decision_maker')
     ? sql<boolean>`true`
     : sql<boolean>`exists (select from council_seat vc where vc.org_id = s.org_id and vc.council_id = s.council_id and vc.person_id = ${actor.id})`
+
+/** Whether this person may see the sitting; who may not finds nothing. */
+export async function findSitting(tx: Tx, actor: Actor, id: SittingId): Promise<void> {
+  const there = await tx.selectFrom('sitting as s').where('s.org_id', '=', actor.org).where('s.id', '=', id).where(sittingVisibleTo(actor)).select('s.id').executeTakeFirst()
+  if (!there) throw new NotFound()
+}
 
 /**
  * Three statements, whatever the number of items. `hold` keeps the sitting still until commit: `run` against everyone, `vote` against
@@ -110,7 +123,7 @@ const loadMembers = (tx: Tx, { org }: Actor, sitting: SittingId, council: Counci
     .leftJoinLateral((eb) => eb.selectFrom('posting as o').innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'o.org_id').onRef('u.id', '=', 'o.unit_id'))
       .whereRef('o.org_id', '=', 'p.org_id').whereRef('o.person_id', '=', 'p.id').select(['u.name as unit_name', 'o.title']).orderBy('o.from_day', 'desc').limit(1).as('o'), (on) => on.onTrue())
     .where('cs.org_id', '=', org).where('cs.council_id', '=', council)
-    .select(['cs.person_id as personId', 'p.full_name as name', 'cs.seat', 'at.present'])
+    .select(['cs.person_id as personId', 'p.full_name as name', 'cs.seat', 'cs.fields', 'at.present'])
     .select([sql<boolean>`coalesce(at.online, false)`.as('online'), sql<string>`coalesce(o.title, '')`.as('title'), sql<string>`coalesce(o.unit_name, '')`.as('unitName')])
     .orderBy('cs.position')
     .execute()
@@ -132,6 +145,13 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
       sql<ConflictFacts[]>`coalesce((select json_agg(json_build_object('personId', f.person_id, 'found', f.found, 'state', f.state, 'isOut', f.is_out, 'cleared', f.cleared, 'declared', f.declared, 'declaredKinds', f.declared_kinds, 'declaredNote', f.declared_note, 'declaredAt', f.declared_at,
         'mark', f.mark, 'markReason', f.mark_reason, 'markedByName', (select mp.full_name from person mp where mp.org_id = f.org_id and mp.id = f.marked_by), 'markedAt', f.marked_at) order by cf.position)
         from conflict f join council_seat cf on cf.org_id = f.org_id and cf.council_id = s.council_id and cf.person_id = f.person_id where f.org_id = si.org_id and f.initiative_id = si.initiative_id), '[]'::json)`.as('conflicts'),
+      sql<string | null>`i.content ->> 'field'`.as('field'),
+      sql<ReviewerFacts[]>`coalesce((select json_agg(json_build_object('personId', rv.person_id, 'name', rp.full_name, 'how', rv.how, 'reason', rv.reason, 'assignedAt', rv.assigned_at, 'assignedByName', rb.full_name,
+        'offeredTo', rv.offered_to, 'offeredToName', ro.full_name, 'offeredAt', rv.offered_at, 'doneAt', rh.handed_in_at) order by rs.position)
+        from reviewer rv join person rp on rp.org_id = rv.org_id and rp.id = rv.person_id join person rb on rb.org_id = rv.org_id and rb.id = rv.assigned_by left join person ro on ro.org_id = rv.org_id and ro.id = rv.offered_to
+        join council_seat rs on rs.org_id = rv.org_id and rs.council_id = s.council_id and rs.person_id = rv.person_id
+        left join score_sheet rh on rh.org_id = rv.org_id and rh.sitting_id = rv.sitting_id and rh.initiative_id = rv.initiative_id and rh.scorer_id = rv.person_id
+        where rv.org_id = si.org_id and rv.sitting_id = si.sitting_id and rv.initiative_id = si.initiative_id), '[]'::json)`.as('reviewers'),
       sql<ItemFacts['sheets']>`coalesce((select json_agg(json_build_object('scorer', h.scorer_id, 'marks', h.marks, 'notes', h.notes) order by h.marks::text)
         from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null), '[]'::json)`.as('sheets'),
       sql<ReplyAsked | null>`(select jsonb_build_object('due', w.due_on, 'replied', w.replied_at is not null) from council_comment w

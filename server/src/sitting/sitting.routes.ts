@@ -4,7 +4,7 @@ import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
-import type { Mount } from '../http/mount.ts'
+import type { House, Mount } from '../http/mount.ts'
 import { Refuse } from '../http/refuse.ts'
 import { callSitting, changeSittingRow } from './call-sitting.ts'
 import { castVote as cast } from './cast-vote.ts'
@@ -20,27 +20,31 @@ import { readPaper } from './read-paper.ts'
 import { runs } from './room.ts'
 import { listSittingRows } from './sitting-list.query.ts'
 import { orderAgenda, viewSheetAnalysis } from './sheet-analysis.ts'
-import { loadSitting, type SittingFacts } from './sitting.query.ts'
+import { sharedSitting } from './shared-reads.ts'
+import { findSitting, loadSitting, type SittingFacts } from './sitting.query.ts'
 import { takeOffAgenda as take } from './take-off-agenda.ts'
 import { turnToItem as turn } from './turn-to-item.ts'
 import { viewSitting } from './view-sitting.ts'
 
 export function sittingRoutes({ on, onEvents }: Mount) {
   on(listSittings, ({ tx, actor, query }) => listSittingRows(tx, actor, query))
-  on(readSitting, ({ tx, actor, now, params }) => see(tx, actor, params.id as SittingId, now))
+  on(readSitting, async ({ house, tx, actor, now, params }) => {
+    await findSitting(tx, actor, params.id as SittingId)
+    return see(house, actor, params.id as SittingId, now)
+  })
 
   on(readMinutes, async ({ tx, actor, now, params }) => minutesPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params.format, now))
 
   on(readSittingPaper, async ({ tx, actor, now, params }) => readPaper(tx, actor, await loadSitting(tx, actor, params.id as SittingId), params, now))
 
-  on(addSitting, async ({ tx, actor, now, body }) => see(tx, actor, await callSitting(tx, actor, body, now), now))
+  on(addSitting, async ({ house, tx, actor, now, body }) => see(house, actor, await callSitting(tx, actor, body, now), now))
 
-  on(changeSitting, async ({ tx, actor, now, params, body }) => {
+  on(changeSitting, async ({ house, tx, actor, now, params, body }) => {
     await changeSittingRow(tx, actor, params.id as SittingId, body, now)
-    return see(tx, actor, params.id as SittingId, now)
+    return see(house, actor, params.id as SittingId, now)
   })
 
-  on(putOnAgenda, async ({ tx, actor, now, params, body }) => {
+  on(putOnAgenda, async ({ house, tx, actor, now, params, body }) => {
     const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'run' })
     const dossiers = await holdForAgenda(tx, actor, body.initiativeIds as InitiativeId[])
     for (const dossier of dossiers) {
@@ -48,25 +52,25 @@ export function sittingRoutes({ on, onEvents }: Mount) {
       if (refusal) throw new Refuse(refusal)
     }
     await put(tx, actor, facts, dossiers, now)
-    return see(tx, actor, facts.id, now)
+    return see(house, actor, facts.id, now)
   })
 
-  on(takeOffAgenda, async ({ tx, actor, now, params }) => {
+  on(takeOffAgenda, async ({ house, tx, actor, now, params }) => {
     const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'run' })
     await take(tx, actor, facts, params.initiativeId as InitiativeId, now)
-    return see(tx, actor, facts.id, now)
+    return see(house, actor, facts.id, now)
   })
 
-  on(openSitting, async ({ tx, actor, now, params }) => {
+  on(openSitting, async ({ house, tx, actor, now, params }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     await open(tx, actor, facts, now)
-    return see(tx, actor, facts.id, now)
+    return see(house, actor, facts.id, now)
   })
 
-  on(noteAttendance, async ({ tx, actor, now, params, body }) => {
+  on(noteAttendance, async ({ house, tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     await note(tx, actor, facts, body as { present: PersonId[]; online?: PersonId[] }, now)
-    return see(tx, actor, facts.id, now)
+    return see(house, actor, facts.id, now)
   })
 
   on(turnToItem, async ({ tx, actor, now, params, body }) => {
@@ -79,41 +83,42 @@ export function sittingRoutes({ on, onEvents }: Mount) {
     return follow(house.db, actor, params.id as SittingId, house.clock)
   })
 
-  on(castVote, async ({ tx, actor, now, params, body }) => {
+  on(castVote, async ({ house, tx, actor, now, params, body }) => {
     const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'vote' })
     await cast(tx, actor, facts, params.initiativeId as InitiativeId, body.choice, (body.personId ?? actor.id) as PersonId, now)
-    return see(tx, actor, facts.id, now)
+    return see(house, actor, facts.id, now)
   })
 
-  on(discussItem, async ({ tx, actor, now, params, body }) => {
+  on(discussItem, async ({ house, tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     await discuss(tx, actor, facts, params.initiativeId as InitiativeId, body, now)
-    return see(tx, actor, facts.id, now)
+    return see(house, actor, facts.id, now)
   })
 
-  on(concludeItem, async ({ tx, actor, now, params, body }) => {
+  on(concludeItem, async ({ house, tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     const { result, reasons, codes = [], grade = null } = body
     await conclude(tx, actor, facts, params.initiativeId as InitiativeId, result && { result, reasons, codes, grade }, now)
-    return see(tx, actor, facts.id, now)
+    return see(house, actor, facts.id, now)
   })
 
   on(readSheetAnalysis, async ({ tx, actor, params }) => viewSheetAnalysis(await loadSitting(tx, actor, params.id as SittingId), actor))
 
-  on(orderByDisagreement, async ({ tx, actor, now, params }) => {
+  on(orderByDisagreement, async ({ house, tx, actor, now, params }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     await orderAgenda(tx, actor, facts, now)
-    return see(tx, actor, facts.id, now)
+    return see(house, actor, facts.id, now)
   })
 
-  on(closeSitting, async ({ tx, actor, now, params, body }) => {
+  on(closeSitting, async ({ house, tx, actor, now, params, body }) => {
     const facts = await hold(tx, actor, params.id as SittingId)
     await close(tx, actor, facts, body.conclusion, now)
-    return see(tx, actor, facts.id, now)
+    return see(house, actor, facts.id, now)
   })
 }
 
-const see = async (tx: Tx, actor: Actor, id: SittingId, now: Date) => viewSitting(await loadSitting(tx, actor, id), actor, dayOf(now))
+/** The sitting as this person sees it once the transaction is over, read together with whoever looks at the same moment. */
+const see = ({ db }: House, actor: Actor, id: SittingId, now: Date) => async () => viewSitting(await sharedSitting(db, actor, id), actor, dayOf(now))
 
 /** The sitting held still, for somebody who runs it. */
 async function hold(tx: Tx, actor: Actor, id: SittingId): Promise<SittingFacts> {

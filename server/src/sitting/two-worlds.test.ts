@@ -1,6 +1,8 @@
+import { releaseComments, replyToCouncil } from '@sangkien/contract/hearing'
 import { declareConflicts } from '@sangkien/contract/conflict'
 import { castVote } from '@sangkien/contract/council'
 import { readInitiative, saveField, startInitiative } from '@sangkien/contract/initiative'
+import { answerOffer, assignReviewer, offerReview, removeReviewer } from '@sangkien/contract/reviewing'
 import { handInSheet, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
@@ -76,6 +78,28 @@ describe('two worlds that differ in one hidden fact', () => {
     for (const who of ['office', 'a plain administrator']) for (const door of told[who] ?? []) expect(door).toMatch(/History|readHome|listHandled/)
   }, 300_000)
 
+  it('a reviewer: nobody but that member and who runs the sitting, and to whom they would hand it on only who may take it', async () => {
+    const reviewer = (who: string) => ({ params: { id: room.sitting, initiativeId: id, personId: people.get(who)!.id } })
+    const runs = ['office', 'chair', 'an administrator of the standing office', 'a plain administrator']
+    const strangers = (told: Readonly<Record<string, readonly string[]>>, ...may: string[]) => Object.keys(told).filter((who) => ![...runs, ...may].includes(who))
+    // Whom an offer could reach; roles alone learn no more of it than of an assignment.
+    const seated = everyone().filter((who) => !who.startsWith('a plain'))
+    const told = await whoCanTell(everyone(), async () => (await as('office'))(assignReviewer, reviewer('member')))
+    expect(strangers(told, 'member')).toEqual([])
+    expect(told['member']).toContain('listMyReviews')
+    expect(told['office']).toContain('readReviewing')
+    // Who keeps the accounts learns that somebody was assigned, and never who.
+    expect((told['a plain administrator'] ?? []).filter((door) => !/History/.test(door))).toEqual([])
+    const swapped = await whoCanTell(everyone(), async () => { await (await as('office'))(removeReviewer, reviewer('member')); await (await as('office'))(assignReviewer, reviewer('late')) })
+    expect(strangers(swapped, 'member', 'late')).toEqual([])
+    for (const [to, learns] of [['out', []], ['undeclared', []], ['member', ['member']]] as const) {
+      const offered = await whoCanTell(seated, async () => (await as('late'))(offerReview, { params: { id: room.sitting, initiativeId: id }, body: { personId: people.get(to)!.id } }))
+      expect([to, strangers(offered, 'late')]).toEqual([to, learns])
+    }
+    const taken = await whoCanTell(seated, async () => (await as('member'))(answerOffer, { params: { id: room.sitting, initiativeId: id }, body: { take: true } }))
+    expect(strangers(taken, 'late', 'member')).toEqual([])
+  }, 600_000)
+
   it('a conflict of interest: nobody but the member and who runs the sitting', async () => {
     const told = await whoCanTell(everyone(), async () => (await as('late'))(declareConflicts, { params: { id: room.sitting }, body: { answers: [{ initiativeId: id, conflict: true, kinds: [], note: 'Có góp vốn' }] } }))
     expect(Object.keys(told).filter((who) => ![...own, 'late', 'chair'].includes(who))).toEqual([])
@@ -91,6 +115,22 @@ describe('two worlds that differ in one hidden fact', () => {
     const told = await whoCanTell(everyone(), () => author(saveField, { params: { id: draft, field: 'title' }, body: { rev: 0, value: 'Bản thứ hai' } }))
     expect(Object.keys(told)).toEqual([])
     expect((await author(readInitiative, { params: { id: draft } })).title).toBe('Bản thứ hai')
+  }, 300_000)
+
+  it('what the council let the authors read, and their reply: the authors, who has judged, who runs it and who decides', async () => {
+    w.now = new Date('2026-11-30T17:00:00Z') // the day for sheets is over, and nobody is signed in any more
+    for (const [name, { id: person }] of people) people.set(name, { id: person, cookie: (await w.as(person)).cookie })
+    before.clear()
+    const knowing = ['author', 'scorer', 'office', 'a plain decision_maker', 'a plain administrator']
+    for (const change of [
+      async () => (await as('office'))(releaseComments, { params: { id }, body: { comments: ['Số liệu lấy từ đâu?'] } }),
+      async () => (await as('author'))(replyToCouncil, { params: { id }, body: { words: 'Số liệu lấy từ sổ theo dõi.' } }),
+    ]) {
+      const told = await whoCanTell(everyone(), change)
+      expect(Object.keys(told).filter((who) => !knowing.includes(who))).toEqual([])
+      for (const who of knowing.slice(0, 4)) expect([who, told[who]]).toEqual([who, expect.arrayContaining(['readInitiative'])])
+      for (const door of told['a plain administrator'] ?? []) expect(door).toMatch(/History/)
+    }
   }, 300_000)
 
   it('an open vote: the members who judge and the offices, and no author, no member who is out, no administrator', async () => {

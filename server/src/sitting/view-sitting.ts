@@ -1,5 +1,6 @@
 import type { Sitting } from '@sangkien/contract/council'
 import { quorumOf } from '@sangkien/domain/council/quorum'
+import { reviewerRulesOf } from '@sangkien/domain/reviewing/reviewer-rules'
 import { refuseClosing, refuseOpening } from '@sangkien/domain/sitting/refuse-sitting'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
@@ -25,7 +26,7 @@ export function viewSitting(facts: SittingFacts, actor: Actor, today: Day): Sitt
     // What was concluded as a whole may name a result: it waits, for an author, until results are published.
     conclusion: items.some((item) => mayNotKnowResult(facts, item, actor)) ? '' : facts.conclusion,
     members: facts.members.map((member) => ({ personId: member.personId, name: member.name, seat: member.seat, present: member.present, online: member.online })), current: currentOf(facts),
-    quorum: { present, needed, met }, quorumArticle: `${pack.voting.quorumBasis.paper}, ${pack.voting.quorumBasis.article}`, hasScale: pack.scale !== null,
+    quorum: { present, needed, met }, quorumArticle: `${pack.voting.quorumBasis.paper}, ${pack.voting.quorumBasis.article}`, hasScale: pack.scale !== null, hasReviewers: reviewerRulesOf(pack.council).perDossier > 0,
     threshold: { ...pack.voting.threshold, denominator: pack.voting.denominator, article: `${pack.voting.basis.paper}, ${pack.voting.basis.article}` },
     agenda: items.map((item) => viewItem(facts, item, actor, standings)), mayRun, problems: [...problems], papers: [...papersOf(facts, actor)],
     acts: mayRun ? { open: refuseOpening(room, standing, problems, publicVotesTo(facts, today)) ?? null, close: refuseClosing(room, undecided(facts).map(({ initiativeId }) => initiativeId)) ?? null } : {},

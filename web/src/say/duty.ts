@@ -31,6 +31,7 @@ const duties: { readonly [K in DutyKind]: DutyWords } = {
   confirm_application: { act: 'Xác nhận đã áp dụng lần đầu', href: dossier },
   put_on_agenda:       { act: 'Đưa vào chương trình họp', href: dossier },
   declare_conflicts:   { act: 'Trả lời về xung đột lợi ích', parts: 'đã trả lời', href: ({ subjectId }) => `/phien-hop/${subjectId}/xung-dot-loi-ich` },
+  answer_offer:        { act: 'Trả lời đề nghị nhận phản biện', href: () => '/cham-diem' },
   hand_in_sheet:       { act: 'Gửi phiếu chấm', parts: 'đã gửi', href: ({ subjectId, detail }) => (typeof detail['next'] === 'string' ? `/cham-diem/${subjectId}/${detail['next']}` : sitting({ subjectId, detail })) },
   attend_sitting:      { act: 'Dự phiên họp', href: sitting },
   run_sitting:         { act: 'Điều hành phiên họp', parts: 'đã kết luận', href: sitting },

@@ -7,6 +7,7 @@ import { useMe } from '../../frame/me.ts'
 import { Page } from '../../frame/Page.tsx'
 import { CouncilForm } from './CouncilForm.tsx'
 import { CouncilView } from './CouncilView.tsx'
+import { FieldsSection } from '../reviewing/FieldsSection.tsx'
 
 const back = { href: '/hoi-dong?xem=hoi-dong', label: 'Hội đồng' }
 
@@ -20,7 +21,10 @@ export default function CouncilPage() {
   if (!council) throw new ApiFault('not_found', 404)
   return (
     <Page title={council.name} back={back}>
-      {keeps && council.change === null ? <CouncilForm key={`${council.id} ${council.version}`} council={council} /> : <CouncilView council={council} />}
+      <div className="stack loose">
+        {keeps && council.change === null ? <CouncilForm key={`${council.id} ${council.version}`} council={council} /> : <CouncilView council={council} />}
+        <FieldsSection council={council} />
+      </div>
     </Page>
   )
 }

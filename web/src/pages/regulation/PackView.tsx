@@ -1,5 +1,6 @@
 import { readRegulation } from '@sangkien/contract/regulation'
 import { formulaOf, sayFormula } from '@sangkien/domain/benefit/formula'
+import { reviewerRulesOf } from '@sangkien/domain/reviewing/reviewer-rules'
 import { conflictRulesOf } from '@sangkien/domain/conflict/ground'
 import { hearingRulesOf } from '@sangkien/domain/hearing/hearing-rules'
 import { meetingPayOf } from '@sangkien/domain/council/meeting-pay'
@@ -59,6 +60,7 @@ export function PackView({ id }: { id: string }) {
         ...(pack.rounds && pack.rounds.length > 0 ? [['Các đợt xét trong năm', pack.rounds.map(({ label, day, month }) => `${label}: nhận hồ sơ đến hết ngày ${day}/${month}`).join('; ')] as const] : []),
         ['Mức chi họp hội đồng', `Chủ tịch ${sayMoney(pay.chair)}, thành viên ${sayMoney(pay.member)}, người dự khác ${sayMoney(pay.guest)} một buổi; ${evidenceNote(pay.basis)}`],
         ['Xung đột lợi ích', `${sayConflictRules(conflictRulesOf(council))}; ${evidenceNote(conflictRulesOf(council).basis)}`],
+        ['Người phản biện', `${reviewerRulesOf(council).perDossier === 0 ? 'Không phân công' : `${reviewerRulesOf(council).perDossier} người mỗi hồ sơ`}; ${evidenceNote(reviewerRulesOf(council).basis)}`],
         ['Giải trình và xét lại', `${sayHearingRules(hearingRulesOf(council))}; ${evidenceNote(hearingRulesOf(council).basis)}`],
         ['Thành viên bắt buộc', council.required.map(({ seat, when }) => `${saySeat(seat)}${when === 'author_in_union' ? ' (khi tác giả là đoàn viên)' : ''}`).join('; ')],
         ['Tác giả', sayAuthorship(pack)],

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { MyReviews, ReviewOffers } from '../reviewing/MyReviews.tsx'
 import { OfflineCard } from './OfflineCard.tsx'
 import { SheetTable } from './SheetTable.tsx'
 
@@ -29,6 +30,7 @@ export default function MySheetsPage() {
       title="Phiếu chấm của tôi" wide lead={sheets.length === 0 ? undefined : `Đã gửi ${sent.length}/${sheets.length} phiếu.`}
       acts={first && <ButtonLink kind="primary" data-primary="" href={`/cham-diem/${first.sittingId}/${first.initiativeId}`}>Chấm hồ sơ đầu tiên</ButtonLink>}
     >
+      <ReviewOffers />
       <Tabs label="Phiếu chấm" tabs={[
         { href: href({ phieu: 'can-cham' }), label: 'Cần chấm', count: waiting.length, here: search.phieu === 'can-cham' }, { href: href({ phieu: 'da-gui' }), label: 'Đã gửi', count: sent.length, here: search.phieu === 'da-gui' },
       ]} />
@@ -38,6 +40,7 @@ export default function MySheetsPage() {
       {rows.length === 0
         ? <EmptyState title={search.phieu === 'da-gui' ? 'Bạn chưa gửi phiếu nào' : sheets.length === 0 ? 'Không có hồ sơ nào chờ bạn chấm' : 'Bạn đã gửi hết các phiếu'} acts={<ButtonLink href="/hoi-dong">Xem các phiên họp</ButtonLink>} />
         : <SheetTable rows={rows} />}
+      <MyReviews />
       {sheets.length > 0 && <OfflineCard sheets={sheets} />}
     </Page>
   )

@@ -5,7 +5,7 @@ import { sayDay } from '../../say/day.ts'
 import { sayNumber } from '../../say/number.ts'
 import { useWaiting } from '../../offline/use-outbox.ts'
 import { samePlace } from '../../offline/sheet-place.ts'
-import { DueBadge } from '../../ui/Badge.tsx'
+import { DueBadge, StateBadge } from '../../ui/Badge.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { SheetStateCell } from './SheetStateCell.tsx'
 import './scoring.css'
@@ -17,9 +17,9 @@ export function SheetTable({ rows }: { rows: readonly Wire<MySheet>[] }) {
     caption="Các phiếu chấm của tôi" rows={rows} keyOf={({ sittingId, initiativeId }) => `${sittingId} ${initiativeId}`}
     columns={[
       { id: 'code', title: 'Mã', tight: true, cell: ({ code }) => code },
-      { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ sittingId, initiativeId, title, unitName, sittingName, state, refusal }) => (
+      { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ sittingId, initiativeId, title, unitName, sittingName, state, refusal, reviews }) => (
         <>
-          <a href={state === 'undeclared' ? `/phien-hop/${sittingId}/xung-dot-loi-ich` : `/cham-diem/${sittingId}/${initiativeId}`}>{title}</a><span className="sheet-under soft small">{unitName} · {sittingName}</span>
+          <a href={state === 'undeclared' ? `/phien-hop/${sittingId}/xung-dot-loi-ich` : `/cham-diem/${sittingId}/${initiativeId}`}>{title}</a>{reviews && <> <StateBadge tone="info">Phản biện</StateBadge></>}<span className="sheet-under soft small">{unitName} · {sittingName}</span>
           {state !== 'handed_in' && refusal !== null && <span className="sheet-under small">{sayReason(refusal)}</span>}
         </>
       ) },

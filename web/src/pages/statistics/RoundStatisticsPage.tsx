@@ -84,6 +84,7 @@ function Agreement({ agreement: { dossiers, line, meanSpread, beyondLine, outlie
         ['Thảo luận về điểm', `${sayNumber(discussed)} hồ sơ`],
         ['Biểu quyết cùng một ý', `${sayNumber(unanimous)} trên ${sayNumber(voted)} hồ sơ`],
       ]} />
+      {widest.length > 0 && <h3>Các phiếu chênh nhau nhiều nhất</h3>}
       {widest.length > 0 && <Table caption="Hồ sơ các phiếu chênh nhau nhiều nhất" rows={widest} keyOf={({ initiativeId }) => initiativeId} columns={[
         { id: 'title', title: 'Sáng kiến', wide: true, cell: ({ initiativeId, code, title }) => <div><a href={`/sang-kien/${initiativeId}`}>{title}</a> <span className="soft small figures">{code}</span></div> },
         { id: 'sheets', title: 'Phiếu', figures: true, cell: ({ sheets }) => sayNumber(sheets) },

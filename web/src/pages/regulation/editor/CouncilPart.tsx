@@ -2,6 +2,7 @@ import { conflictRulesOf, type GroundEffect, settableGrounds } from '@sangkien/d
 import { meetingPayOf } from '@sangkien/domain/council/meeting-pay'
 import { hearingRulesOf } from '@sangkien/domain/hearing/hearing-rules'
 import { type CouncilRules, type Seat, seats } from '@sangkien/domain/regulation/pack'
+import { reviewerRulesOf } from '@sangkien/domain/reviewing/reviewer-rules'
 import { groundEffectOptions, sayGroundName } from '../../../say/conflict.ts'
 import { saySeat } from '../../../say/seat.ts'
 import { Checkbox } from '../../../ui/Choice.tsx'
@@ -18,6 +19,7 @@ const whens = [{ value: 'never', label: 'Không bắt buộc' }, { value: 'alway
 export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
   const pay = meetingPayOf(council)
   const rules = conflictRulesOf(council)
+  const reviewers = reviewerRulesOf(council)
   const hearing = hearingRulesOf(council)
   const put = (part: Partial<CouncilRules>) => change({ council: { ...council, ...part } })
   const require = (seat: Seat, when: string) => {
@@ -50,6 +52,10 @@ export function CouncilPart({ pack: { council }, change, wrong }: Editing) {
           <NumberInput name="council.conflicts.yearsBack" label="Xem lại quan hệ trong" unit="năm" decimals={0} value={rules.yearsBack} error={wrong('council.conflicts.yearsBack')} onChange={(yearsBack) => { if (yearsBack !== null) put({ conflicts: { ...rules, yearsBack } }) }} />
         </div>
         <BasisFields name="council.conflicts.basis" of="xung đột lợi ích" value={rules.basis} onChange={(basis) => put({ conflicts: { ...rules, basis } })} />
+      </Card>
+      <Card title="Người phản biện">
+        <NumberInput name="council.reviewers.perDossier" label="Số người phản biện mỗi hồ sơ" unit="người" decimals={0} value={reviewers.perDossier} error={wrong('council.reviewers.perDossier')} help="Ghi 0 nếu cơ quan không phân công phản biện." onChange={(perDossier) => { if (perDossier !== null) put({ reviewers: { ...reviewers, perDossier } }) }} />
+        <BasisFields name="council.reviewers.basis" of="phản biện" value={reviewers.basis} onChange={(basis) => put({ reviewers: { ...reviewers, basis } })} />
       </Card>
       <Card title="Giải trình và xét lại">
         <p className="soft">Ghi 0 ngày khi quy chế không cho tác giả giải trình trước khi Hội đồng kết luận, hoặc không cho đề nghị xét lại.</p>

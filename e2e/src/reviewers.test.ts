@@ -1,0 +1,52 @@
+import { listSittings, readSitting } from '@sangkien/contract/council'
+import { listMyReviews, readReviewing } from '@sangkien/contract/reviewing'
+import { describe, expect, it } from 'vitest'
+import { browsers } from './visitor.ts'
+
+describe('reviewers of the dossiers of a sitting', () => {
+  const { as } = browsers()
+
+  it('are proposed with reasons, hold once accepted, come first on the member’s list, and are handed on with consent', async () => {
+    const office = await as('thuky')
+    const { page } = office
+    const sitting = (await office.ask(listSittings, { query: { limit: 200 } })).rows.find(({ state }) => state === 'planned')!
+    const params = { id: sitting.id }
+
+    await office.open(`/phien-hop/${sitting.id}`)
+    await page.getByRole('link', { name: 'Phân công phản biện' }).click()
+    await page.getByRole('heading', { name: 'Phân công phản biện', level: 1 }).waitFor()
+    await page.getByRole('button', { name: 'Đề xuất phân công' }).click()
+    await page.getByText('Bản đề xuất, chưa có hiệu lực').waitFor()
+    await office.accessible()
+    expect((await office.ask(readReviewing, { params })).items.flatMap(({ reviewers }) => reviewers)).toEqual([])
+    await page.getByRole('button', { name: 'Phân công theo đề xuất' }).click()
+    await page.getByRole('status').filter({ hasText: 'Đã phân công' }).waitFor()
+    const assigned = await office.ask(readReviewing, { params })
+    expect(assigned.items.every(({ reviewers, lacking }) => reviewers.length + lacking === assigned.perDossier)).toBe(true)
+
+    const member = await as('uyvien')
+    const mine = (await member.ask(listMyReviews, {})).find(({ doneAt }) => doneAt === null)!
+    await member.open('/cham-diem')
+    await member.page.getByText('Phản biện', { exact: true }).first().waitFor()
+    await member.page.getByRole('row').filter({ hasText: mine.title }).getByRole('button', { name: /^Chuyển phản biện/ }).click()
+    const vice = (await office.ask(readSitting, { params })).members.find(({ seat, personId }) => seat === 'vice_chair' && !assigned.items.find(({ initiativeId }) => initiativeId === mine.initiativeId)!.reviewers.some((one) => one.personId === personId))
+      ?? (await office.ask(readSitting, { params })).members.find(({ seat }) => seat === 'chair')!
+    await member.page.getByRole('combobox', { name: 'Đề nghị thành viên' }).selectOption({ label: vice.name })
+    await member.accessible()
+    await member.page.getByRole('button', { name: 'Gửi đề nghị' }).click()
+    await member.page.getByText(`Đã đề nghị ${vice.name}`).waitFor()
+
+    const other = await as(vice.seat === 'chair' ? 'chutich' : 'phochutich')
+    await other.open('/')
+    await other.page.getByRole('link', { name: /^Trả lời đề nghị nhận phản biện/ }).click()
+    await other.page.getByText('Bạn được đề nghị nhận phản biện một hồ sơ').waitFor()
+    await other.page.getByRole('button', { name: /^Nhận phản biện/ }).click()
+    await other.page.getByRole('status').filter({ hasText: 'Đã ghi câu trả lời' }).waitFor()
+    expect((await office.ask(readReviewing, { params })).items.find(({ initiativeId }) => initiativeId === mine.initiativeId)!.reviewers.find(({ personId }) => personId === vice.personId)?.how).toBe('handed_on')
+
+    await office.open(`/phien-hop/${sitting.id}/phan-bien`)
+    await page.getByRole('button', { name: 'Nhắc người chưa gửi phiếu' }).click()
+    await page.getByRole('button', { name: /^Gửi lời nhắc cho/ }).click()
+    await page.getByRole('status').filter({ hasText: 'Đã gửi lời nhắc' }).waitFor()
+  })
+})
