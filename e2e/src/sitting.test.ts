@@ -1,6 +1,5 @@
 import { listSittings } from '@sangkien/contract/council'
 import { describe, expect, it } from 'vitest'
-import { pressOn } from './keyboard.ts'
 import { browsers, usable } from './visitor.ts'
 
 /** The sitting of the demonstration that sits this morning: two items, of the second of which the director of Trung tâm Công báo is out. */
@@ -44,16 +43,6 @@ describe('a sitting in several browsers at once', () => {
     expect(await title.innerText()).toBe(lost)
     await member.context.setOffline(false)
     await member.page.locator('#sang-kien-dang-xet', { hasNotText: lost }).waitFor()
-  })
-
-  it('takes an open vote by the keyboard alone, and says which it is', async () => {
-    const member = await as('phochutich')
-    await usable(member.page)
-    const vote = member.page.getByRole('region', { name: 'Phiếu của bạn' }).getByRole('button', { name: /^Đồng ý/ })
-    expect(await vote.getAttribute('aria-pressed')).toBe('false')
-    await pressOn(member.page, vote, 'Enter')
-    await expect.poll(() => vote.getAttribute('aria-pressed'), { timeout: 20_000 }).toBe('true')
-    await member.accessible()
   })
 
   it('takes no vote on an item whose quorum is lost, and says so, while the others go on', async () => {
