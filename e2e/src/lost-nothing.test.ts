@@ -86,6 +86,26 @@ describe('nothing typed is lost', () => {
     await expect.poll(() => onServer(ask, id), { timeout: 30_000 }).toBe('Có người phụ trách ở mỗi phòng.')
   })
 
+  it('when one leaves the form in the middle of a sentence, by "back" or by loading it anew', async () => {
+    const author = await visitor('tacgia')
+    const { page, ask } = author
+    const id = await beginDossier(ask, 'Đi rồi quay lại giữa chừng')
+    await author.open('/sang-kien')
+    await author.open(`/sang-kien/${id}/soan`)
+    await conditions(author).pressSequentially('Một máy quét')
+    await page.goBack()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.goForward()
+    await usable(page)
+    await expect.poll(() => conditions(author).inputValue(), { timeout: 30_000 }).toBe('Một máy quét')
+    await conditions(author).press('End')
+    await conditions(author).pressSequentially(' ở mỗi quầy.')
+    await page.reload()
+    await usable(page)
+    await expect.poll(() => conditions(author).inputValue(), { timeout: 30_000 }).toBe('Một máy quét ở mỗi quầy.')
+    await expect.poll(() => onServer(ask, id), { timeout: 30_000 }).toBe('Một máy quét ở mỗi quầy.')
+  })
+
   it('when one goes back, loads the list anew, or hands its address to somebody', async () => {
     const { page, open, ask } = await visitor('thuky')
     const { total } = await ask(listInitiatives, { query: { q: 'quy trinh', year: 2025, stage: 'recognised' } })

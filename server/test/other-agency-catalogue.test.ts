@@ -159,6 +159,29 @@ describe('an id of another agency', () => {
     expect(absent).toEqual(['listFieldChanges: 404', 'readBallotCount: 404', 'exportBallotCount: 404', 'readSheetAnalysis: 404'])
   })
 
+  it('is not the only one: what a colleague may not open answers as what is not there, in words and in work, and gives no file', async () => {
+    const { cookie } = await w.as(await w.person([], { unitId: w.otherUnit }))
+    let asked = 0
+    const ask = async (url: string) => {
+      w.statements = 0
+      const { statusCode, body } = await w.app.inject({ url, remoteAddress: `10.1.${(asked += 1) >> 8}.${asked % 256}`, headers: { cookie: `sangkien=${cookie}` } })
+      return { statusCode, statements: w.statements, body: body.replace(/"reference":"[^"]*"/, '') }
+    }
+    const [given, apart]: [string[], unknown[]] = [[], []]
+    let hidden = 0
+    for (const [name, endpoint] of doors.filter(([, { method, reply }]) => method === 'GET' && reply !== 'events')) {
+      const url = urlOf(endpoint)
+      const [found, missing] = [await ask(url), await ask(url.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, () => newId()))]
+      if (found.statusCode === 200 && endpoint.reply === 'file') given.push(name)
+      if (found.statusCode !== 404) continue
+      hidden += 1
+      if (JSON.stringify(found) !== JSON.stringify(missing)) apart.push([name, found, missing])
+    }
+    expect(apart).toEqual([])
+    expect(given).toEqual(['exportPack']) // the rules of the agency are everybody’s to read
+    expect(hidden).toBeGreaterThan(5)
+  })
+
   it('is an id there is not, at every door, for a person with every role; and nothing changes', async () => {
     const before = await holdings()
     expect([before['initiative'], before['certificate'], before['notice']].map((one) => Number.parseInt(one!, 10))).not.toContain(0)

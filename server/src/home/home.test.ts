@@ -1,5 +1,13 @@
+import { readCorpus } from '@sangkien/contract/corpus'
+import { listSittings } from '@sangkien/contract/council'
+import { listDecisions } from '@sangkien/contract/decision'
 import { type Duty, readHome } from '@sangkien/contract/home'
+import { listInitiatives } from '@sangkien/contract/initiative'
+import { searchLibrary } from '@sangkien/contract/library'
+import { listOutgoing } from '@sangkien/contract/outgoing'
+import { readReport } from '@sangkien/contract/report'
 import { readMe } from '@sangkien/contract/session'
+import { readRoundStatistics } from '@sangkien/contract/statistics'
 import type { DecisionId, InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { refuseBenefitCheck } from '@sangkien/domain/benefit/refuse-benefit-check'
 import { refuseOpinion } from '@sangkien/domain/initiative/refuse-opinion'
@@ -11,7 +19,7 @@ import { day } from '@sangkien/domain/time/day'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anInitiative } from '../../test/an-initiative.ts'
 import { hashOf } from '../../test/hash-of.ts'
-import { aFiled, aRoom, onAgenda, type Room, score } from '../../test/a-sitting.ts'
+import { aFiled, aRoom, aRound, onAgenda, type Room, score } from '../../test/a-sitting.ts'
 import { world } from '../../test/world.ts'
 import { newId } from '../id.ts'
 
@@ -194,5 +202,26 @@ describe('Việc của tôi', () => {
       expect((await (await w.as(who.author))(readHome, {})).lately).toEqual([])
       expect((await (await w.as(who.office))(readHome, {})).lately).toEqual([])
     })
+  })
+})
+
+describe('an agency where nothing has happened', () => {
+  const w = world()
+
+  it('has nought in every queue, in every list and in every figure of the year, and nothing made up', async () => {
+    w.now = new Date('2026-06-01T02:00:00Z') // no report is due yet
+    const roles = ['unit_head', 'secretariat', 'council_member', 'council_chair', 'decision_maker', 'records_clerk', 'accountant', 'leadership_viewer', 'administrator'] as const
+    const all = await w.as(await w.person(roles))
+    const { counts } = await all(readMe, {})
+    expect(Object.entries(counts).filter(([, count]) => count !== 0)).toEqual([])
+    expect(Object.keys(counts).length).toBeGreaterThan(8)
+    expect(await all(readHome, {})).toMatchObject({ duties: [], waiting: [], lately: [] })
+    const { figures: { table1, lastYear, table3 } } = await all(readReport, { params: { year: 2026 } })
+    expect([table1.total, ...table1.rows, lastYear.total].flatMap(({ figures }) => Object.values(figures)).filter((figure) => figure !== 0 && figure !== null)).toEqual([])
+    expect(table3).toEqual([])
+    expect((await all(readCorpus, {})).kinds.filter(({ texts }) => texts > 0)).toEqual([])
+    for (const list of [listInitiatives, listDecisions, listSittings, searchLibrary, listOutgoing]) expect(await all(list as typeof listInitiatives, {})).toMatchObject({ rows: [], total: 0 })
+    const { round } = await aRound(w, nationalDefault)
+    expect(await all(readRoundStatistics, { params: { id: round } })).toMatchObject({ filed: 0, recognised: 0, declined: 0, refusedAtIntake: 0, underWay: 0, agreement: { dossiers: 0, voted: 0, unanimous: 0, widest: [] }, intakeReasons: [], declineReasons: [], load: [] })
   })
 })

@@ -38,11 +38,12 @@ describe('the queues of the frame', () => {
 
   it.each(handlingActs)('counts %s in the frame as it lists it, for who did it and nobody else', async (what) => {
     const [doer, other] = [await w.person(['secretariat', 'decision_maker', 'records_clerk']), await w.person(['secretariat'])]
-    const noun = what.split('.')[0] as Happening['noun'] | 'scoring' | 'conflict' | 'reviewing'
+    const word = what.split('.')[0]!
+    const noun = (['scoring', 'conflict', 'ballot', 'reviewing'].includes(word) ? 'sitting' : word) as Happening['noun']
     const initiative = await anInitiative(w)
-    const subject = { initiative, decision: noun === 'decision' ? await decision() : '', outgoing: noun === 'outgoing' ? (await (await w.as(doer)).upload(draftOutgoing, { query: { signerId: doer, capacity: 'KT' } }, await aPaper())).id : '', report: '2026', sitting: room.sitting, scoring: room.sitting, conflict: room.sitting, reviewing: room.sitting }[noun as 'initiative']
-    const detail = what === 'sitting.voted' ? { initiativeId: initiative, shownByHand: false } : noun === 'scoring' ? { initiativeId: initiative } : {}
-    await did(doer, { what, noun: noun === 'scoring' || noun === 'conflict' || noun === 'reviewing' ? 'sitting' : noun, subject, detail })
+    const subject = { initiative, decision: noun === 'decision' ? await decision() : '', outgoing: noun === 'outgoing' ? (await (await w.as(doer)).upload(draftOutgoing, { query: { signerId: doer, capacity: 'KT' } }, await aPaper())).id : '', report: '2026', sitting: room.sitting }[noun as 'initiative']
+    const detail = what === 'sitting.voted' ? { initiativeId: initiative, shownByHand: false } : word === 'scoring' || word === 'ballot' ? { initiativeId: initiative } : {}
+    await did(doer, { what, noun, subject, detail })
     const { rows, total } = await handled(doer)
     expect(rows).toMatchObject([{ what, subjectId: 'initiativeId' in detail ? initiative : subject }])
     expect([total, (await counts(doer))['done']]).toEqual([1, 1])

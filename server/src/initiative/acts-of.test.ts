@@ -1,6 +1,7 @@
 import { announceRevocation, draftRevocation, recordConsent } from '@sangkien/contract/decision'
 import { acceptInitiative, extendTerm, recordExpertOpinion, refuseIntake, requestCompletion, saveIntakeCheck } from '@sangkien/contract/intake'
-import { type ActName, allowLateFiling, askLateFiling, askOpinion, confirmShare, giveOpinion, readInitiative, saveAuthors, saveField, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
+import { askSecondLook, replyToCouncil } from '@sangkien/contract/hearing'
+import { type ActName, addEvidence, allowLateFiling, askLateFiling, askOpinion, confirmShare, giveOpinion, listFieldChanges, readInitiative, saveAuthors, saveField, submitInitiative, withdrawInitiative } from '@sangkien/contract/initiative'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { nextStep } from '@sangkien/domain/initiative/next-step'
 import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
@@ -9,6 +10,7 @@ import { moves, type Stage, stages } from '@sangkien/domain/initiative/stage'
 import { day } from '@sangkien/domain/time/day'
 import { describe, expect, it } from 'vitest'
 import { anInitiative } from '../../test/an-initiative.ts'
+import { aFiled, aRoom, onAgenda, score } from '../../test/a-sitting.ts'
 import { completeDossier } from '../../test/dossier.ts'
 import { hashOf } from '../../test/hash-of.ts'
 import { type Caller, refusedWith, Replied, world } from '../../test/world.ts'
@@ -62,6 +64,30 @@ describe('what the page says a person may do', () => {
     expect(wrong).toEqual([])
     expect(asked).toBeGreaterThan(5)
   }, 60_000)
+
+  it('is nothing of an author, for a member who scores it and for somebody it names as a helper', async () => {
+    const room = await aRoom(w)
+    const helper = await w.person([], { fullName: 'Đỗ Thị Giúp' })
+    const id = await aFiled(w, room, { authors: [await w.person()], content: { helpers: [{ name: 'Đỗ Thị Giúp', birthDate: null, workplace: '', title: '', qualification: '', work: '' }] } })
+    await onAgenda(w, room, id)
+    await score(w, room, id, [room.members[1]!])
+    const held = () => w.inside(async (tx) => [await tx.selectFrom('initiative').where('id', '=', id).selectAll().execute(), await tx.selectFrom('authorship').where('initiative_id', '=', id).selectAll().execute(), await tx.selectFrom('evidence').where('initiative_id', '=', id).selectAll().execute()])
+    const before = await held()
+    const ofAuthors = ['edit', 'set_authors', 'confirm_share', 'ask_opinion', 'submit', 'complete', 'ask_late_filing', 'withdraw', 'discard'] as const
+    for (const [person, seen] of [[room.members[1]!, 200], [helper, 404]] as const) {
+      const who = await w.as(person)
+      const status = (asked: Promise<unknown>) => asked.then(() => 200, (error: unknown) => (error instanceof Replied ? error.status : 500))
+      expect(await status(who(readInitiative, { params: { id } }))).toBe(seen)
+      const tries = {
+        ...Object.fromEntries(ofAuthors.map((act) => [act, () => doors[act]!(who, id, person)])), changes: () => who(listFieldChanges, { params: { id, field: 'title' } }),
+        file: () => who.upload(addEvidence, { params: { id } }, { name: 'a.txt', bytes: Buffer.from('x') }), reply: () => who(replyToCouncil, { params: { id }, body: { words: 'Trả lời thay tác giả' } }), again: () => who(askSecondLook, { params: { id }, body: { reasons: 'Xin xét lại thay tác giả' } }),
+      }
+      for (const [act, tried] of Object.entries(tries)) expect([act, [403, 404].includes(await status(tried()))]).toEqual([act, true])
+    }
+    expect(await held()).toEqual(before)
+    const { acts } = await (await w.as(room.members[1]!))(readInitiative, { params: { id } })
+    expect(ofAuthors.filter((act) => acts[act] === null)).toEqual([])
+  })
 
   it('is not the revocation of what has its draft already', async () => {
     const secretary = await w.person(['secretariat'])

@@ -5,9 +5,11 @@ import { stages } from '@sangkien/domain/initiative/stage'
 import type { Role } from '@sangkien/domain/people/role'
 import { describe, expect, it } from 'vitest'
 import { anInitiative } from '../../test/an-initiative.ts'
+import { aFiled, aRoom, onAgenda, score } from '../../test/a-sitting.ts'
 import { world } from '../../test/world.ts'
 import { writeMark } from '../http/page-mark.ts'
 import { newId } from '../id.ts'
+import { searchWords } from './search-words.ts'
 
 const titles = (page: { rows: InitiativeRow[] }) => page.rows.map(({ title }) => title)
 
@@ -199,6 +201,21 @@ describe('search', () => {
     await anInitiative(w, { title: 'Bí mật xyzt', stage: 'draft', authors: [lan] })
     expect(await (await w.as(await w.person(['secretariat'])))(listInitiatives, { query: { q: 'xyzt' } })).toMatchObject({ rows: [], total: 0 })
     expect(await (await w.as(lan))(listInitiatives, { query: { q: 'xyzt' } })).toMatchObject({ total: 1 })
+  })
+
+  it('finds by a person nothing its reader could not open, and never who judges it', async () => {
+    const [author, scorer] = [await w.person([], { fullName: 'Trương Thị Ẩn' }), await w.person(['council_member'], { fullName: 'Kiều Văn Chấm' })]
+    const room = await aRoom(w, { seated: [await w.person(['council_chair'], { fullName: 'Bùi Thị Điều' }), scorer] })
+    const [draft, judged] = [await anInitiative(w, { stage: 'draft', authors: [author] }), await aFiled(w, room, { authors: [author] })]
+    // As filing leaves its words: with the names of its authors.
+    await w.inside((tx) => tx.updateTable('initiative').set(searchWords({ code: null, dossier: {}, names: ['Trương Thị Ẩn'] })).where('org_id', '=', w.org).where('id', 'in', [draft, judged]).execute())
+    await onAgenda(w, room, judged)
+    await score(w, room, judged, [scorer])
+    const find = async (who: PersonId, q: string) => (await (await w.as(who))(listInitiatives, { query: { q } })).rows.map(({ id }) => id).toSorted()
+    expect(await find(author, 'truong thi an')).toEqual([draft, judged].toSorted())
+    expect(await find(room.office, 'truong thi an')).toEqual([judged])
+    expect(await find(await w.person(), 'truong thi an')).toEqual([])
+    for (const who of [author, scorer, room.office, await w.person(['leadership_viewer'])]) for (const name of ['kieu van cham', 'bui thi dieu']) expect(await find(who, name)).toEqual([])
   })
 
   it('may use its index behind row-level security, which trusts only leakproof operators', async () => {

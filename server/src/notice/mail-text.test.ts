@@ -23,6 +23,13 @@ describe('a mail', () => {
     expect(about({})).toContain('https://sk.invalid/thong-bao\n')
   })
 
+  it('names nobody, whatever the page is told of people: a mail follows the anonymity of every step', () => {
+    const names = { from: 'Kiều Văn Chấm', byName: 'Kiều Văn Chấm', name: 'Kiều Văn Chấm', memberName: 'Kiều Văn Chấm', scorers: ['Kiều Văn Chấm'], remark: 'Kiều Văn Chấm', sittingId: 'a' }
+    const mails = Object.keys(happenings).map((kind) => writeMail([{ kind, facts: names, initiativeId: 'x', code: 'SK-2026-017', title: 'Sổ giao ban điện tử' }], 'Văn phòng', 'https://sk.invalid'))
+    expect(mails.length).toBeGreaterThan(40)
+    expect(mails.filter(({ subject, text }) => /Kiều|Chấm/.test(subject + text))).toEqual([])
+  })
+
   it('names the number of tidings when there are several, and the code when there is one', () => {
     const one = { kind: 'initiative.accepted', facts: {}, initiativeId: 'x', code: 'SK-2026-017', title: 'Sổ giao ban điện tử' }
     expect(writeMail([one], 'Văn phòng', '').subject).toBe('[Sáng Kiến] Hồ sơ đã được tiếp nhận (SK-2026-017)')

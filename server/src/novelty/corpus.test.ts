@@ -1,16 +1,18 @@
 import { buildCorpusIndex, cancelCorpusIndex, listCorpusTexts, readCorpus, removeCorpusText, setCorpusWords, setEmbedding, setThresholds } from '@sangkien/contract/corpus'
-import { checkNovelty, compareNoveltyRuns, type Novelty, readNovelty, readNoveltyText } from '@sangkien/contract/novelty'
+import { checkNovelty, compareNoveltyRuns, type Novelty, printNoveltyReport, readNovelty, readNoveltyState, readNoveltyText } from '@sangkien/contract/novelty'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import type { Lookup } from '@sangkien/domain/novelty/candidates'
 import { printsOf, prepareText } from '@sangkien/domain/novelty/prepare'
 import { noOwnWords, readingOf } from '@sangkien/domain/novelty/reading'
 import { defaultThresholds } from '@sangkien/domain/novelty/thresholds'
 import { weightByRarity } from '@sangkien/domain/novelty/weight'
+import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aFiled, aRoom, onAgenda } from '../../test/a-sitting.ts'
+import { aFiled, aRoom, aRound, onAgenda } from '../../test/a-sitting.ts'
 import { aModelServer } from '../../test/a-model-server.ts'
 import { aFiledDossier, completeDossier, paragraph, written } from '../../test/dossier.ts'
 import { type Caller, refusedWith, world } from '../../test/world.ts'
+import { docxText } from '../../test/zip-text.ts'
 import { newId } from '../id.ts'
 import { addTexts } from './add-text.ts'
 import { buildIndex } from './build-index.ts'
@@ -130,6 +132,23 @@ describe('the corpus dossiers are compared with', () => {
     expect(found(await wordsFrom({ names: [] }))).toContain('Bảng ghép chuyến xe')
   }, 60_000)
 
+  it('has one set of thresholds for the check, the page of the dossier and the paper', async () => {
+    const title = 'Bảng ghép chuyến xe'
+    const told = async () => {
+      const { run } = await officer(readNovelty, { params: { id: dossier } })
+      const { run: state } = await officer(readNoveltyState, { params: { id: dossier } })
+      const paper = docxText((await officer.file(printNoveltyReport, { params: { id: dossier } })).bytes)
+      return [found(run!).includes(title), run!.sources.length === state!.sources, state!.sources > 0, paper.includes(title)]
+    }
+    const { thresholds: { rev, ...thresholds } } = await officer(readCorpus, {})
+    await check()
+    expect(await told()).toEqual([true, true, true, true])
+    await officer(setThresholds, { body: { ...thresholds, sameWordsShare: 0.99, wholeLikeness: 1, rewordedShare: 1, problemShare: 1, titleLikeness: 1, rev } })
+    await check()
+    expect(await told()).toEqual([false, true, false, false])
+    await officer(setThresholds, { body: { ...thresholds, rev: rev + 1 } })
+  })
+
   it.each([
     ['an abbreviation', { abbreviations: { GXC: 'ghép chuyến xe công', DTT: 'dùng trong tuần' } }, 'Lịch GXC của cả văn phòng DTT', 'Lịch ghép chuyến xe công của cả văn phòng dùng trong tuần'],
     ['a synonym', { synonyms: [['ghép chuyến', 'gom lượt đi'], ['văn phòng', 'cơ quan bộ']] }, 'Lịch gom lượt đi cho cả cơ quan bộ', 'Lịch ghép chuyến cho cả văn phòng'],
@@ -186,6 +205,28 @@ describe('the corpus dossiers are compared with', () => {
     const { rows } = await officer(listCorpusTexts, { query: { kind: 'dossier', q: 'cach lam viec khac' } })
     expect(rows.map(({ title, removable }) => [title, removable])).toEqual([['Một cách làm việc khác của văn phòng', false]])
     await expect(officer(removeCorpusText, { params: { id: rows[0]!.id } })).rejects.toMatchObject(refusedWith('novelty.not_removable', 409))
+  })
+
+  it('is asked about the sections that take part, and no others: on either side', async () => {
+    const heater = 'Bình nước nóng của nhà khách hẹn giờ theo lịch đón đoàn, lễ tân bật trước bốn mươi phút rồi tắt khi khách trả phòng, tiền điện giảm rõ rệt và không đoàn nào phải chờ nước nóng buổi tối.'
+    const under = async (compared: 'solution' | 'no', title: string) => {
+      const rules = await aRound(w, { ...nationalDefault, code: `thu-${compared}`, sections: nationalDefault.sections.map((one) => (one.key === 'content' ? { ...one, compared } : one)) })
+      const id = await filed(heater, { title })
+      await w.inside((tx) => tx.updateTable('round').set({ locked_at: w.now }).where('org_id', '=', w.org).where('id', '=', rules.round).execute())
+      return id
+    }
+    await add('Hẹn giờ bình nước nóng', heater)
+    const [ticked, unticked] = [await under('solution', 'Nhà khách một'), await under('no', 'Nhà khách hai')]
+    const checked = async (id: InitiativeId) => (await officer(checkNovelty, { params: { id }, body: {} })).run!
+    const [with_, without] = [await checked(ticked), await checked(unticked)]
+    const bySameWords = ({ sources }: typeof without) => sources.filter(({ shown }) => shown.sameWords).map(({ title }) => title)
+    expect([bySameWords(with_).includes('Hẹn giờ bình nước nóng'), JSON.stringify(with_.mine.parts).includes('Bình nước nóng')]).toEqual([true, true])
+    expect([bySameWords(without).includes('Hẹn giờ bình nước nóng'), JSON.stringify(without.mine.parts).includes('Bình nước nóng')]).toEqual([false, false])
+    // As a source the dossier keeps to the rules it was filed under.
+    const third = await filed(heater, { title: 'Nhà khách ba' })
+    const { sources } = await checked(third)
+    const told = async (title: string) => JSON.stringify(await officer(readNoveltyText, { params: { id: third, textId: sources.find((one) => one.title === title)!.textId } })).includes('Bình nước nóng')
+    expect([await told('Nhà khách một'), await told('Nhà khách hai')]).toEqual([true, false])
   })
 })
 
