@@ -35,7 +35,7 @@ export async function listSheets(tx: Tx, actor: Actor, calendar: WorkingCalendar
 
 /** Where this person stands in one sitting: how many of how many are in, and the next one to score. */
 export async function progressOf(tx: Tx, actor: Actor, sitting: SittingId, at: InitiativeId, now: Date): Promise<{ done: number; of: number; nextInitiativeId: InitiativeId | null }> {
-  const rows = inMyOrder(await sheetRows(tx, actor)).filter((row) => row.sittingId === sitting)
+  const rows = inMyOrder(await sheetRows(tx, actor, sitting))
   const open = (row: (typeof rows)[number]) => !row.handedInAt && refuseScoring(caseOf(row, actor), actor.id, now) === undefined
   return { done: rows.filter((row) => row.handedInAt).length, of: rows.length, nextInitiativeId: nextSheet(rows.map((row) => ({ id: row.initiativeId, open: open(row), sheets: row.sheets })), at) }
 }
@@ -45,7 +45,7 @@ type SheetRow = Awaited<ReturnType<typeof sheetRows>>[number]
 const caseOf = (row: SheetRow, { id }: Actor): ScoringCase =>
   ({ initiative: { id: row.initiativeId, stage: row.stage as Stage, authors: [] }, sitting: { members: [id], recused: [], undeclared: row.cleared ? [] : [id], scoresDue: row.scoresDue }, again: isAgain(row) })
 
-const sheetRows = (tx: Tx, { org, id: scorer }: Actor) =>
+const sheetRows = (tx: Tx, { org, id: scorer }: Actor, only?: SittingId) =>
   tx.selectFrom('council_seat as cs')
     .innerJoin('sitting as s', (on) => on.onRef('s.org_id', '=', 'cs.org_id').onRef('s.council_id', '=', 'cs.council_id').on('s.closed_at', 'is', null))
     .innerJoin('sitting_item as si', (on) => on.onRef('si.org_id', '=', 's.org_id').onRef('si.sitting_id', '=', 's.id'))
@@ -53,7 +53,7 @@ const sheetRows = (tx: Tx, { org, id: scorer }: Actor) =>
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
     .leftJoin('score_sheet as h', (on) => on.onRef('h.org_id', '=', 'si.org_id').onRef('h.sitting_id', '=', 'si.sitting_id').onRef('h.initiative_id', '=', 'si.initiative_id').on('h.scorer_id', '=', scorer))
     .leftJoin('conflict as f', (on) => on.onRef('f.org_id', '=', 'si.org_id').onRef('f.initiative_id', '=', 'si.initiative_id').onRef('f.person_id', '=', 'cs.person_id'))
-    .where('cs.org_id', '=', org).where('cs.person_id', '=', scorer).where(sql<boolean>`f.is_out is not true`)
+    .where('cs.org_id', '=', org).where('cs.person_id', '=', scorer).where(sql<boolean>`f.is_out is not true`).$if(only !== undefined, (query) => query.where('s.id', '=', only!))
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('authorship as a').whereRef('a.org_id', '=', 'i.org_id').whereRef('a.initiative_id', '=', 'i.id').where('a.person_id', '=', scorer).select('a.person_id'))))
     .select(['s.id as sittingId', 's.name as sittingName', 's.scores_due as scoresDue', 'i.id as initiativeId', 'i.code', 'i.title', 'i.stage', 'u.name as unitName', 'h.marks', 'h.rev', 'h.handed_in_at as handedInAt', 'h.saved_at as savedAt', 's.opened_at', 's.closed_at', 'si.result', lastDiscussion.as('last')]).select(sql<boolean>`coalesce(f.cleared, false)`.as('cleared'))

@@ -14,14 +14,25 @@ export interface Draft extends SheetContent { readonly rev: number; readonly rem
  * Keeps marks as they are given, whole or not, right or not: only handing in asks for a sheet without faults. Two windows of one
  * member never overwrite each other: the later one hears what stands there.
  */
-export async function saveMarks(tx: Tx, actor: Actor, sheet: OpenSheet, { rev, ...draft }: Draft, now: Date): Promise<void> {
+export async function saveMarks(tx: Tx, actor: Actor, sheet: OpenSheet, draft: Draft, now: Date): Promise<void> {
+  await keepMarks(tx, actor, sheet, draft, now)
+  await tellBegun(tx, actor, sheet, now)
+}
+
+/** That a sheet was begun, once. The history of an agency is one chain, held until commit: it is told last of all, so that fifteen members at once wait for no more than that. */
+export async function tellBegun(tx: Tx, actor: Actor, { rev, sittingId, initiativeId }: OpenSheet, now: Date): Promise<void> {
+  if (rev === 0) await record(tx, actor.org, { at: now, actor, what: 'scoring.sheet_begun', noun: 'sitting', subject: sittingId, detail: { initiativeId } })
+}
+
+/** The same without the history; gives the sheet as it is now. */
+export async function keepMarks(tx: Tx, actor: Actor, sheet: OpenSheet, { rev, ...draft }: Draft, now: Date): Promise<OpenSheet> {
   const refusal = refuseScoring(sheet.case, actor.id, now) ?? refuseLockedSheet(sheet.handedInAt)
   if (refusal) throw new Refuse(refusal)
   refuseStrangeCriteria(sheet.scale, draft)
   const written = { ...draft, marks: countedMarks(sheet.scale, draft) }
   const kept = rev === sheet.rev && (rev === 0 ? await begin(tx, actor, sheet, written, now) : await goOn(tx, actor, sheet, { rev, ...written }, now))
   if (!kept) throw new Stale(await viewSheet(tx, actor, await sheetFor(tx, actor, sheet.sittingId, sheet.initiativeId, { hold: false }), now))
-  if (rev === 0) await record(tx, actor.org, { at: now, actor, what: 'scoring.sheet_begun', noun: 'sitting', subject: sheet.sittingId, detail: { initiativeId: sheet.initiativeId } })
+  return { ...sheet, ...written, rev: rev + 1, savedAt: now }
 }
 
 /** Room for the criteria of the scale and nothing else. */

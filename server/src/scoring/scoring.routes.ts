@@ -11,7 +11,7 @@ import { keyPaperSheet as keyPaper, viewPaperSheet } from './key-paper-sheet.ts'
 import { listSheets } from './my-sheets.query.ts'
 import { loadSitting } from '../sitting/sitting.query.ts'
 import { loadPaperSheets, type PaperFacts, paperRow } from './paper-sheet.query.ts'
-import { saveMarks as save } from './save-marks.ts'
+import { keepMarks, tellBegun } from './save-marks.ts'
 import { sheetPaper } from './sheet-paper.ts'
 import { sheetFor, viewSheet } from './view-sheet.ts'
 
@@ -25,8 +25,10 @@ export function scoringRoutes({ on }: Mount) {
     sheetPaper(tx, actor, await sheetFor(tx, actor, params.sittingId as SittingId, params.initiativeId as InitiativeId, { hold: false }), params.format, now))
 
   on(saveMarks, async ({ tx, actor, now, params, body }) => {
-    await save(tx, actor, await hold(tx, actor, params), body, now)
-    return see(tx, actor, params, now)
+    const before = await hold(tx, actor, params)
+    const shown = await viewSheet(tx, actor, await keepMarks(tx, actor, before, body, now), now)
+    await tellBegun(tx, actor, before, now)
+    return shown
   })
 
   on(handInSheet, async ({ tx, actor, now, params, body }) => {
