@@ -88,7 +88,7 @@ describe('Việc của tôi', () => {
     ['the head of the unit', 'head', () => [`give_opinion ${of.draft}`, `confirm_application ${of.awaiting}`]],
     ['the secretariat', 'office', () => [
       `receive ${of.submitted}`, `allow_late_filing ${of.draft}`, `confirm_application ${of.awaiting}`, `put_on_agenda ${of.accepted}`, `record_consent ${of.consent}`, `draft_decision ${closedSitting}`,
-      `run_sitting ${room.sitting}`, `watch_term ${of.scoring}`, 'send_report 2026',
+      `run_sitting ${room.sitting}`, `watch_term ${of.scoring}`, 'send_report 2026', `sign_minutes ${closedSitting}`,
     ]],
     ['a member of the council', 'member', () => [`hand_in_sheet ${room.sitting}`, `attend_sitting ${room.sitting}`]],
     ['the chair of the council', 'chair', () => [`hand_in_sheet ${room.sitting}`, `run_sitting ${room.sitting}`]],
@@ -118,7 +118,7 @@ describe('Việc của tôi', () => {
 
   it('counts in the frame what it lists: to do, due soon, overdue, and each queue', async () => {
     const counts = async (person: PersonId) => (await (await w.as(person))(readMe, {})).counts
-    expect(await counts(who.office)).toMatchObject({ to_do: 9, to_receive: 1, joint: 1, due_soon: 1, overdue: 2, completion_requested: 0 })
+    expect(await counts(who.office)).toMatchObject({ to_do: 10, to_receive: 1, joint: 1, due_soon: 1, overdue: 2, completion_requested: 0 })
     expect(await counts(who.author)).toMatchObject({ to_do: 3, completion_requested: 1, joint: 1, overdue: 0 })
     expect(await counts(who.clerk)).toMatchObject({ to_do: 1, to_issue: 1 })
     expect(Object.keys(await counts(who.author))).not.toContain('to_receive')
