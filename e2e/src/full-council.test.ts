@@ -1,14 +1,9 @@
-import { join } from 'node:path'
-import { seed } from '../../bench/src/seed.ts'
-import { seedCouncil, type SeededCouncil } from '../../bench/src/council/seed-council.ts'
 import { castVote, concludeItem, readMinutes, readSitting } from '@sangkien/contract/council'
 import { handInSheet, readScoreSheet, saveMarks } from '@sangkien/contract/scoring'
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
-import { migrate } from '@sangkien/server/migrate'
-import { startPostgres } from '@sangkien/server/postgres/start-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aFolder, Installation } from '../../server/test/installation.ts'
 import { docxText } from '../../server/test/zip-text.ts'
+import { ownCouncil, type OwnCouncil } from './own-council.ts'
 import { markBoxes, marks } from './score-sheet.ts'
 import { browsers, type Visitor } from './visitor.ts'
 
@@ -19,9 +14,8 @@ const pack = { ...daNangEducation, voting: { ...daNangEducation.voting, secondVo
 /** The whole of a large council at once: fifteen members and the officer, each in a browser of their own, over forty dossiers. */
 describe(`a council of ${size} over ${count} dossiers, everyone in a browser`, () => {
   const { visitor } = browsers()
-  let folder: Awaited<ReturnType<typeof aFolder>>
-  let house: Installation
-  let council: SeededCouncil
+  let own: OwnCouncil
+  let council: OwnCouncil['council']
   let office: Visitor
   const members: Visitor[] = []
   const address = () => `/phien-hop/${council.sitting}`
@@ -30,27 +24,11 @@ describe(`a council of ${size} over ${count} dossiers, everyone in a browser`, (
   const item = async (at: number) => (await office.ask(readSitting, { params: { id: council.sitting } })).agenda[at]!
 
   beforeAll(async () => {
-    folder = await aFolder()
-    const postgres = await startPostgres({ dataDir: join(folder.path, 'postgres'), durable: false })
-    await migrate(postgres.url)
-    await seed(postgres.url, 0)
-    council = await seedCouncil(postgres.url, size, count, { pack, unanswered: true })
-    await postgres.stop()
-    house = new Installation(folder.path)
-    await house.start()
-    const withCookie = async (cookie: string) => {
-      const one = await visitor(undefined, undefined, house.address)
-      const [name, value] = cookie.split('=') as [string, string]
-      await one.context.addCookies([{ name, value, url: house.address }])
-      return one
-    }
-    office = await withCookie(council.office)
-    for (const cookie of council.cookies) members.push(await withCookie(cookie))
+    own = await ownCouncil(visitor, size, count, { pack, unanswered: true })
+    ;({ council, office } = own)
+    for (let at = 0; at < size; at += 1) members.push(await own.member(at))
   }, 300_000)
-  afterAll(async () => {
-    await house?.end('SIGTERM')
-    await folder?.remove()
-  })
+  afterAll(() => own?.end(), 60_000)
 
   it('a member who is asked of a conflict answers, and is out of that dossier', async () => {
     const last = members.at(-1)!
@@ -141,7 +119,7 @@ describe(`a council of ${size} over ${count} dossiers, everyone in a browser`, (
     await office.page.getByRole('dialog').getByRole('button', { name: 'Kết thúc phiên họp' }).click()
     await office.page.getByText(/^Phiên họp kết thúc lúc/).waitFor()
     await office.accessible()
-    const reply = await office.context.request.get(`${house.address}${readMinutes.path.replace(':id', council.sitting).replace(':format', 'docx')}`)
+    const reply = await office.context.request.get(`${own.address}${readMinutes.path.replace(':id', council.sitting).replace(':format', 'docx')}`)
     const words = docxText(await reply.body())
     for (const said of ['15/15', council.names.at(-1)!, 'lần thứ nhất', (await item(39)).title]) expect(words).toContain(said)
     expect(words.match(/SK-2027-\d{5}/g)?.length).toBeGreaterThanOrEqual(count)

@@ -1,15 +1,19 @@
-import { listSittings, readSitting } from '@sangkien/contract/council'
+import { readSitting } from '@sangkien/contract/council'
 import { listMyReviews, readReviewing } from '@sangkien/contract/reviewing'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OwnCouncil, ownCouncil } from './own-council.ts'
 import { browsers } from './visitor.ts'
 
 describe('reviewers of the dossiers of a sitting', () => {
-  const { as } = browsers()
+  const { visitor } = browsers()
+  let own: OwnCouncil
+  beforeAll(async () => { own = await ownCouncil(visitor, 7, 10) }, 120_000)
+  afterAll(() => own?.end(), 60_000)
 
   it('are proposed with reasons, hold once accepted, come first on the member’s list, and are handed on with consent', async () => {
-    const office = await as('thuky')
+    const { office } = own
     const { page } = office
-    const sitting = (await office.ask(listSittings, { query: { limit: 200 } })).rows.find(({ state }) => state === 'planned')!
+    const sitting = { id: own.council.sitting }
     const params = { id: sitting.id }
 
     await office.open(`/phien-hop/${sitting.id}`)
@@ -24,7 +28,7 @@ describe('reviewers of the dossiers of a sitting', () => {
     const assigned = await office.ask(readReviewing, { params })
     expect(assigned.items.every(({ reviewers, lacking }) => reviewers.length + lacking === assigned.perDossier)).toBe(true)
 
-    const member = await as('uyvien')
+    const member = await own.member(4)
     const mine = (await member.ask(listMyReviews, {})).find(({ doneAt }) => doneAt === null)!
     await member.open('/cham-diem')
     await member.page.getByText('Phản biện', { exact: true }).first().waitFor()
@@ -36,7 +40,7 @@ describe('reviewers of the dossiers of a sitting', () => {
     await member.page.getByRole('button', { name: 'Gửi đề nghị' }).click()
     await member.page.getByText(`Đã đề nghị ${vice.name}`).waitFor()
 
-    const other = await as(vice.seat === 'chair' ? 'chutich' : 'phochutich')
+    const other = await own.member(vice.seat === 'chair' ? 0 : 1)
     await other.open('/')
     await other.page.getByRole('link', { name: /^Trả lời đề nghị nhận phản biện/ }).click()
     await other.page.getByText('Bạn được đề nghị nhận phản biện một hồ sơ').waitFor()

@@ -1,27 +1,34 @@
-import { readSitting, listSittings } from '@sangkien/contract/council'
-import { describe, expect, it } from 'vitest'
+import { noteAttendance, openSitting, readSitting } from '@sangkien/contract/council'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OwnCouncil, ownCouncil } from './own-council.ts'
 import { browsers, phone } from './visitor.ts'
 
-/** The sitting that sits this morning: its second item, on which nobody has voted, is asked about in writing. */
+/** A sitting that sits: its second item, on which nobody has voted, is asked about in writing. */
 describe('an opinion in writing', () => {
-  const { as, visitor } = browsers()
+  const { visitor } = browsers()
+  let own: OwnCouncil
+  beforeAll(async () => { own = await ownCouncil(visitor, 7, 2) }, 120_000)
+  afterAll(() => own?.end(), 60_000)
 
   it('is asked by the secretary, given by a member at a phone and one on paper, and opened when all have answered', async () => {
-    const office = await as('thuky')
-    const { id } = (await office.ask(listSittings, { query: { limit: 50 } })).rows.find(({ state }) => state === 'open')!
-    const { agenda } = await office.ask(readSitting, { params: { id } })
-    const item = agenda.find(({ voting }) => voting?.acts.ask_in_writing === null)!
+    const { office } = own
+    const id = own.council.sitting
+    await office.ask(openSitting, { params: { id } })
+    const { members } = await office.ask(readSitting, { params: { id } })
+    const { agenda } = await office.ask(noteAttendance, { params: { id }, body: { present: members.map(({ personId }) => personId) } })
+    const item = agenda[1]!
+    const due = new Date(Date.now() + 2 * 86_400_000).toLocaleDateString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' })
     const at = `/phien-hop/${id}?muc=${item.initiativeId}`
     await office.open(at)
     await office.page.getByRole('button', { name: 'Lấy ý kiến bằng văn bản' }).click()
-    await office.page.getByLabel(/^Trả lời đến ngày/).fill('25/11/2026')
+    await office.page.getByLabel(/^Trả lời đến ngày/).fill(due)
     await office.page.getByLabel(/^Giờ/).fill('17:00')
     await office.page.getByRole('button', { name: 'Gửi phiếu lấy ý kiến' }).click()
     const part = office.page.getByRole('region', { name: 'Lấy ý kiến bằng văn bản' })
-    await part.getByText(/17:00 ngày 25\/11\/2026/).first().waitFor()
+    await part.getByText(`17:00 ngày ${due}`).first().waitFor()
     await office.accessible()
 
-    const member = await visitor('uyvien', phone)
+    const member = await own.member(4, phone)
     await member.open('/')
     await member.page.getByRole('link', { name: /Trả lời phiếu lấy ý kiến/ }).first().click()
     await member.open(at)

@@ -10,6 +10,7 @@ import { newId } from '@sangkien/server/id'
 import { addRegulationRow } from '@sangkien/server/organisation/make-organisation'
 import { startSession } from '@sangkien/server/people/start-session'
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { generateDossier } from '../novelty-corpus/generate-dossier.ts'
 
 export interface SeededCouncil { readonly sitting: SittingId; readonly items: readonly InitiativeId[]; readonly cookies: readonly string[]; readonly names: readonly string[]; readonly office: string }
@@ -56,6 +57,7 @@ export async function seedCouncil(url: string, size: number, count: number, { pa
     const cookieOf = async (id: PersonId) => `sangkien=${(await startSession(tx, org, id, { now, userAgent: 'đo', address: '127.0.0.1' })).cookie}`
     return { sitting, items, names: members.map(({ full_name }) => full_name), cookies: await Promise.all(members.map(({ id }) => cookieOf(id))), office: await cookieOf(office!.id) }
   })
+  await sql`analyze`.execute(db) // what was put there at once is known to PostgreSQL only then
   await pool.end()
   return seeded
 }
