@@ -58,10 +58,15 @@ export function refuseComments(facts: CommentsCase, person: PersonId, now: Date)
   return (phase === 'before' ? refuseUnheard(item, person, now) : undefined) ?? (released[phase] ? { code: 'hearing.released' } : undefined)
 }
 
+/** Whether this member still judges without having heard the others: their sheet is not in, and the council does not sit yet (product.md S2). */
+export const judgesAlone = ({ judges, handedIn, hasScale, opened }: NonNullable<CommentsCase['item']>, person: PersonId): boolean =>
+  hasScale && !opened && judges.includes(person) && !handedIn.includes(person)
+
 /** Why somebody may not read the remarks of the sheets yet: their own is to be in first, or sheets are still coming. */
-function refuseUnheard({ judges, handedIn, hasScale, opened, scoresDue }: NonNullable<CommentsCase['item']>, person: PersonId, now: Date): HearingRefusal | undefined {
+function refuseUnheard(item: NonNullable<CommentsCase['item']>, person: PersonId, now: Date): HearingRefusal | undefined {
+  const { judges, handedIn, hasScale, opened, scoresDue } = item
   if (!hasScale || opened) return undefined
-  if (judges.includes(person) && !handedIn.includes(person)) return { code: 'hearing.own_sheet_first' }
+  if (judgesAlone(item, person)) return { code: 'hearing.own_sheet_first' }
   const missing = judges.filter((judge) => !handedIn.includes(judge))
   return missing.length > 0 && !hasClosed(scoresDue, now) ? { code: 'hearing.sheets_awaited', in: judges.length - missing.length, of: judges.length, until: scoresDue } : undefined
 }

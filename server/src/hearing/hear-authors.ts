@@ -74,7 +74,7 @@ export async function askSecondLook(tx: Tx, actor: Actor, id: InitiativeId, reas
 const memberNames = async (tx: Tx, org: OrgId, members: readonly PersonId[]): Promise<string[]> =>
   (await tx.selectFrom('person').where('org_id', '=', org).where('id', 'in', [...members]).select('full_name').execute()).map(({ full_name }) => full_name)
 
-/** Who may not run the item finds no such door; who may is told why not yet. */
+/** The case, for who runs the item and may release comments now; refuses everyone else with the reason. */
 function mayRelease(of: DossierCase, actor: Actor, now: Date) {
   if (!of.row.is_author && of.row.item && !runsItem(of, actor)) throw new Refuse({ code: 'sitting.not_by_you' })
   const facts = commentsCase(of)

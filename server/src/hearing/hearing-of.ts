@@ -1,5 +1,6 @@
 import type { Initiative } from '@sangkien/contract/initiative'
 import { hearingRulesOf } from '@sangkien/domain/hearing/hearing-rules'
+import { judgesAlone } from '@sangkien/domain/hearing/refuse-comments'
 import { lastDayToAsk } from '@sangkien/domain/hearing/refuse-second-look'
 import type { Actor } from '../actor.ts'
 import type { DossierCase } from '../initiative/dossier-case.ts'
@@ -14,9 +15,10 @@ export function readsHearing(of: DossierCase, actor: Actor): boolean {
   if (row.is_author) return true
   if (!row.reads_confidential || !knowsResult || actor.roles.has('administrator')) return false
   const { item } = commentsCase(of)
-  return !(item !== null && item.hasScale && !item.opened && item.judges.includes(actor.id) && !item.handedIn.includes(actor.id))
+  return item === null || !judgesAlone(item, actor.id)
 }
 
+/** What the council let the authors read, and their replies; nothing for who does not read them. */
 export const commentsOf = (of: DossierCase, actor: Actor): Initiative['councilComments'] =>
   readsHearing(of, actor) ? of.row.comments.map(({ sittingName, comments, releasedAt, dueOn, reply, repliedByName, repliedAt }) => ({
     sittingName, comments: [...comments], releasedAt: new Date(releasedAt), dueOn, reply: reply === null ? null : { words: reply, byName: repliedByName!, at: new Date(repliedAt!) },
