@@ -97,7 +97,7 @@ export const noteAttendance = endpoint({ method: 'PUT', path: '/api/sittings/:id
 export const turnToItem = endpoint({ method: 'PUT', path: '/api/sittings/:id/current', allow: ['secretariat', 'council_chair'], summary: 'Put an item on the table: the screens of the members and of the room go to it', params: IdParams, body: z.object({ initiativeId: z.uuid() }), result: Sitting })
 export const castVote = endpoint({
   method: 'PUT', path: '/api/sittings/:id/items/:initiativeId/vote', allow: ['council_member', 'council_chair', 'secretariat'], summary: 'Vote openly, in the room or in writing; the secretary may enter a show of hands or a paper for a member', params: IdParams.extend({ initiativeId: z.uuid() }),
-  body: z.object({ choice: z.enum(choices), personId: z.uuid().optional(), /** Of an answer in writing: why. */ reason: z.string().trim().max(2000).optional() }), result: Sitting,
+  body: z.object({ choice: z.enum(choices), personId: z.uuid().optional(), /** Of an answer in writing: why. */ reason: z.string().trim().max(2000).optional(), /** The vote the screen showed: a choice for the first does not count in the second. */ number: z.union([z.literal(1), z.literal(2)]).optional() }), result: Sitting,
 })
 export const concludeItem = endpoint({
   method: 'PUT', path: '/api/sittings/:id/items/:initiativeId/result', allow: ['secretariat', 'council_chair'], summary: 'Record what the council concludes on one dossier', params: IdParams.extend({ initiativeId: z.uuid() }),

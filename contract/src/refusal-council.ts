@@ -88,6 +88,7 @@ export const councilStatus = {
   'sitting.composition': 409,
   'sitting.council_out_of_office': 422,
   'sitting.gates_passed': 409,
+  'sitting.another_vote': 409,
   'sitting.item_decided': 409,
   'sitting.items_undecided': 409,
   'sitting.no_quorum': 409,

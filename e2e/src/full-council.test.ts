@@ -76,7 +76,7 @@ describe(`a council of ${size} over ${count} dossiers, everyone in a browser`, (
   }, 300_000)
 
   it('all fifteen vote on the first from their own screens, and the officer writes down what follows', async () => {
-    await Promise.all(members.map(({ page }) => page.getByRole('region', { name: 'Phiếu của bạn' }).getByRole('button', { name: /^Đồng ý/ }).click()))
+    await vote(0, members, () => /^Đồng ý/)
     await expect.poll(async () => (await item(0)).vote?.agree, soon).toBe(size)
     await concludeHere()
     // The room goes on by itself, to the dossier the last member is out of.
@@ -90,21 +90,18 @@ describe(`a council of ${size} over ${count} dossiers, everyone in a browser`, (
     await office.page.getByText('Có mặt 9/15').waitFor()
     await expect(members[0]!.ask(castVote, { params: { id: council.sitting, initiativeId: council.items[1]! }, body: { choice: 'agree' } })).rejects.toThrow('409')
     await attend(size)
-    await Promise.all(members.slice(0, -1).map(({ page }) => page.getByRole('region', { name: 'Phiếu của bạn' }).getByRole('button', { name: /^Đồng ý/ }).click()))
+    await vote(1, members.slice(0, -1), () => /^Đồng ý/)
     await expect.poll(async () => (await item(1)).vote?.agree, soon).toBe(size - 1)
     await concludeHere()
   }, 120_000)
 
   it('votes a second time on the third, where the first did not pass, and the second decides', async () => {
-    await expect.poll(() => title(members.at(-1)!).innerText(), soon).toBe((await item(2)).title)
-    await Promise.all(members.map(({ page }, at) => page.getByRole('region', { name: 'Phiếu của bạn' }).getByRole('button', { name: at < 8 ? /^Đồng ý/ : /^Không đồng ý/ }).click()))
+    await vote(2, members, (at) => (at < 8 ? /^Đồng ý/ : /^Không đồng ý/))
     await expect.poll(async () => (await item(2)).vote, soon).toMatchObject({ agree: 8, disagree: 7, passed: false })
     await button(office, 'Bỏ phiếu lần hai').click()
     await office.page.getByRole('dialog').getByRole('button', { name: 'Mở lần hai' }).click()
-    await Promise.all(members.map(async ({ page }, at) => {
-      await page.getByText(/^Lần thứ nhất:/).waitFor()
-      await page.getByRole('region', { name: 'Phiếu của bạn' }).getByRole('button', { name: at < 12 ? /^Đồng ý/ : /^Không đồng ý/ }).click()
-    }))
+    for (const { page } of members) await page.getByText(/^Lần thứ nhất:/).waitFor()
+    await vote(2, members, (at) => (at < 12 ? /^Đồng ý/ : /^Không đồng ý/))
     await expect.poll(async () => (await item(2)).vote, soon).toMatchObject({ agree: 12, disagree: 3, passed: true })
     await concludeHere()
   }, 120_000)
@@ -134,6 +131,17 @@ describe(`a council of ${size} over ${count} dossiers, everyone in a browser`, (
     for (let at = there; at < size; at += 1) await boxes.nth(at).uncheck()
     await dialog.getByRole('button', { name: 'Ghi điểm danh' }).click()
     await dialog.waitFor({ state: 'detached' })
+  }
+
+  /** Each votes on the dossier their own screen has come to, and sees that the vote was taken. */
+  async function vote(at: number, voters: readonly Visitor[], choice: (at: number) => RegExp): Promise<void> {
+    const { title: here } = await item(at)
+    await Promise.all(voters.map(async (voter, seat) => {
+      await expect.poll(() => title(voter).innerText(), soon).toBe(here)
+      const mine = voter.page.getByRole('region', { name: 'Phiếu của bạn' }).getByRole('button', { name: choice(seat) })
+      await mine.click()
+      await expect.poll(() => mine.getAttribute('aria-pressed'), soon).toBe('true')
+    }))
   }
 
   /** The officer writes down what the two gates suggest. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../ids.ts'
 import { nationalDefault } from '../regulation/shipped-packs.ts'
-import { refuseVote, type VoteCase } from './refuse-vote.ts'
+import { refuseAnotherVote, refuseVote, type VoteCase } from './refuse-vote.ts'
 
 const members = ['mot', 'hai', 'ba', 'bon', 'nam'] as PersonId[]
 const [mot, hai, , , nam] = members as [PersonId, PersonId, PersonId, PersonId, PersonId]
@@ -32,5 +32,14 @@ describe('who may vote on an item', () => {
     ['anyone once the item is decided', { ...open, item: { ...open.item, decided: true } }, mot, { code: 'sitting.item_decided' }],
   ])('is not %s', (_who, facts, voter, refusal) => {
     expect(refuseVote(facts, voter)).toEqual(refusal)
+  })
+
+  it.each([
+    ['the first vote, made in the first', 1, 1, undefined],
+    ['the second, made in the first and late', 2, 1, { code: 'sitting.another_vote', number: 2 }],
+    ['the first again, after the second was called off', 1, 2, { code: 'sitting.another_vote', number: 1 }],
+    ['the second, by a hand the office enters without a screen of its own', 2, undefined, undefined],
+  ] as const)('a choice counts in %s: only where it was made for it', (_what, held, seen, refusal) => {
+    expect(refuseAnotherVote(held, seen)).toEqual(refusal)
   })
 })

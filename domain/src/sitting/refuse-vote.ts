@@ -28,6 +28,7 @@ export type SittingRefusal =
   | { readonly code: 'sitting.votes_in_writing' }
   | { readonly code: 'sitting.absent' }
   | { readonly code: 'sitting.item_decided' }
+  | { readonly code: 'sitting.another_vote'; readonly number: 1 | 2 }
   | { readonly code: 'sitting.no_quorum'; readonly present: number; readonly needed: number; readonly appointed: number }
 
 /**
@@ -44,6 +45,9 @@ export function refuseVote(facts: VoteCase, voter: PersonId, way: VoteMode = 'op
   if (!sitting.present.includes(voter)) return { code: 'sitting.absent' }
   return refuseWithoutQuorum(sitting.present.length, sitting.appointed, voting.quorum) ?? (item.decided ? { code: 'sitting.item_decided' } : undefined)
 }
+
+/** Why a choice made on a screen that showed the vote `seen` does not count in the vote `held` now: nobody's choice of the first vote becomes one of the second by arriving late. */
+export const refuseAnotherVote = (held: 1 | 2, seen: 1 | 2 | undefined): SittingRefusal | undefined => (seen === undefined || seen === held ? undefined : { code: 'sitting.another_vote', number: held })
 
 /** Why `voter` has no vote on this item, in the room or in writing. */
 export function refuseVoter({ sitting, item }: Pick<VoteCase, 'sitting' | 'item'>, voter: PersonId): SittingRefusal | undefined {

@@ -250,6 +250,8 @@ describe('a secret ballot', () => {
     await vote('disagree', ...of.room.members.slice(3))
     const again = (await (await office(of))(openSecondVote, { params: of.at })).agenda[0]!
     expect(again).toMatchObject({ vote: { agree: 0, disagree: 0 }, voting: { number: 2, first: { agree: 3, disagree: 2, issued: null } } })
+    // A choice made on a screen that still showed the first vote is none in the second.
+    await expect((await w.as(of.room.members[0]!))(castVote, { params: of.at, body: { choice: 'disagree', number: 1 } })).rejects.toMatchObject(refusedWith('sitting.another_vote', 409))
     await vote('agree', ...of.room.members)
     expect((await read(of)).vote).toMatchObject({ agree: 5, passed: true })
     await (await office(of))(noteAttendance, { params: { id: of.room.sitting }, body: { present: of.room.members.slice(0, 4) } })

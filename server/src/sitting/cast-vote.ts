@@ -1,7 +1,7 @@
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { refuseOutOfItem, refuseShowOfHands } from '@sangkien/domain/sitting/refuse-running'
 import { isLate, refuseAnswer } from '@sangkien/domain/ballot/written-opinion'
-import { refuseVote } from '@sangkien/domain/sitting/refuse-vote'
+import { refuseAnotherVote, refuseVote } from '@sangkien/domain/sitting/refuse-vote'
 import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
@@ -10,11 +10,11 @@ import { authorsOf, recusedFrom, voteCase, writtenOf } from './room.ts'
 import type { Choice, SittingFacts } from './sitting.query.ts'
 
 /** A member's open vote, by their own hand or entered for a show of hands, or an answer in writing; voting again before the conclusion changes it. */
-export async function castVote(tx: Tx, actor: Actor, facts: SittingFacts, id: InitiativeId, { choice, reason }: { readonly choice: Choice; readonly reason: string }, voter: PersonId, now: Date): Promise<void> {
+export async function castVote(tx: Tx, actor: Actor, facts: SittingFacts, id: InitiativeId, { choice, reason, seen }: { readonly choice: Choice; readonly reason: string; readonly seen?: 1 | 2 | undefined }, voter: PersonId, now: Date): Promise<void> {
   const item = facts.items.find((one) => one.initiativeId === id)
   if (!item) throw new NotFound()
   const written = writtenOf(item)
-  const refusal = refuseShowOfHands({ id: actor.id, secretariat: actor.roles.has('secretariat') }, voter) ?? refuseOutOfItem(authorsOf(item), recusedFrom(item), actor.id) ?? (written ? refuseAnswer(voteCase(facts, item), voter, now) : refuseVote(voteCase(facts, item), voter))
+  const refusal = refuseShowOfHands({ id: actor.id, secretariat: actor.roles.has('secretariat') }, voter) ?? refuseOutOfItem(authorsOf(item), recusedFrom(item), actor.id) ?? (written ? refuseAnswer(voteCase(facts, item), voter, now) : refuseVote(voteCase(facts, item), voter)) ?? refuseAnotherVote(item.voteNumber, seen)
   if (refusal) throw new Refuse(refusal)
   const said = { reason: written ? reason : '', late: written !== null && isLate(written, now) }
   await tx.insertInto('vote')

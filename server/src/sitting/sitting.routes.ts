@@ -84,7 +84,7 @@ export function sittingRoutes({ on, onEvents }: Mount) {
 
   on(castVote, async ({ house, tx, actor, now, params, body }) => {
     const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'vote' })
-    await cast(tx, actor, facts, params.initiativeId as InitiativeId, { choice: body.choice, reason: body.reason ?? '' }, (body.personId ?? actor.id) as PersonId, now)
+    await cast(tx, actor, facts, params.initiativeId as InitiativeId, { choice: body.choice, reason: body.reason ?? '', seen: body.number }, (body.personId ?? actor.id) as PersonId, now)
     return see(house, actor, facts.id, now)
   })
 

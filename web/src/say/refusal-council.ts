@@ -53,6 +53,7 @@ export const councilSentences = {
   'sitting.not_open': () => 'Phiên họp chưa bắt đầu.',
   'sitting.closed': () => 'Phiên họp đã kết thúc.',
   'sitting.absent': () => 'Người này chưa được điểm danh có mặt; thư ký phiên họp ghi điểm danh trước khi biểu quyết.',
+  'sitting.another_vote': ({ number }) => (number === 2 ? 'Hội đồng đã chuyển sang biểu quyết lần hai; phiếu bạn vừa chọn là của lần một nên không được tính. Mời bạn chọn lại.' : 'Lần biểu quyết thứ hai đã bị hủy; phiếu bạn vừa chọn không được tính.'),
   'sitting.item_decided': () => 'Hội đồng đã kết luận về sáng kiến này.',
   'sitting.no_quorum': ({ present, needed, appointed }) => `Chưa đủ người họp: có mặt ${present}, cần ít nhất ${needed} trên ${appointed} thành viên.`,
   'sitting.already_open': () => 'Phiên họp đã bắt đầu.',

@@ -13,7 +13,7 @@ const keys: readonly (readonly [key: string, choice: Choice])[] = [['1', 'agree'
 /** My own vote: three large buttons, or the keys 1, 2, 3. Why not, in words, when it is not mine to give. */
 export function MyVote({ sitting, item }: { sitting: SittingView; item: ItemView }) {
   const me = useMe()
-  const cast = useSittingAct(sitting.id, (choice: Choice) => call(castVote, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { choice } }))
+  const cast = useSittingAct(sitting.id, (choice: Choice) => call(castVote, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { choice, number: item.voting?.number } }))
   const may = item.myRefusal === null && sitting.state === 'open'
   const { mutate, isPending } = cast
   useEffect(() => {
@@ -34,7 +34,7 @@ export function MyVote({ sitting, item }: { sitting: SittingView; item: ItemView
       <h3>Phiếu của bạn</h3>
       <div className="my-vote-choices">
         {keys.map(([key, choice]) => (
-          <button key={choice} type="button" className={`vote-choice ${choice}`} aria-pressed={item.myChoice === choice} aria-keyshortcuts={key} onClick={() => { if (!isPending) mutate(choice) }}>
+          <button key={choice} type="button" className={`vote-choice ${choice}`} aria-pressed={item.myChoice === choice} aria-keyshortcuts={key} {...(isPending && { 'aria-disabled': true })} onClick={() => { if (!isPending) mutate(choice) }}>
             <span>{sayChoice(choice)}</span><kbd aria-hidden>{key}</kbd>
           </button>
         ))}

@@ -63,7 +63,7 @@ export function RoomItem({ sitting, item, address: { href } }: RoomItemProps) {
       <DiscussionPart sitting={sitting} item={item} />
       <VoteWay sitting={sitting} item={item} />
       <WrittenPart sitting={sitting} item={item} />
-      {item.voting?.mode === 'secret' ? <SecretVote sitting={sitting} item={item} /> : <>{item.voting?.written ? <MyAnswer key={item.initiativeId} sitting={sitting} item={item} /> : <MyVote sitting={sitting} item={item} />}<VoteList sitting={sitting} item={item} /></>}
+      {item.voting?.mode === 'secret' ? <SecretVote sitting={sitting} item={item} /> : <>{item.voting?.written ? <MyAnswer key={item.initiativeId} sitting={sitting} item={item} /> : <MyVote key={`${item.initiativeId} ${item.voting?.number}`} sitting={sitting} item={item} />}<VoteList sitting={sitting} item={item} /></>}
       <Conclusion sitting={sitting} item={item} rules={rules} next={currentItem(sitting) && href({ muc: '' })} />
     </article>
   )

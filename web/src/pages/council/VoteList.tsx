@@ -15,7 +15,7 @@ export function VoteList({ sitting, item }: { sitting: SittingView; item: ItemVi
   const me = useMe()
   const enter = useSittingAct(sitting.id, async ({ people, choice }: { people: readonly string[]; choice: Choice }) => {
     let now = sitting
-    for (const personId of people) now = await call(castVote, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { choice, personId } })
+    for (const personId of people) now = await call(castVote, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { choice, personId, number: item.voting?.number } })
     return now
   })
   if (!item.votes) return null

@@ -16,7 +16,7 @@ import { type Answer, AnswerFields } from './AnswerFields.tsx'
 export function MyAnswer({ sitting, item }: { sitting: SittingView; item: ItemView }) {
   const me = useMe()
   const [answer, setAnswer, drop] = useKept<Answer>(`y-kien/${sitting.id}/${item.initiativeId}`, { choice: item.myChoice ?? '', reason: item.myReason })
-  const send = useSittingAct(sitting.id, () => call(castVote, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { choice: answer.choice as Choice, reason: answer.reason } }), () => { drop(); tell('Đã gửi phiếu trả lời') })
+  const send = useSittingAct(sitting.id, () => call(castVote, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { choice: answer.choice as Choice, reason: answer.reason, number: item.voting?.number } }), () => { drop(); tell('Đã gửi phiếu trả lời') })
   const written = item.voting?.written
   if (!written || sitting.state !== 'open' || !sitting.members.some(({ personId }) => personId === me.person.id)) return null
   const mine = item.myChoice ? `Bạn đã trả lời: ${sayChoice(item.myChoice)}.` : ''

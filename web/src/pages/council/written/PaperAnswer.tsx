@@ -16,7 +16,7 @@ interface PaperAnswerProps { readonly sitting: SittingView; readonly item: ItemV
 export function PaperAnswer({ sitting, item, awaited }: PaperAnswerProps) {
   const [whose, setWhose] = useState('')
   const [answer, setAnswer] = useState<Answer>(noAnswer)
-  const enter = useSittingAct(sitting.id, () => call(castVote, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { choice: answer.choice as Choice, reason: answer.reason, personId: whose } }), () => { setWhose(''); setAnswer(noAnswer); tell('Đã nhập phiếu trả lời') })
+  const enter = useSittingAct(sitting.id, () => call(castVote, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { choice: answer.choice as Choice, reason: answer.reason, personId: whose, number: item.voting?.number } }), () => { setWhose(''); setAnswer(noAnswer); tell('Đã nhập phiếu trả lời') })
   const fault = enter.error && sayFault(enter.error)
   return (
     <details>
