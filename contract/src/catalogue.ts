@@ -32,6 +32,7 @@ import * as recipientList from './recipient-list.ts'
 import * as regulation from './regulation.ts'
 import * as regulationDraft from './regulation-draft.ts'
 import * as report from './report.ts'
+import * as paperCount from './paper-count.ts'
 import * as paperSheet from './paper-sheet.ts'
 import * as scoring from './scoring.ts'
 import * as statistics from './statistics.ts'
@@ -46,7 +47,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, minutes, conflict, reviewing, ballot, writtenOpinion, scoring, paperSheet, sheetAnalysis, contest, hearing, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report, statistics]
+  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, minutes, conflict, reviewing, ballot, paperCount, writtenOpinion, scoring, paperSheet, sheetAnalysis, contest, hearing, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report, statistics]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

@@ -5,8 +5,18 @@ import { z } from 'zod'
 
 const act = z.custom<Refusal>().nullable().optional()
 
-/** The figures of one vote; issued and returned papers are of a secret ballot. */
-export const VoteFigures = z.object({ agree: z.number(), disagree: z.number(), abstain: z.number(), base: z.number(), needed: z.number(), passed: z.boolean(), issued: z.number().nullable(), returned: z.number().nullable() })
+/** The figures of one vote; papers issued, returned and not valid are of a secret ballot. */
+export const VoteFigures = z.object({ agree: z.number(), disagree: z.number(), abstain: z.number(), base: z.number(), needed: z.number(), passed: z.boolean(), issued: z.number().nullable(), returned: z.number().nullable(), invalid: z.number().nullable() })
+
+const Person = z.object({ personId: z.custom<PersonId>(), name: z.string() })
+/** A ballot on paper: who counts it, the head first. What was counted is told to the committee and who runs the sitting, and to whom the vote is shown once it is confirmed. */
+export const PaperCount = z.object({
+  confirmed: z.boolean(), committee: z.array(Person), inCommittee: z.boolean(),
+  entry: z.object({
+    rev: z.number(), /** How many were there and may have a paper. */ entitled: z.number(), figures: z.object({ issued: z.number(), returned: z.number(), agree: z.number(), disagree: z.number(), abstain: z.number(), invalid: z.number() }).nullable(),
+    enteredBy: z.string().nullable(), confirmedBy: z.string().nullable(), confirmedAt: z.coerce.date().nullable(), /** The name of the file; null: none, or not for this reader. */ scan: z.string().nullable(),
+  }).nullable(),
+})
 
 /** How the council votes on an item, and where its secret ballot stands. What anybody chose is in none of it, nor any count before the count. */
 export const ItemVoting = z.object({
@@ -18,9 +28,11 @@ export const ItemVoting = z.object({
     /** Papers given out, of how many who may have one; put in. */
     taken: z.number(), of: z.number(), cast: z.number(), iTook: z.boolean(), figures: VoteFigures.nullable(),
   }).nullable(),
+  /** On paper: the vote that decides now; and the first one, where a second was opened. */
+  paper: PaperCount.nullable(), firstPaper: PaperCount.nullable(),
   /** Asked in writing: until when; what anybody answered is told once it is ended. `awaited`: who has not answered, for those who run the sitting. */
-  written: z.object({ due: z.coerce.date(), endedAt: z.coerce.date().nullable(), returned: z.number(), of: z.number(), late: z.number(), lateCounts: z.boolean(), awaited: z.array(z.object({ personId: z.custom<PersonId>(), name: z.string() })).nullable() }).nullable(),
+  written: z.object({ due: z.coerce.date(), endedAt: z.coerce.date().nullable(), returned: z.number(), of: z.number(), late: z.number(), lateCounts: z.boolean(), awaited: z.array(Person).nullable() }).nullable(),
   /** null: may be done now; a refusal: why not; absent: not this person's to do. */
-  acts: z.object({ set_mode: act, open: act, take: act, end_issuing: act, count: act, count_with_missing: act, void: act, second_vote: act, ask_in_writing: act, end_writing: act, drop_writing: act }),
+  acts: z.object({ set_mode: act, open: act, take: act, end_issuing: act, count: act, count_with_missing: act, void: act, second_vote: act, ask_in_writing: act, end_writing: act, drop_writing: act, choose_paper: act, enter_paper: act, confirm_paper: act, void_paper: act }),
 })
 export type ItemVoting = z.infer<typeof ItemVoting>

@@ -1,7 +1,8 @@
 import type { SecretVoteRefusal } from '@sangkien/domain/ballot/refuse-ballot'
+import type { PaperCountRefusal } from '@sangkien/domain/ballot/paper-count'
 import type { SecondVoteRefusal } from '@sangkien/domain/ballot/refuse-second-vote'
 
-/** Of `refusal.ts`: secret ballots and second votes. */
+/** Of `refusal.ts`: secret ballots, those on paper, and second votes. */
 export const ballotStatus = {
   'ballot.already_open': 409,
   'ballot.already_taken': 409,
@@ -19,8 +20,22 @@ export const ballotStatus = {
   'ballot.papers_missing': 409,
   'ballot.reason_missing': 422,
   'ballot.under_way': 409,
+  'paper_count.committee_small': 422,
+  'paper_count.committee_unfit': 422,
+  'paper_count.confirmed': 409,
+  'paper_count.entered_by_you': 403,
+  'paper_count.issued_over': 422,
+  'paper_count.none': 409,
+  'paper_count.not_entered': 409,
+  'paper_count.nothing_issued': 422,
+  'paper_count.not_in_committee': 403,
+  'paper_count.not_in_rules': 409,
+  'paper_count.returned_over': 422,
+  'paper_count.scan_missing': 409,
+  'paper_count.sum_differs': 422,
+  'paper_count.under_way': 409,
   'second_vote.first_not_held': 409,
   'second_vote.first_passed': 409,
   'second_vote.held': 409,
   'second_vote.not_in_rules': 409,
-} as const satisfies { readonly [Code in (SecretVoteRefusal | SecondVoteRefusal)['code']]: 403 | 409 | 422 }
+} as const satisfies { readonly [Code in (SecretVoteRefusal | SecondVoteRefusal | PaperCountRefusal)['code']]: 403 | 409 | 422 }

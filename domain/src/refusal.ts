@@ -1,5 +1,6 @@
 import type { SecretVoteRefusal } from './ballot/refuse-ballot.ts'
 import type { SecondVoteRefusal } from './ballot/refuse-second-vote.ts'
+import type { PaperCountRefusal } from './ballot/paper-count.ts'
 import type { WrittenRefusal } from './ballot/written-opinion.ts'
 import type { BatchFault, BatchRefusal } from './batch/refuse-batch.ts'
 import type { BenefitRefusal } from './benefit/refuse-benefit-check.ts'
@@ -134,6 +135,7 @@ export type Refusal =
   | RunningRefusal
   | MinutesRefusal
   | WrittenRefusal
+  | PaperCountRefusal
   | CorrectingRefusal
   | MinutesSigningRefusal
   | GradeRefusal

@@ -126,6 +126,12 @@ describe('the invariants', () => {
       const { sitting, item } = await aSitting()
       await aBallot(sitting, item)
     }],
+    ['a paper count is of members who did not write the dossier, confirmed by one of them, of no more papers than people, and beside no other ballot', async () => {
+      const { sitting, item, author } = await aSitting()
+      const id = newId<string>()
+      await behind("insert into paper_count (org_id, id, sitting_id, initiative_id, number, phase, opened_at, void_reason, voided_at) values ($1, $2, $3, $4, 1, 'void', now(), 'x', now())", [w.org, id, sitting, item])
+      await behind('insert into paper_counter (org_id, count_id, person_id, position) values ($1, $2, $3, 1)', [w.org, id, author])
+    }],
     ['nobody scores their own initiative', async () => {
       const { sitting, item, author } = await aSitting()
       await behind("insert into score_sheet (org_id, sitting_id, initiative_id, scorer_id, marks, snapshot_sha256, saved_at) values ($1, $2, $3, $4, '{}', '', now())", [w.org, sitting, item, author])

@@ -83,7 +83,18 @@ export const invariants: readonly Invariant[] = [
     name: 'what was recognised or declined on a secret ballot has it counted, and none runs on what is concluded',
     sql: `select si.sitting_id, si.initiative_id from sitting_item si where si.org_id = $1 and si.result is not null
       and (exists (select from secret_ballot b where b.org_id = si.org_id and b.sitting_id = si.sitting_id and b.initiative_id = si.initiative_id and b.phase in ('issuing', 'casting'))
-        or (si.vote_mode = 'secret' and si.result in ('recognise', 'decline') and not exists (select from secret_ballot b where b.org_id = si.org_id and b.sitting_id = si.sitting_id and b.initiative_id = si.initiative_id and b.number = si.vote_number and b.phase = 'counted')))`,
+        or exists (select from paper_count c where c.org_id = si.org_id and c.sitting_id = si.sitting_id and c.initiative_id = si.initiative_id and c.phase in ('counting', 'entered'))
+        or (si.vote_mode = 'secret' and si.result in ('recognise', 'decline') and not exists (select from paper_count c where c.org_id = si.org_id and c.sitting_id = si.sitting_id and c.initiative_id = si.initiative_id and c.number = si.vote_number and c.phase = 'confirmed') and not exists (select from secret_ballot b where b.org_id = si.org_id and b.sitting_id = si.sitting_id and b.initiative_id = si.initiative_id and b.number = si.vote_number and b.phase = 'counted')))`,
+  },
+  {
+    name: 'a paper count is of members who did not write the dossier, confirmed by one of them, of no more papers than people, and beside no other ballot',
+    sql: `select c.id from paper_count c join sitting s on s.org_id = c.org_id and s.id = c.sitting_id where c.org_id = $1 and (
+      exists (select from paper_counter k where k.org_id = c.org_id and k.count_id = c.id and (
+        not exists (select from council_seat cs where cs.org_id = k.org_id and cs.council_id = s.council_id and cs.person_id = k.person_id)
+        or exists (select from authorship a where a.org_id = k.org_id and a.initiative_id = c.initiative_id and a.person_id = k.person_id)))
+      or c.confirmed_by is not null and not exists (select from paper_counter k where k.org_id = c.org_id and k.count_id = c.id and k.person_id = c.confirmed_by)
+      or c.issued > (select count(*) from paper_count_voter v where v.org_id = c.org_id and v.count_id = c.id)
+      or c.phase <> 'void' and exists (select from secret_ballot b where b.org_id = c.org_id and b.sitting_id = c.sitting_id and b.initiative_id = c.initiative_id and b.number = c.number and b.phase <> 'void'))`,
   },
   {
     name: 'nobody scores their own initiative',

@@ -1,4 +1,5 @@
 import { ballotRoutes } from './ballot/ballot.routes.ts'
+import { paperCountRoutes } from './ballot/paper-count.routes.ts'
 import { batchRoutes } from './batch/batch.routes.ts'
 import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { certificateRoutes } from './certificate/certificate.routes.ts'
@@ -75,6 +76,7 @@ export function mountAll(mount: Mount): void {
   conflictRoutes(mount)
   reviewingRoutes(mount)
   ballotRoutes(mount)
+  paperCountRoutes(mount)
   scoringRoutes(mount)
   decisionRoutes(mount)
   outgoingRoutes(mount)

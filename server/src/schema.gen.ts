@@ -778,6 +778,40 @@ export interface Database {
     made_by: PersonId
     made_at: Date
   }
+  paper_count: {
+    org_id: OrgId
+    id: string
+    sitting_id: SittingId
+    initiative_id: InitiativeId
+    number: number
+    phase: 'counting' | 'entered' | 'confirmed' | 'void'
+    rev: Generated<number>
+    issued: number | null
+    returned: number | null
+    agree: number | null
+    disagree: number | null
+    abstain: number | null
+    invalid: number | null
+    scan_id: string | null
+    opened_at: Date
+    entered_by: PersonId | null
+    entered_at: Date | null
+    confirmed_by: PersonId | null
+    confirmed_at: Date | null
+    void_reason: Generated<string>
+    voided_at: Date | null
+  }
+  paper_count_voter: {
+    org_id: OrgId
+    count_id: string
+    person_id: PersonId
+  }
+  paper_counter: {
+    org_id: OrgId
+    count_id: string
+    person_id: PersonId
+    position: number
+  }
   paper_sheet: {
     org_id: OrgId
     sitting_id: SittingId

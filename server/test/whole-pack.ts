@@ -13,7 +13,7 @@ import { day } from '@sangkien/domain/time/day'
 /** A pack in which nothing is left out, so that every setting of the types is walked over. It need not be one an agency could take. */
 export const wholePack: RegulationPack = {
   ...daNangEducation, sections: daNangEducation.sections.map((one) => ({ ...one, compared: 'other' })), rounds: [{ label: 'Đợt 1', month: 5, day: 30 }], steps: usualProcess(true), levels: usualLevels,
-  council: { ...daNangEducation.council, meetingPay: usualMeetingPay, conflicts: usualConflictRules, hearing: usualHearingRules, reviewers: usualReviewerRules }, voting: { ...daNangEducation.voting, secondVote: 'once', writtenOpinion: 'allowed', lateAnswers: 'not_counted' },
+  council: { ...daNangEducation.council, meetingPay: usualMeetingPay, conflicts: usualConflictRules, hearing: usualHearingRules, reviewers: usualReviewerRules }, voting: { ...daNangEducation.voting, secondVote: 'once', writtenOpinion: 'allowed', lateAnswers: 'not_counted', paperBallots: 'allowed', counters: 2 },
   benefit: { ...daNangEducation.benefit, formula: usualFormula, hourlyCosts: [{ code: 'expert', label: 'Chuyên viên', amount: 62_000, basis: daNangEducation.benefit.basis }] },
   remuneration: { rate: { num: 7, den: 100 }, wages: 5, monthlyWage: [{ from: day('2026-07-01'), amount: 2_530_000 }], years: 3, basis: daNangEducation.scale!.basis },
   scale: {

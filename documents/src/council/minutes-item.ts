@@ -37,14 +37,21 @@ export interface MinutesItem {
   /** Votes needed, and of how many. */
   readonly needed: number
   readonly base: number
-  /** Of a secret ballot: papers given out and returned. */
-  readonly papers?: { readonly issued: number; readonly returned: number } | null
+  /** Of a secret ballot: papers given out, returned, and not valid. */
+  readonly papers?: { readonly issued: number; readonly returned: number; readonly invalid?: number } | null
+  /** Of a ballot on paper: who counted it, the head first; of the first vote too. */
+  readonly counters?: readonly string[]
+  readonly firstCounters?: readonly string[]
+  /** Counts on paper that were confirmed and then declared void. */
+  readonly voided?: readonly VoidedCount[]
   /** Of a second vote: the figures of the first, which did not pass. */
   readonly first?: VoteFigures | null
   readonly result: CouncilResult
   /** Why it was not recognised, or what the author has to supply. */
   readonly reasons: readonly string[]
 }
+
+export interface VoidedCount { readonly number: 1 | 2; readonly issued: number; readonly returned: number; readonly agree: number; readonly disagree: number; readonly abstain: number; readonly invalid: number; readonly reason: string }
 
 /** The results provinces use (initiative-law.md 5.4). */
 export type CouncilResult = 'recognise' | 'decline' | 'defer' | 'expert_opinion' | 'withdrawn'
@@ -69,10 +76,11 @@ export const sayItem = (item: MinutesItem, order: number): Data => ({
     ...cleanParagraphs(item.discussion),
     ...(item.opinions ?? []).flatMap(({ name, text }) => sayOpinion(name, text)),
     ...(item.score === null ? [] : [`Điểm đánh giá: ${sayNumber(item.score)}${sayContest(item)}${sayGrade(item)}.`]),
-    ...(item.first ? [`${voteOf(item.first.issued !== null)} lần thứ nhất: ${sayFigures(item.first)}; không đạt.`] : []),
+    ...(item.voided ?? []).map(sayVoided),
+    ...(item.first ? [`${voteOf(item.first.issued !== null, item.firstCounters)} lần thứ nhất${sayCounters(item.firstCounters)}: ${sayFigures(item.first)}; không đạt.`] : []),
     ...(item.written ? [sayWritten(item.written)] : []),
     ...(item.answers ?? []).map(({ name, choice, text }) => `Ý kiến bằng văn bản của ${cleanLine(name)} (${choices[choice]}): ${cleanLine(text).replace(/[.;]+$/, '')}.`),
-    `${item.papers || item.first ? voteOf(Boolean(item.papers)) : 'Kết quả biểu quyết'}${item.first ? ' lần thứ hai' : ''}: ${sayFigures({ ...item, issued: item.papers?.issued ?? null, returned: item.papers?.returned ?? null })}.`,
+    `${item.papers || item.first ? voteOf(Boolean(item.papers), item.counters) : 'Kết quả biểu quyết'}${item.first ? ' lần thứ hai' : ''}${sayCounters(item.counters)}: ${sayFigures({ ...item, issued: item.papers?.issued ?? null, returned: item.papers?.returned ?? null, invalid: item.papers?.invalid ?? null })}.`,
     `Kết luận: ${sayResult(item.result)}${item.reasons.length === 0 ? '' : `; lý do: ${item.reasons.map((reason) => cleanLine(reason).replace(/[.;]+$/, '')).join('; ')}`}.`,
   ],
 })
@@ -88,7 +96,12 @@ const choices = { agree: 'đồng ý', disagree: 'không đồng ý', abstain: '
 const sayWritten = ({ due, returned, of, needed, late }: NonNullable<MinutesItem['written']>): string =>
   `Lấy ý kiến bằng văn bản, hạn trả lời ${due}; ${returned}/${of} phiếu trả lời, tối thiểu phải có ${needed}${late > 0 ? `; trong đó ${late} phiếu đến sau hạn, được tính theo quy chế` : ''}.`
 
-const voteOf = (secret: boolean): string => (secret ? 'Bỏ phiếu kín' : 'Biểu quyết')
+const voteOf = (secret: boolean, counters: readonly string[] = []): string => (secret ? `Bỏ phiếu kín${counters.length > 0 ? ' bằng giấy' : ''}` : 'Biểu quyết')
+
+const sayCounters = (counters: readonly string[] = []): string => (counters.length === 0 ? '' : ` (Ban kiểm phiếu: ${counters.map((name, at) => `${cleanLine(name)}${at === 0 ? ', Trưởng ban' : ''}`).join('; ')})`)
+
+const sayVoided = ({ number, issued, returned, agree, disagree, abstain, invalid, reason }: VoidedCount): string =>
+  `Lượt bỏ phiếu kín bằng giấy${number === 2 ? ' lần thứ hai' : ''} đã xác nhận rồi hủy: phát ra ${issued} phiếu, thu về ${returned} phiếu; ${agree} đồng ý, ${disagree} không đồng ý, ${abstain} không có ý kiến, ${invalid} không hợp lệ; lý do hủy: ${cleanLine(reason).replace(/[.;]+$/, '')}.`
 
 const sayContest = ({ contest }: MinutesItem): string => (contest ? ` (hội đồng ${sayNumber(contest.council)}, bình chọn ${sayNumber(contest.public)}); xếp thứ ${contest.place}` : '')
 

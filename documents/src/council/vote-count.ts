@@ -14,7 +14,7 @@ import { fillPaper } from '../template/fill-paper.ts'
 import { keptTemplate } from '../template/template-store.ts'
 import { cleanLine } from '../text/clean-text.ts'
 
-/** Biên bản kiểm phiếu of a sitting (Mẫu 1.9). `signing` is the chair's. Who counted is not kept: their places are left to be written. */
+/** Biên bản kiểm phiếu of a sitting (Mẫu 1.9). `signing` is the chair's. Who counted by hand is kept of ballots on paper; otherwise their places are left to be written. */
 export interface VoteCountFacts extends OfficialFacts {
   /** `Kiểm phiếu biểu quyết công nhận sáng kiến đợt 1 năm 2026`. */
   readonly subject: string
@@ -25,6 +25,8 @@ export interface VoteCountFacts extends OfficialFacts {
   readonly present: number
   /** `Biểu quyết công khai`, and the share that agrees: one sentence. */
   readonly votingRule: string
+  /** Of ballots on paper: each committee, its head first, and the codes of what it counted where there is more than one. */
+  readonly committees?: readonly { readonly names: readonly string[]; readonly of: readonly string[] }[]
   readonly items: readonly CountedItem[]
 }
 
@@ -36,6 +38,8 @@ export interface CountedItem {
   readonly agree: number
   readonly disagree: number
   readonly abstain: number
+  /** Returned, and not valid: of a ballot on paper. */
+  readonly invalid?: number
   readonly needed: number
   readonly base: number
   readonly passed: boolean
@@ -62,21 +66,23 @@ const template = keptTemplate(() => documentFile({
     bodyParagraph('Kết quả kiểm phiếu:', { keepNext: true, after: 80 }),
     dataTable([
       { head: 'TT', share: 6, align: 'center', cell: '{order}' },
-      { head: 'Tên sáng kiến', share: 34, cell: '{initiative}' },
-      { head: 'Phiếu phát ra', share: 9, align: 'center', cell: '{entitled}' },
-      { head: 'Phiếu thu về', share: 9, align: 'center', cell: '{returned}' },
-      { head: 'Đồng ý', share: 9, align: 'center', cell: '{agree}' },
-      { head: 'Không đồng ý', share: 9, align: 'center', cell: '{disagree}' },
-      { head: 'Khác, không hợp lệ', share: 9, align: 'center', cell: '{abstain}' },
-      { head: 'Số phiếu cần', share: 10, align: 'center', cell: '{needed}' },
-      { head: 'Kết quả', share: 10, align: 'center', cell: '{passed}' },
+      { head: 'Tên sáng kiến', share: 28, cell: '{initiative}' },
+      { head: 'Phiếu phát ra', share: 8, align: 'center', cell: '{entitled}' },
+      { head: 'Phiếu thu về', share: 8, align: 'center', cell: '{returned}' },
+      { head: 'Đồng ý', share: 8, align: 'center', cell: '{agree}' },
+      { head: 'Không đồng ý', share: 8, align: 'center', cell: '{disagree}' },
+      { head: 'Ý kiến khác', share: 8, align: 'center', cell: '{other}' },
+      { head: 'Không hợp lệ', share: 8, align: 'center', cell: '{invalid}' },
+      { head: 'Số phiếu cần', share: 9, align: 'center', cell: '{needed}' },
+      { head: 'Kết quả', share: 9, align: 'center', cell: '{passed}' },
     ], 'items', { width: TEXT_WIDTH, size: 11, padding: 45 }),
     bodyParagraph('{sum}'),
     bodyParagraph('{ended}', { keepNext: true, keepLines: true }),
     sideBySide([half, TEXT_WIDTH - half], [[
       [
         paragraph('NGƯỜI KIỂM PHIẾU', { ...bold, before: 240 }),
-        paragraph('', { size: 2, before: 1500, keepNext: true }),
+        paragraph('', { size: 2, before: 1200, keepNext: true }),
+        ...forEach('counterNames', paragraph('{.}', bold)),
         paragraph('Nơi nhận:', { size: SIZE.recipientsHead, bold: true, italic: true, before: 160, keepNext: true }),
         ...forEach('recipients', paragraph('{.}', { size: SIZE.recipients, keepNext: true })),
       ],
@@ -98,12 +104,12 @@ export async function renderVoteCount(facts: VoteCountFacts): Promise<Uint8Array
     ...titleData(facts.subject),
     started: `Thời gian bắt đầu: ${sayMoment(facts.startedAt)}.`,
     venue: `Địa điểm: ${cleanLine(facts.venue).replace(/[.;]+$/, '')}.`,
-    counters: [`Trưởng ban: ${DOTS}`, `Thành viên: ${DOTS}`],
+    counters: sayCommittees(facts.committees ?? []), counterNames: (facts.committees ?? []).flatMap(({ names }) => names.slice(0, 1)).map(cleanLine).slice(0, 1),
     presence: `Thành viên Hội đồng: ${facts.appointed}; có mặt: ${facts.present}.`,
     votingRule: `Hình thức và nguyên tắc biểu quyết: ${cleanLine(facts.votingRule).replace(/[.;]+$/, '')}.`,
-    items: facts.items.map(({ code, title, entitled, note = '', agree, disagree, abstain, needed, base, passed: reached }, i) => ({
-      order: String(i + 1), initiative: `${cleanLine(title)} (${cleanLine(code)}${note === '' ? '' : `; ${note}`})`, entitled: String(entitled), returned: String(agree + disagree + abstain),
-      agree: String(agree), disagree: String(disagree), abstain: String(abstain), needed: `${needed}/${base}`, passed: reached ? 'Đạt' : 'Không đạt',
+    items: facts.items.map(({ code, title, entitled, note = '', agree, disagree, abstain, invalid = 0, needed, base, passed: reached }, i) => ({
+      order: String(i + 1), initiative: `${cleanLine(title)} (${cleanLine(code)}${note === '' ? '' : `; ${note}`})`, entitled: String(entitled), returned: String(agree + disagree + abstain + invalid),
+      agree: String(agree), disagree: String(disagree), abstain: String(abstain + invalid), other: String(abstain), invalid: String(invalid), needed: `${needed}/${base}`, passed: reached ? 'Đạt' : 'Không đạt',
     })),
     sum: `Tổng số sáng kiến đưa ra biểu quyết: ${deciding.length}; đạt số phiếu cần thiết: ${passed}; không đạt: ${deciding.length - passed}.`,
     ended: `Việc kiểm phiếu kết thúc vào ${sayMoment(facts.endedAt)}. Biên bản đã được đọc lại cho các thành viên có mặt cùng nghe và thống nhất thông qua./.`,
@@ -112,4 +118,10 @@ export async function renderVoteCount(facts: VoteCountFacts): Promise<Uint8Array
     chairName: cleanLine(facts.signing.name),
     recipients: recipientsOf(facts.recipients),
   }, { title: `Biên bản ${cleanLine(facts.subject)}`, author: facts.agency.name })
+}
+
+/** A line for each head and one for the rest; dots where nobody is known to have counted by hand. */
+function sayCommittees(committees: NonNullable<VoteCountFacts['committees']>): string[] {
+  if (committees.length === 0) return [`Trưởng ban: ${DOTS}`, `Thành viên: ${DOTS}`]
+  return committees.flatMap(({ names: [head = '', ...others], of }) => [`Trưởng ban: ${cleanLine(head)}${committees.length === 1 ? '' : ` (${of.map(cleanLine).join(', ')})`}`, ...(others.length === 0 ? [] : [`Thành viên: ${others.map(cleanLine).join(', ')}`])])
 }

@@ -58,6 +58,7 @@ export const minutes = (size: Size): MinutesFacts => ({
     title: titleOf(size, at), authors: [nameOf(size, at)], dossierCode: `SK-2026-${at + 1}`, score: 84.5, contest: at === 0 ? { council: 68.5, public: 16, place: 1 } : null, grade: 'B', gradeReason: at === 1 ? textOf(1) : '', discussion: textOf(countOf(size, 1, 4)),
     reviewers: at === 0 ? [nameOf(size, 1), nameOf(size, 2)] : [], recusals: at === 1 ? [{ name: nameOf(size, 3), reason: 'đồng tác giả' }] : [], quorum: at === 1 ? { present: 8, needed: 6, of: 9 } : null, agree: 7, disagree: 1, abstain: 0, needed: 6, base: 9,
     opinions: at === 1 ? [{ name: nameOf(size, 4), text: 'Đề nghị theo dõi thêm một quý trước khi nhân rộng.' }] : [],
+    ...(size !== 'small' && at === 0 && { papers: { issued: 9, returned: 9, invalid: 1 }, counters: [nameOf(size, 1), nameOf(size, 2)], voided: [{ number: 1 as const, issued: 9, returned: 9, agree: 6, disagree: 2, abstain: 0, invalid: 1, reason: 'Ban kiểm phiếu ghi nhầm số phiếu đồng ý' }] }),
     result: at === 2 ? 'decline' : 'recognise', reasons: at === 2 ? ['Chưa có số liệu trước khi áp dụng'] : [],
   })),
   conclusions: ['Giao Thư ký Hội đồng hoàn thiện hồ sơ, trình Chánh Văn phòng xem xét, quyết định.'],

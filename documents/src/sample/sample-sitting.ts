@@ -32,7 +32,8 @@ export const voteCount = (size: Size): VoteCountFacts => ({
   signing: { by: 'TM', body: 'Hội đồng sáng kiến', post: 'Chủ tịch', name: nameOf(size, 0), ...(size === 'small' ? {} : { agencyPost: 'Chánh Văn phòng' }) },
   subject: 'Kiểm phiếu biểu quyết công nhận sáng kiến đợt 1 năm 2026', startedAt: new Date('2026-12-01T01:00:00Z'), endedAt: new Date('2026-12-01T04:35:00Z'), venue: 'Phòng họp số 2', appointed: 9, present: 8,
   votingRule: `Biểu quyết công khai; sáng kiến được đề nghị công nhận khi có ${votingRule}`,
-  items: list(countOf(size, 8, 60), (at) => ({ code: `SK-2026-${at + 1}`, title: titleOf(size, at), entitled: 8, agree: 6, disagree: 1, abstain: at % 2, needed: 6, base: 9, passed: at % 4 !== 3 })),
+  committees: size === 'small' ? [] : [{ names: [nameOf(size, 1), nameOf(size, 2), nameOf(size, 3)], of: ['SK-2026-1', 'SK-2026-3'] }, ...(size === 'worst' ? [{ names: list(9, (at) => nameOf(size, at)), of: ['SK-2026-2'] }] : [])],
+  items: list(countOf(size, 8, 60), (at) => ({ code: `SK-2026-${at + 1}`, title: titleOf(size, at), entitled: 8, agree: 6, disagree: 1, abstain: at % 2, ...(size !== 'small' && at % 3 === 0 && { invalid: 1, note: 'bỏ phiếu kín bằng giấy' }), needed: 6, base: 9, passed: at % 4 !== 3 })),
 })
 
 export const paySheet = (size: Size): PaySheetFacts => {

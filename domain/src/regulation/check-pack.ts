@@ -21,6 +21,7 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...(pack.scale ? checkScale(pack.scale) : []),
     ...checkShare(pack.voting.threshold, 'voting.threshold'),
     ...checkShare(pack.voting.quorum, 'voting.quorum'),
+    ...checkCounters(pack.voting),
     ...checkTerms(pack),
     ...checkRounds(pack.rounds ?? []),
     ...checkSteps(pack),
@@ -36,6 +37,10 @@ export function checkPack(pack: RegulationPack): readonly PackProblem[] {
     ...checkValidity(pack),
   ]
 }
+
+/** A committee that counts has somebody in it. */
+const checkCounters = ({ counters }: RegulationPack['voting']): readonly PackProblem[] =>
+  counters === undefined || (Number.isInteger(counters) && counters > 0) ? [] : [{ path: 'voting.counters', code: 'not_positive', found: counters }]
 
 const checkTerms = ({ terms }: RegulationPack): readonly PackProblem[] =>
   termKeys.flatMap((key) => {

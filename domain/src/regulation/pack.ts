@@ -49,6 +49,10 @@ export interface Voting {
   readonly writtenOpinion?: 'no' | 'allowed'
   /** Whether an answer after the day still counts while the office has not ended it (DESIGN); absent: `not_counted`. */
   readonly lateAnswers?: 'not_counted' | 'counted_until_count'
+  /** Whether a secret ballot may be held on paper, counted by a committee (DESIGN; domain/ballot); absent: `allowed`. */
+  readonly paperBallots?: 'no' | 'allowed'
+  /** The fewest members who count it (DESIGN); absent: 2. */
+  readonly counters?: number
   readonly basis: Basis
   readonly quorumBasis: Basis
 }

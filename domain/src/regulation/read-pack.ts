@@ -41,7 +41,8 @@ const pack = object({
   rounds: orAbsent(listOf(object({ label: text, month: number, day: number }))),
   voting: object({
     threshold: share, denominator: oneOf('appointed', 'present'), mode: oneOf('open', 'secret'), modeIsFree: flag, quorum: object({ num: number, den: number, of: oneOf('appointed') }),
-    recusedLeaveDenominator: flag, secondVote: orAbsent(oneOf('no', 'once')), writtenOpinion: orAbsent(oneOf('no', 'allowed')), lateAnswers: orAbsent(oneOf('not_counted', 'counted_until_count')), basis, quorumBasis: basis,
+    recusedLeaveDenominator: flag, secondVote: orAbsent(oneOf('no', 'once')), writtenOpinion: orAbsent(oneOf('no', 'allowed')), lateAnswers: orAbsent(oneOf('not_counted', 'counted_until_count')),
+    paperBallots: orAbsent(oneOf('no', 'allowed')), counters: orAbsent(number), basis, quorumBasis: basis,
   }),
   council: object({
     required: listOf(object({ seat: oneOf(...seats), when: oneOf('always', 'author_in_union') })), headWhoIsAuthorMaySit: flag, consentWhenHeadIsAuthor: flag,

@@ -12,7 +12,7 @@ export interface Written { readonly due: Date; readonly ended: boolean }
 export interface VoteCase {
   readonly sitting: ItemRoom
   readonly item: { readonly authors: readonly PersonId[]; /** Out of it by a conflict of interest. */ readonly recused: readonly PersonId[]; /** Who has not answered yet whether they have one. */ readonly undeclared: readonly PersonId[]; readonly decided: boolean; /** The way the council chose for this item, where the rules leave it the choice. */ readonly mode: VoteMode | null; /** Asked in writing instead of voted on in the room. */ readonly written?: Written | null }
-  readonly voting: Pick<Voting, 'quorum' | 'mode' | 'modeIsFree' | 'writtenOpinion' | 'lateAnswers' | 'basis'>
+  readonly voting: Pick<Voting, 'quorum' | 'mode' | 'modeIsFree' | 'writtenOpinion' | 'lateAnswers' | 'paperBallots' | 'counters' | 'basis'>
 }
 
 export type SittingRefusal =

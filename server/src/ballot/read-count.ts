@@ -7,7 +7,7 @@ import type { Tx } from '../db.ts'
 import { NotFound } from '../http/refuse.ts'
 import { runs } from '../sitting/room.ts'
 import type { SittingFacts } from '../sitting/sitting.query.ts'
-import { mayNotKnow } from '../sitting/view-item.ts'
+import { mayNotKnow } from '../sitting/may-not-know.ts'
 
 /** The papers of a counted ballot, for the members of the sitting and those who run it; none for an author of the item. */
 export async function readCount(tx: Tx, actor: Actor, facts: SittingFacts, id: InitiativeId, number: number): Promise<z.infer<typeof CountedBallot>> {

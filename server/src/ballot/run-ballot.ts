@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { bySerial, countPapers } from '@sangkien/domain/ballot/ballot-paper'
 import { refuseCounting, refuseEmptyReason, refuseEndingIssue, refuseOpeningBallot, refuseVoiding } from '@sangkien/domain/ballot/refuse-ballot'
+import { refuseBesidePaper } from '@sangkien/domain/ballot/paper-count'
 import { canonical } from '@sangkien/domain/history/chain'
 import { refuseMove } from '@sangkien/domain/initiative/stage'
 import { refuseOutOfItem } from '@sangkien/domain/sitting/refuse-running'
@@ -13,6 +14,7 @@ import { newId } from '../id.ts'
 import { authorsOf, recusedFrom, voteCase } from '../sitting/room.ts'
 import type { ItemFacts, SittingFacts } from '../sitting/sitting.query.ts'
 import { makeBallotKey } from './ballot-key.ts'
+import { paperStateOf } from './paper-of.ts'
 
 /** One act of whoever runs the sitting on one item of it, held still. */
 export interface Run { readonly tx: Tx; readonly actor: Actor; readonly facts: SittingFacts; readonly item: ItemFacts; readonly now: Date }
@@ -28,7 +30,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** Papers are given out, under a key made for this ballot alone. The history has the hash of the key: a second one would show. */
 export async function openBallot(run: Run): Promise<void> {
   const { tx, actor, facts, item, now } = run
-  obey(refuseItem(run) ?? refuseOpeningBallot(voteCase(facts, item), item.ballot))
+  obey(refuseItem(run) ?? refuseBesidePaper(paperStateOf(item)) ?? refuseOpeningBallot(voteCase(facts, item), item.ballot))
   const { publicKey, privateKey } = await makeBallotKey()
   const id = newId()
   await tx.insertInto('secret_ballot').values({ org_id: actor.org, id, sitting_id: facts.id, initiative_id: item.initiativeId, number: item.voteNumber, phase: 'issuing', public_key: publicKey, private_key: privateKey, opened_at: now }).execute()

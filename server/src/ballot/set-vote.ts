@@ -6,13 +6,14 @@ import { Refuse } from '../http/refuse.ts'
 import { record } from '../history/record.ts'
 import { voteCase, weigh } from '../sitting/room.ts'
 import type { ItemFacts, SittingFacts } from '../sitting/sitting.query.ts'
+import { countedOf, paperOf } from './paper-of.ts'
 import { refuseItem, type Run } from './run-ballot.ts'
 
-export const modeRefusal = (facts: SittingFacts, item: ItemFacts) => refuseMode(voteCase(facts, item), item.voteNumber === 2 || item.votes.length > 0 || item.ballot !== null || item.writtenDue !== null)
+export const modeRefusal = (facts: SittingFacts, item: ItemFacts) => refuseMode(voteCase(facts, item), item.voteNumber === 2 || item.votes.length > 0 || item.ballot !== null || paperOf(item) !== null || item.writtenDue !== null)
 
 /** The first vote was held when somebody voted on it openly, or when its ballot is counted. */
 export const secondVoteRefusal = (facts: SittingFacts, item: ItemFacts) => refuseSecondVote(voteCase(facts, item), {
-  number: item.voteNumber, held: item.ballot ? item.ballot.phase === 'counted' : item.writtenDue ? item.writtenEndedAt !== null : item.votes.length > 0, passed: weigh(facts, item).vote.passed, rule: facts.pack.voting.secondVote ?? 'no',
+  number: item.voteNumber, held: item.ballot ? item.ballot.phase === 'counted' : paperOf(item) ? countedOf(item) !== null : item.writtenDue ? item.writtenEndedAt !== null : item.votes.length > 0, passed: weigh(facts, item).vote.passed, rule: facts.pack.voting.secondVote ?? 'no',
 })
 
 /** The council chooses how it votes on this item, before anybody has. */
@@ -29,7 +30,7 @@ export async function openSecondVote(run: Run): Promise<void> {
   const { tx, actor, facts, item, now } = run
   const refusal = refuseItem(run) ?? secondVoteRefusal(facts, item)
   if (refusal) throw new Refuse(refusal)
-  const first = figuresOf(weigh(facts, item).vote, item.ballot)
+  const first = figuresOf(weigh(facts, item).vote, countedOf(item))
   await tx.updateTable('sitting_item').set({ vote_number: 2, first_vote: JSON.stringify(first), written_due: null, written_ended_at: null }).where('org_id', '=', actor.org).where('sitting_id', '=', facts.id).where('initiative_id', '=', item.initiativeId).execute()
   await record(tx, actor.org, { at: now, actor, what: 'sitting.second_vote_opened', noun: 'sitting', subject: facts.id, detail: { initiativeId: item.initiativeId, voted: returnedOf(first) } })
 }

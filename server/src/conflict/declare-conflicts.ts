@@ -1,13 +1,16 @@
 import type { Declaration, Declarations, declareConflicts } from '@sangkien/contract/conflict'
 import type { InputOf } from '@sangkien/contract/endpoint'
+import { entitledOf } from '@sangkien/domain/ballot/paper-count'
 import { conflictRulesOf } from '@sangkien/domain/conflict/ground'
 import { refuseDeclaring } from '@sangkien/domain/conflict/refuse-conflict'
 import type { ConflictCase } from '@sangkien/domain/conflict/standing'
 import type { PersonId } from '@sangkien/domain/ids'
 import type { Actor } from '../actor.ts'
+import { paperStateOf } from '../ballot/paper-of.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
+import { voteCase } from '../sitting/room.ts'
 import type { ConflictFacts, ItemFacts, SittingFacts } from '../sitting/sitting.query.ts'
 import { settleConflicts } from './settle-conflicts.ts'
 
@@ -53,7 +56,13 @@ function viewRow(facts: SittingFacts, item: ItemFacts, id: PersonId): Declaratio
 const isMember = ({ members }: SittingFacts, id: PersonId): boolean => members.some(({ personId }) => personId === id)
 
 /** What the rule asks of the item; a ballot that was counted is as final as the paper in it. */
-export const itemCase = (facts: SittingFacts, item: ItemFacts, member: PersonId) => ({ closed: facts.closedAt !== null, decided: item.result !== null, hasPaper: item.ballot?.took.includes(member) ?? false })
+export const itemCase = (facts: SittingFacts, item: ItemFacts, member: PersonId) => ({ closed: facts.closedAt !== null, decided: item.result !== null, hasPaper: hasPaper(facts, item, member) })
+
+/** Of a ballot on paper nobody knows who took one: whoever was there and could have it. */
+function hasPaper(facts: SittingFacts, item: ItemFacts, member: PersonId): boolean {
+  const paper = paperStateOf(item)
+  return item.ballot ? item.ballot.took.includes(member) : paper !== null && entitledOf(voteCase(facts, item), paper.there).includes(member)
+}
 
 /** What the rule asks of one member; nothing is known of one who was given a seat this moment. */
 export function caseOf(item: ItemFacts, member: PersonId): ConflictCase {

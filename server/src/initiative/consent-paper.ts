@@ -5,6 +5,7 @@ import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
 import type { OrgId, PersonId } from '@sangkien/domain/ids'
 import { dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
+import { countedBallots } from '../ballot/paper-count.query.ts'
 import type { Tx } from '../db.ts'
 import { keptIn, type PaperFacts, sayPerson, unissued } from './paper-facts.ts'
 
@@ -14,8 +15,8 @@ export async function loadConsentFacts(tx: Tx, org: OrgId, { of }: PaperFacts): 
   // Of the vote that decided: open votes, or the count of its secret ballot.
   const counted = await tx.selectFrom('sitting_item as si').where('si.org_id', '=', org).where('si.initiative_id', '=', of.row.id).where('si.sitting_id', '=', of.row.item?.sittingId ?? null!)
     .leftJoin('vote as v', (on) => on.onRef('v.org_id', '=', 'si.org_id').onRef('v.sitting_id', '=', 'si.sitting_id').onRef('v.initiative_id', '=', 'si.initiative_id').onRef('v.number', '=', 'si.vote_number'))
-    .leftJoin('secret_ballot as sb', (on) => on.onRef('sb.org_id', '=', 'si.org_id').onRef('sb.sitting_id', '=', 'si.sitting_id').onRef('sb.initiative_id', '=', 'si.initiative_id').onRef('sb.number', '=', 'si.vote_number').on('sb.phase', '=', 'counted'))
-    .select([sql<number>`coalesce(max(sb.agree), count(*) filter (where v.choice = 'agree'))`.as('agree'), sql<number>`coalesce(max(sb.agree + sb.disagree + sb.abstain), count(v.person_id))`.as('votes')]).executeTakeFirst()
+    .leftJoin(countedBallots.as('sb'), (on) => on.onRef('sb.org_id', '=', 'si.org_id').onRef('sb.sitting_id', '=', 'si.sitting_id').onRef('sb.initiative_id', '=', 'si.initiative_id').onRef('sb.number', '=', 'si.vote_number'))
+    .select([sql<number>`coalesce(max(sb.agree), count(*) filter (where v.choice = 'agree'))`.as('agree'), sql<number>`coalesce(max(sb.agree + sb.disagree + sb.abstain + sb.invalid), count(v.person_id))`.as('votes')]).executeTakeFirst()
   return { heads: heads.map(({ id }) => id), agree: counted?.agree ?? 0, votes: counted?.votes ?? 0 }
 }
 

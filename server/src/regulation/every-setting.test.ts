@@ -143,6 +143,8 @@ const elsewhere: Readonly<Record<string, readonly [file: string, test: string]>>
   'voting.secondVote': ['ballot/ballot.test.ts', 'is held a second time where the rules allow it'],
   'voting.writtenOpinion': ['ballot/written-opinion.test.ts', 'is not asked for where the rules say no'],
   'voting.lateAnswers': ['ballot/written-opinion.test.ts', 'that comes late counts where the rules count it'],
+  'voting.paperBallots': ['ballot/paper-count.test.ts', 'is not held on paper where the rules say no'],
+  'voting.counters': ['ballot/paper-count.test.ts', 'is counted by as many as the rules want'],
   'scale.publicVote': ['contest/contest.test.ts', 'adds the points of the public to those of the council'],
   'scale.publicVote.max': ['regulation/provincial-shapes.test.ts', '(g) has the points of the council'],
   'scale.publicVote.voters': ['contest/contest.test.ts', 'leaves the members of the council out where the rules say so'],

@@ -1,8 +1,10 @@
 import { needsConsent } from '@sangkien/domain/decision/needs-consent'
+import { refuseUnconfirmed } from '@sangkien/domain/ballot/paper-count'
 import { moveAfter } from '@sangkien/domain/sitting/move-after'
 import { refuseClosing } from '@sangkien/domain/sitting/refuse-sitting'
 import { dayOf } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
+import { paperStateOf } from '../ballot/paper-of.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { Refuse } from '../http/refuse.ts'
@@ -20,7 +22,7 @@ type Concluded = ItemFacts & { readonly result: RecordedResult }
  */
 export async function closeSitting(tx: Tx, actor: Actor, facts: SittingFacts, conclusion: string, now: Date): Promise<void> {
   const { org } = actor
-  const refusal = refuseClosing(roomOf(facts), undecided(facts).map(({ initiativeId }) => initiativeId)) ?? (facts.items.some(({ ballot }) => ballot && ballot.phase !== 'counted') ? { code: 'ballot.under_way' } as const : undefined)
+  const refusal = refuseClosing(roomOf(facts), undecided(facts).map(({ initiativeId }) => initiativeId)) ?? (facts.items.some(({ ballot }) => ballot && ballot.phase !== 'counted') ? { code: 'ballot.under_way' } as const : undefined) ?? facts.items.map((item) => refuseUnconfirmed(paperStateOf(item))).find((one) => one !== undefined)
   if (refusal) throw new Refuse(refusal)
   await tx.updateTable('sitting').set({ closed_at: now, conclusion }).where('org_id', '=', org).where('id', '=', facts.id).execute()
   const concluded = facts.items.filter((item): item is Concluded => item.stage !== 'withdrawn' && item.result !== null)

@@ -1,5 +1,6 @@
 import { refuseUnreplied } from '@sangkien/domain/hearing/refuse-comments'
 import { refuseUncounted } from '@sangkien/domain/ballot/refuse-ballot'
+import { refuseUnconfirmed } from '@sangkien/domain/ballot/paper-count'
 import { refuseAwaited } from '@sangkien/domain/ballot/written-opinion'
 import { modeOf } from '@sangkien/domain/ballot/vote-mode'
 import type { InitiativeId } from '@sangkien/domain/ids'
@@ -9,6 +10,7 @@ import { stepOf } from '@sangkien/domain/process/steps-of'
 import { refuseReasonCodes, refuseResult, type ResultCase, refuseTakingResultBack } from '@sangkien/domain/sitting/refuse-result'
 import { refuseOutOfItem } from '@sangkien/domain/sitting/refuse-running'
 import type { Actor } from '../actor.ts'
+import { paperOf, paperStateOf } from '../ballot/paper-of.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
@@ -33,7 +35,7 @@ export async function concludeItem(tx: Tx, actor: Actor, facts: SittingFacts, id
 
 function weighed(facts: SittingFacts, item: ItemFacts, { result, reasons, codes, grade }: Conclusion, now: Date) {
   const { score, gates } = weigh(facts, item)
-  const refusal = refuseAwaited(writtenOf(item)) ?? refuseUncounted(modeOf(facts.pack.voting, item.voteMode), item.ballot, result === 'recognise' || result === 'decline') ?? refuseResult({ sitting: roomFor(facts, item), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting, sheets: sheetsWanted(facts, item) }, result, reasons)
+  const refusal = refuseAwaited(writtenOf(item)) ?? uncounted(facts, item, result) ?? refuseResult({ sitting: roomFor(facts, item), gates, discussion: discussionCase(facts, item), voting: facts.pack.voting, sheets: sheetsWanted(facts, item) }, result, reasons)
     ?? (result === 'recognise' || result === 'decline' ? refuseUnreplied(item.replyAsked, now) : undefined) ?? refuseReasonCodes(codes, result, facts.pack) ?? refuseGrade(score && score.judgement, result, grade)
   if (refusal) throw new Refuse(refusal)
   return {
@@ -41,6 +43,10 @@ function weighed(facts: SittingFacts, item: ItemFacts, { result, reasons, codes,
     class: grade ? grade.label : score && score.judgement.class, class_reason: grade?.reason ?? '', decided_at: now,
   }
 }
+
+/** A secret ballot, of the system or on paper, is counted before anything rests on it. */
+const uncounted = (facts: SittingFacts, item: ItemFacts, result: RecordedResult) =>
+  refuseUnconfirmed(paperStateOf(item)) ?? (paperOf(item) ? undefined : refuseUncounted(modeOf(facts.pack.voting, item.voteMode), item.ballot, result === 'recognise' || result === 'decline'))
 
 /** Where the process wants every member's sheet: how many are in. Who is an author has none to give. */
 function sheetsWanted(facts: SittingFacts, item: ItemFacts): ResultCase['sheets'] {

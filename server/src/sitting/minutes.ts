@@ -8,6 +8,7 @@ import { sayMoment } from '@sangkien/domain/document/say-moment'
 import { quorumOf } from '@sangkien/domain/council/quorum'
 import { saySeat } from '@sangkien/domain/council/say-seat'
 import { sayNumber } from '@sangkien/domain/document/vietnamese-number'
+import { countedOf, paperOf } from '../ballot/paper-of.ts'
 import { declineReasons } from '../decision/decline-reasons.ts'
 import { lowerFirst } from '../decision/decision-facts.ts'
 import { type ContestStanding, standingsOf } from './contest-of.ts'
@@ -48,14 +49,14 @@ const attendee = ({ name, title, unitName, seat, present, online }: Member) => (
 
 function minutesItem(facts: SittingFacts, item: ItemFacts, standings: ReadonlyMap<string, ContestStanding>): MinutesItem {
   const { score, vote } = weigh(facts, item)
-  const { issued, returned } = figuresOf(vote, item.ballot)
+  const { issued, returned, invalid } = figuresOf(vote, countedOf(item))
   const result = item.stage === 'withdrawn' ? 'withdrawn' : item.result === 'consult_expert' ? 'expert_opinion' : item.result ?? 'defer'
   return {
     title: item.title, authors: item.authors.map(({ name }) => name), dossierCode: item.code, score: score && score.aggregate.total, contest: standings.get(item.initiativeId) ?? null, grade: item.classReason === '' ? score && score.judgement.class : item.class, gradeReason: item.classReason, discussion: item.discussions.map(sayDiscussion).join('\n'),
     // Who reviews a dossier is told once the sitting is over.
     reviewers: facts.closedAt === null ? [] : item.reviewers.map(({ name }) => name),
     ...writtenIn(facts, item), recusals: outOn(facts, item), quorum: item.writtenDue === null && outOf(item).some((person) => facts.members.some(({ personId }) => personId === person)) ? quorumOn(facts, item) : null,
-    agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, needed: vote.needed, base: vote.base, papers: issued === null || returned === null ? null : { issued, returned }, first: item.firstVote, result, reasons: [...declineReasons(facts.pack, item.reasonCodes), ...(item.reasons === '' ? [] : [item.reasons])],
+    agree: vote.agree, disagree: vote.disagree, abstain: vote.abstain, needed: vote.needed, base: vote.base, papers: issued === null || returned === null ? null : { issued, returned, ...(invalid !== null && invalid > 0 && { invalid }) }, ...countedOnPaper(item), first: item.firstVote, result, reasons: [...declineReasons(facts.pack, item.reasonCodes), ...(item.reasons === '' ? [] : [item.reasons])],
   }
 }
 
@@ -66,6 +67,15 @@ function writtenIn(facts: SittingFacts, item: ItemFacts): Pick<MinutesItem, 'wri
   return {
     written: { due: sayMoment(item.writtenDue), returned: answers.length, of: judgesOf(facts, item).length, needed: quorumOn(facts, item)!.needed, late: answers.filter(({ late }) => late).length },
     answers: facts.members.flatMap(({ personId, name }) => answers.filter(({ voter, reason }) => voter === personId && reason !== '').map(({ choice, reason }) => ({ name, choice, text: reason }))),
+  }
+}
+
+/** Who counted papers of real paper, and counts that stood until somebody said why they did not. */
+function countedOnPaper(item: ItemFacts): Pick<MinutesItem, 'counters' | 'firstCounters' | 'voided'> {
+  const confirmed = (number: 1 | 2) => { const count = paperOf(item, number); return count?.phase === 'confirmed' ? count.committee.map(({ name }) => name) : [] }
+  const voided = item.paperCounts.flatMap(({ phase, number, figures, voidReason }) => (phase === 'void' && figures ? [{ number, ...figures, reason: voidReason }] : []))
+  return {
+    ...(confirmed(item.voteNumber).length > 0 && { counters: confirmed(item.voteNumber) }), ...(item.voteNumber === 2 && confirmed(1).length > 0 && { firstCounters: confirmed(1) }), ...(voided.length > 0 && { voided }),
   }
 }
 

@@ -3,7 +3,8 @@ import { refuseMinutes } from '@sangkien/domain/sitting/refuse-minutes'
 import type { Actor } from '../actor.ts'
 import { roomOf, runs, undecided } from './room.ts'
 import type { SittingFacts } from './sitting.query.ts'
-import { mayNotKnow, mayNotKnowResult } from './view-item.ts'
+import { mayNotKnow } from './may-not-know.ts'
+import { mayNotKnowResult } from './view-item.ts'
 
 export type SittingPaper = (typeof sittingPapers)[number]
 

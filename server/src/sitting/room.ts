@@ -9,6 +9,7 @@ import type { VoteCase, Written } from '@sangkien/domain/sitting/refuse-vote'
 import { type Weighed, weighItem } from '@sangkien/domain/sitting/weigh-item'
 import type { Day } from '@sangkien/domain/time/day'
 import type { Actor } from '../actor.ts'
+import { countedOf } from '../ballot/paper-of.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
 
 /** The facts of a sitting in the shapes its rules ask for. */
@@ -33,7 +34,7 @@ export const voteCase = (facts: SittingFacts, item: ItemFacts): VoteCase => ({
 export function weigh(facts: SittingFacts, item: ItemFacts): Weighed {
   const known = weighedIn.get(facts) ?? new Map<ItemFacts, Weighed>()
   weighedIn.set(facts, known)
-  const weighed = known.get(item) ?? weighItem({ ...roomOf(facts), present: item.writtenDue ? [] : roomOf(facts).present, scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, out: outOf(item) })
+  const weighed = known.get(item) ?? weighItem({ ...roomOf(facts), present: item.writtenDue ? [] : roomOf(facts).present, scale: facts.pack.scale, voting: facts.pack.voting }, { ...item, ballot: countedOf(item), out: outOf(item) })
   known.set(item, weighed)
   return weighed
 }

@@ -11,7 +11,8 @@ import { NotFound, Refuse } from '../http/refuse.ts'
 import { sheetTotal } from '../scoring/sheet-total.ts'
 import { authorsOf, roomOf, runs } from './room.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
-import { countedSheets, mayNotKnow } from './view-item.ts'
+import { mayNotKnow } from './may-not-know.ts'
+import { countedSheets } from './view-item.ts'
 
 /** The dossiers whose points this person may know, as their sheets lie. Who does not run the sitting, or keeps the accounts, finds nothing; before it opens there is nothing to find. */
 function scored(facts: SittingFacts, actor: Actor) {

@@ -15,6 +15,7 @@ import type { Day } from '@sangkien/domain/time/day'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import { ballotOfItem, type BallotFacts } from '../ballot/ballot.query.ts'
+import { paperCountsOfItem, type PaperCountFacts } from '../ballot/paper-count.query.ts'
 import type { Tx } from '../db.ts'
 import { dayIn, publicTallyBefore } from '../contest/public-tally.ts'
 import { NotFound } from '../http/refuse.ts'
@@ -50,6 +51,8 @@ export interface ItemFacts {
   readonly writtenDue: Date | null; readonly writtenEndedAt: Date | null
   /** How the council chose to vote on it, which vote decides, and the figures of a first one that did not; its secret ballot, without a choice of anybody. */
   readonly voteMode: VoteMode | null; readonly voteNumber: 1 | 2; readonly firstVote: VoteFigures | null; readonly ballot: BallotFacts | null
+  /** Ballots on paper, of either vote; figures in them that nobody confirmed are a hidden fact, which nothing but `server/src/ballot` may show. */
+  readonly paperCounts: readonly PaperCountFacts[]
   /** What the council said of its scores, in the order it did. */
   readonly discussions: readonly { readonly outcome: DiscussionOutcome; readonly note: string; readonly most: number | null; readonly found: number | null; readonly at: string }[]
   readonly result: RecordedResult | null; readonly reasons: string; readonly reasonCodes: readonly string[]
@@ -130,6 +133,9 @@ const loadMembers = (tx: Tx, { org }: Actor, sitting: SittingId, council: Counci
     .orderBy('cs.position')
     .execute()
 
+/** As it was frozen; before there were ballots on paper no figures knew of papers that are not valid. */
+const firstVote = sql<VoteFigures | null>`jsonb_build_object('invalid', case when si.first_vote ->> 'issued' is not null then 0 end) || si.first_vote`
+
 const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFacts[]> =>
   tx.selectFrom('sitting_item as si')
     .innerJoin('sitting as s', (on) => on.onRef('s.org_id', '=', 'si.org_id').onRef('s.id', '=', 'si.sitting_id'))
@@ -137,7 +143,7 @@ const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFact
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
     .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting)
     .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons', 'si.reason_codes as reasonCodes', 'si.class', 'si.class_reason as classReason', 'si.written_due as writtenDue', 'si.written_ended_at as writtenEndedAt'])
-    .select([sql<VoteMode | null>`si.vote_mode`.as('voteMode'), sql<1 | 2>`si.vote_number`.as('voteNumber'), sql<VoteFigures | null>`si.first_vote`.as('firstVote'), ballotOfItem.as('ballot')])
+    .select([sql<VoteMode | null>`si.vote_mode`.as('voteMode'), sql<1 | 2>`si.vote_number`.as('voteNumber'), firstVote.as('firstVote'), ballotOfItem.as('ballot'), paperCountsOfItem.as('paperCounts')])
     .select([
       sql<string>`coalesce(i.code, '')`.as('code'),
       sql<Day | null>`(select pr.votes_to from round pr where pr.org_id = i.org_id and pr.id = i.round_id)`.as('votingTo'),

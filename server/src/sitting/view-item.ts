@@ -14,6 +14,7 @@ import { modeOf } from '@sangkien/domain/ballot/vote-mode'
 import type { Actor } from '../actor.ts'
 import { viewVoting } from '../ballot/view-voting.ts'
 import type { ContestStanding } from './contest-of.ts'
+import { mayNotKnow } from './may-not-know.ts'
 import { authorsOf, discussionCase, isScoredAgain, judgesOf, outOf as outOfItem, recusedFrom, roomFor, roomOf, runs, undeclaredOn, voteCase, weigh } from './room.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
 
@@ -55,9 +56,6 @@ function answerOf({ votes }: ItemFacts, member: PersonId) {
   const { choice = null, reason = '', late = false } = votes.find(({ voter }) => voter === member) ?? {}
   return { choice, reason, late }
 }
-
-/** Authors see nothing of how the council came to its result; who keeps the accounts sees no scores at all (initiative-law.md 6.2). */
-export const mayNotKnow = (item: ItemFacts, actor: Actor): boolean => outOfItem(item).includes(actor.id) || actor.roles.has('administrator')
 
 /** A member out of an item sees nothing of it; an author knows their own dossier. */
 const isHiddenFrom = (item: ItemFacts, actor: Actor): boolean => recusedFrom(item).includes(actor.id) && !authorsOf(item).includes(actor.id)

@@ -5,6 +5,7 @@ import type { Marks } from '@sangkien/domain/scoring/scale'
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
+import { countedBallots } from '../ballot/paper-count.query.ts'
 import type { Tx } from '../db.ts'
 
 export interface RoundDossier {
@@ -38,7 +39,7 @@ export async function loadJudgedItems(tx: Tx, { org, id: reader }: Actor, round:
       coalesce((select jsonb_agg(jsonb_build_object('scorer', h.scorer_id, 'marks', h.marks) order by h.marks::text) from score_sheet h where h.org_id = si.org_id and h.sitting_id = si.sitting_id and h.initiative_id = si.initiative_id and h.handed_in_at is not null
         and not exists (select from conflict f where f.org_id = h.org_id and f.initiative_id = h.initiative_id and f.person_id = h.scorer_id and f.is_out)), '[]') as sheets
     from sitting s join sitting_item si on si.org_id = s.org_id and si.sitting_id = s.id join initiative i on i.org_id = si.org_id and i.id = si.initiative_id
-    left join lateral (select sb.agree, sb.disagree, sb.abstain from secret_ballot sb where sb.org_id = si.org_id and sb.sitting_id = si.sitting_id and sb.initiative_id = si.initiative_id and sb.number = si.vote_number and sb.phase = 'counted') b on true
+    left join lateral (select sb.agree, sb.disagree, sb.abstain from ${countedBallots} sb where sb.org_id = si.org_id and sb.sitting_id = si.sitting_id and sb.initiative_id = si.initiative_id and sb.number = si.vote_number) b on true
     left join lateral (select count(*) filter (where choice = 'agree')::int as agree, count(*) filter (where choice = 'disagree')::int as disagree, count(*) filter (where choice = 'abstain')::int as abstain
       from vote where vote.org_id = si.org_id and vote.sitting_id = si.sitting_id and vote.initiative_id = si.initiative_id and vote.number = si.vote_number) v on true
     where s.org_id = ${org} and s.round_id = ${round} and s.closed_at is not null and i.stage in ('recognised', 'declined', 'revoked', 'deferred', 'expert_opinion')

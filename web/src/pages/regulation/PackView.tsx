@@ -1,6 +1,7 @@
 import { readRegulation } from '@sangkien/contract/regulation'
 import { formulaOf, sayFormula } from '@sangkien/domain/benefit/formula'
 import { reviewerRulesOf } from '@sangkien/domain/reviewing/reviewer-rules'
+import { paperRulesOf } from '@sangkien/domain/ballot/paper-count'
 import { conflictRulesOf } from '@sangkien/domain/conflict/ground'
 import { hearingRulesOf } from '@sangkien/domain/hearing/hearing-rules'
 import { meetingPayOf } from '@sangkien/domain/council/meeting-pay'
@@ -57,6 +58,7 @@ export function PackView({ id }: { id: string }) {
         ['Hình thức biểu quyết', `${voting.mode === 'secret' ? 'Bỏ phiếu kín' : 'Công khai'}${voting.modeIsFree ? '; hội đồng được chọn hình thức khác cho từng sáng kiến' : ''}.`],
         ['Biểu quyết lần hai', voting.secondVote === 'once' ? 'Được một lần khi lần thứ nhất không đạt; lần hai quyết định.' : 'Không.'],
         ['Lấy ý kiến bằng văn bản', voting.writtenOpinion === 'no' ? 'Không.' : `Được thay cho biểu quyết tại phiên họp; phiếu đến sau hạn ${voting.lateAnswers === 'counted_until_count' ? 'vẫn tính đến khi kiểm phiếu' : 'không tính'}.`],
+        ['Bỏ phiếu kín bằng giấy', paperRulesOf(voting).paperBallots === 'no' ? 'Không.' : `Được; Ban kiểm phiếu có ít nhất ${paperRulesOf(voting).counters} thành viên Hội đồng.`],
         ['Điều kiện họp', `Có mặt từ ${voting.quorum.num}/${voting.quorum.den} số thành viên; ${evidenceNote(voting.quorumBasis)}`],
         ...(pack.rounds && pack.rounds.length > 0 ? [['Các đợt xét trong năm', pack.rounds.map(({ label, day, month }) => `${label}: nhận hồ sơ đến hết ngày ${day}/${month}`).join('; ')] as const] : []),
         ['Mức chi họp hội đồng', `Chủ tịch ${sayMoney(pay.chair)}, thành viên ${sayMoney(pay.member)}, người dự khác ${sayMoney(pay.guest)} một buổi; ${evidenceNote(pay.basis)}`],
