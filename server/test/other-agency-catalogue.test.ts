@@ -156,7 +156,7 @@ describe('an id of another agency', () => {
       if (statusCode === 404 || statusCode >= 500) absent.push(`${name}: ${statusCode}`)
     }
     // Earlier values of a field are its authors' own; the papers of a secret ballot and what sheets tell of their members are for none who keeps the accounts.
-    expect(absent).toEqual(['listFieldChanges: 404', 'readBallotCount: 404', 'exportBallotCount: 404', 'readSheetAnalysis: 404'])
+    expect(absent).toEqual(['listFieldChanges: 404', 'readBallotCount: 404', 'exportBallotCount: 404', 'readPaperScan: 404', 'readSheetAnalysis: 404'])
   })
 
   it('is not the only one: what a colleague may not open answers as what is not there, in words and in work, and gives no file', async () => {

@@ -35,7 +35,7 @@ describe('a secret ballot', () => {
     const of = await aSecretRoom(w)
     const { papers, item } = await voted(of)
     expect(item.vote).toMatchObject({ agree: 4, disagree: 1, abstain: 0, denominator: 5, needed: 4, passed: true })
-    expect(item.voting!.ballot!.figures).toEqual({ agree: 4, disagree: 1, abstain: 0, base: 5, needed: 4, passed: true, issued: 5, returned: 5 })
+    expect(item.voting!.ballot!.figures).toEqual({ agree: 4, disagree: 1, abstain: 0, base: 5, needed: 4, passed: true, issued: 5, returned: 5, invalid: 0 })
     expect(item.votes).toBeNull()
 
     for (const [at, member] of of.room.members.entries()) {

@@ -1,15 +1,18 @@
 import { releaseComments, replyToCouncil } from '@sangkien/contract/hearing'
 import { declareConflicts } from '@sangkien/contract/conflict'
-import { castVote } from '@sangkien/contract/council'
+import { setVoteMode } from '@sangkien/contract/ballot'
+import { castVote, readSitting } from '@sangkien/contract/council'
 import { correctMinutes } from '@sangkien/contract/minutes'
 import { readInitiative, saveField, startInitiative } from '@sangkien/contract/initiative'
 import { answerOffer, assignReviewer, offerReview, removeReviewer } from '@sangkien/contract/reviewing'
+import { bindPaperScan, choosePaper, confirmPaperCount, enterPaperCount } from '@sangkien/contract/paper-count'
 import { handInSheet, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
 import { daNangEducation } from '@sangkien/domain/regulation/shipped-packs'
 import { type Role, roles } from '@sangkien/domain/people/role'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aFiled, aRoom, goodMarks, nothingToDeclare, opened, type Room, unasked } from '../../test/a-sitting.ts'
+import { pdfOf } from '../../test/files.ts'
 import { type Answer, readEverything, toldApart } from '../../test/two-worlds.ts'
 import { world } from '../../test/world.ts'
 
@@ -20,7 +23,7 @@ import { world } from '../../test/world.ts'
 describe('two worlds that differ in one hidden fact', () => {
   const w = world()
   const people = new Map<string, { id: PersonId; cookie: string }>()
-  let room: Room, id: InitiativeId
+  let room: Room, id: InitiativeId, paperId: InitiativeId
   const half = { ...daNangEducation, voting: { ...daNangEducation.voting, quorum: { num: 1, den: 2, of: 'appointed' as const } } }
 
   beforeAll(async () => {
@@ -28,7 +31,8 @@ describe('two worlds that differ in one hidden fact', () => {
     room = await aRoom(w, { pack: half, size: 7 })
     const author = await w.person()
     id = await aFiled(w, room, { authors: [author], title: 'Sổ theo dõi hồ sơ dùng chung' })
-    await unasked(w, room, id, await aFiled(w, room, { title: 'Lịch trực điện tử', authors: [await w.person()] }))
+    paperId = await aFiled(w, room, { title: 'Lịch trực điện tử', authors: [await w.person()] })
+    await unasked(w, room, id, paperId)
     const [chair, scorer, member, undeclared, out] = room.members as [PersonId, PersonId, PersonId, PersonId, PersonId]
     for (const one of [chair, scorer, member, room.members[5]!]) await nothingToDeclare(w, room.sitting, one)
     await (await w.as(out))(declareConflicts, { params: { id: room.sitting }, body: { answers: [{ initiativeId: id, conflict: true, kinds: ['kin'], note: '' }] } })
@@ -142,6 +146,29 @@ describe('two worlds that differ in one hidden fact', () => {
     for (const who of ['author', 'out', 'late', 'an administrator of the standing office', 'a plain staff', 'a plain unit_head', 'a plain accountant']) expect([who, (told[who] ?? []).filter((door) => !/History|readTimeline/.test(door))]).toEqual([who, []])
     expect(told['chair']).toContain('readSitting')
   }, 300_000)
+
+  it('figures of a ballot on paper that nobody confirmed: its committee and who runs the sitting; then who sees the vote', async () => {
+    const as = await w.as(room.office)
+    const at = { id: room.sitting, initiativeId: paperId }
+    await as(setVoteMode, { params: at, body: { mode: 'secret' } })
+    await as(choosePaper, { params: { id: room.sitting }, body: { initiativeIds: [paperId], committee: [people.get('scorer')!.id, people.get('member')!.id] } })
+    const rev = async () => (await as(readSitting, { params: { id: room.sitting } })).agenda.find(({ initiativeId }) => initiativeId === paperId)!.voting!.paper!.entry!.rev
+    before.clear()
+    const knowing = ['scorer', 'member', 'office', 'chair']
+    for (const change of [
+      async () => as(enterPaperCount, { params: at, body: { rev: await rev(), issued: 3, returned: 3, agree: 3, disagree: 0, abstain: 0, invalid: 0 } }),
+      async () => as.upload(bindPaperScan, { params: at, query: { rev: await rev() } }, { name: 'Biên bản kiểm phiếu.pdf', bytes: pdfOf('Biên bản kiểm phiếu') }),
+      async () => as(enterPaperCount, { params: at, body: { rev: await rev(), issued: 3, returned: 3, agree: 1, disagree: 1, abstain: 0, invalid: 1 } }),
+    ]) {
+      const told = await whoCanTell(everyone(), change)
+      for (const who of knowing) expect([who, told[who]]).toEqual([who, expect.arrayContaining(['readSitting'])])
+      // That something was done is in the history; what it was is in no line of it.
+      for (const [who, seen] of Object.entries(told)) if (!knowing.includes(who)) for (const door of seen) expect([who, door]).toEqual([who, expect.stringMatching(/History|readTimeline/)])
+    }
+    const told = await whoCanTell(everyone(), async () => (await w.as(people.get('member')!.id))(confirmPaperCount, { params: at, body: { rev: await rev() } }))
+    expect(told['out']).toContain('readSitting') // out of the other dossier, and a judge of this one
+    for (const who of ['an administrator of the standing office', 'a plain staff']) expect([who, (told[who] ?? []).filter((door) => !/History|readTimeline/.test(door))]).toEqual([who, []])
+  }, 600_000)
 
   it('what is written into the minutes while the council sits: who writes them, and nobody else', async () => {
     before.clear()
