@@ -30,6 +30,8 @@ export const ItemVoting = z.object({
   }).nullable(),
   /** On paper: the vote that decides now; and the first one, where a second was opened. */
   paper: PaperCount.nullable(), firstPaper: PaperCount.nullable(),
+  /** Who may count on paper, and the fewest of them; for who runs the sitting. */
+  counters: z.object({ fewest: z.number(), able: z.array(Person) }).nullable(),
   /** Asked in writing: until when; what anybody answered is told once it is ended. `awaited`: who has not answered, for those who run the sitting. */
   written: z.object({ due: z.coerce.date(), endedAt: z.coerce.date().nullable(), returned: z.number(), of: z.number(), late: z.number(), lateCounts: z.boolean(), awaited: z.array(Person).nullable() }).nullable(),
   /** null: may be done now; a refusal: why not; absent: not this person's to do. */

@@ -21,7 +21,7 @@ export const enterPaperCount = endpoint({
 })
 export const bindPaperScan = endpoint({
   method: 'POST', path: '/api/sittings/:id/items/:initiativeId/paper-count/scan', allow: runners, summary: 'Bind the scan of the count and its papers (PDF, JPEG or PNG, at most 20 MB), for this item or for all that are being counted', params: OfItem,
-  query: z.object({ rev: z.coerce.number().int().min(1), all: z.stringbool().default(false) }), upload: true, result: Sitting,
+  query: z.object({ /** As it was read; none is stale. */ rev: z.coerce.number().int().default(0), all: z.stringbool().default(false) }), upload: true, result: Sitting,
 })
 export const confirmPaperCount = endpoint({ method: 'POST', path: '/api/sittings/:id/items/:initiativeId/paper-count/confirmation', allow: counters, summary: 'Confirm, as one of the committee who did not enter them, that the figures are those of the count', params: OfItem, body: z.object({ rev }), result: Sitting })
 export const voidPaperCount = endpoint({ method: 'POST', path: '/api/sittings/:id/items/:initiativeId/paper-count/voiding', allow: runners, summary: 'Declare the count void before the council concludes, with the reason; one that was confirmed stays in the minutes', params: OfItem, body: z.object({ rev, reason: z.string().trim().max(2000) }), result: Sitting })

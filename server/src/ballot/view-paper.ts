@@ -1,5 +1,5 @@
 import type { ItemVoting, PaperCount } from '@sangkien/contract/item-voting'
-import { entitledOf, refuseChangingPaper, refuseConfirming, refusePaper, refuseVoidingPaper } from '@sangkien/domain/ballot/paper-count'
+import { entitledOf, paperRulesOf, refuseChangingPaper, refuseConfirming, refusePaper, refuseVoidingPaper } from '@sangkien/domain/ballot/paper-count'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { refuseOutOfItem } from '@sangkien/domain/sitting/refuse-running'
 import type { z } from 'zod'
@@ -33,6 +33,12 @@ export function viewPaper(facts: SittingFacts, item: ItemFacts, number: 1 | 2, a
       scan: scan && mayReadScan(facts, item, count, actor) ? scan.name : null,
     } : null,
   }
+}
+
+/** Who may be of a committee: members there who judge the item. */
+export function viewCounters(facts: SittingFacts, item: ItemFacts): NonNullable<ItemVoting['counters']> {
+  const able = entitledOf(voteCase(facts, item), [])
+  return { fewest: paperRulesOf(facts.pack.voting).counters, able: facts.members.filter(({ personId }) => able.includes(personId)).map(({ personId, name }) => ({ personId, name })) }
 }
 
 /** What who runs the sitting may do about it. The committee is looked at when it is known. */

@@ -9,7 +9,7 @@ import { authorsOf, recusedFrom, runs, voteCase, weigh } from '../sitting/room.t
 import type { ItemFacts, SittingFacts } from '../sitting/sitting.query.ts'
 import { paperStateOf } from './paper-of.ts'
 import { refuseItem } from './run-ballot.ts'
-import { committeeActs, paperActs, viewPaper } from './view-paper.ts'
+import { committeeActs, paperActs, viewCounters, viewPaper } from './view-paper.ts'
 import { viewWritten, writtenActs } from './written-opinion.ts'
 import { modeRefusal, secondVoteRefusal } from './set-vote.ts'
 
@@ -26,7 +26,7 @@ export function viewVoting(facts: SittingFacts, item: ItemFacts, actor: Actor, n
       id: ballot.id, phase: ballot.phase, publicKey: ballot.publicKey, taken: ballot.took.length, of: able.size, cast: ballot.cast, iTook: ballot.took.includes(actor.id),
       figures: ballot.counts && figuresOf(weigh(facts, item).vote, ballot),
     },
-    paper: viewPaper(facts, item, item.voteNumber, actor), firstPaper: item.voteNumber === 2 ? viewPaper(facts, item, 1, actor) : null,
+    paper: viewPaper(facts, item, item.voteNumber, actor), firstPaper: item.voteNumber === 2 ? viewPaper(facts, item, 1, actor) : null, counters: mode === 'secret' && runs(facts, actor) ? viewCounters(facts, item) : null,
     written: viewWritten(facts, item, actor),
     acts: facts.openedAt && !facts.closedAt ? {
       ...(mode === 'secret' && facts.members.some(({ personId }) => personId === actor.id) && { take: refuseTaking(vote, ballot, actor.id, false) ?? null }),

@@ -19,7 +19,7 @@ export function Conclusion({ sitting, item, rules, next }: ConclusionProps) {
   const reopen = useSittingAct(sitting.id, () => call(concludeItem, { params: { id: sitting.id, initiativeId: item.initiativeId }, body: { result: null, reasons: item.reasons } }), () => tell('Đã mở lại để biểu quyết'))
   if (item.result === null) {
     // While papers are out nothing can be concluded: the form comes with the count.
-    if (!runs || (item.voting?.ballot && item.voting.ballot.phase !== 'counted')) return null
+    if (!runs || (item.voting?.ballot && item.voting.ballot.phase !== 'counted') || item.voting?.paper?.confirmed === false) return null
     return <section className="conclusion" aria-label="Kết luận"><h3>Kết luận của hội đồng</h3><ConclusionForm sitting={sitting} item={item} rules={rules} /></section>
   }
   const fault = reopen.error && sayFault(reopen.error)

@@ -27,7 +27,7 @@ export function ConclusionForm({ sitting, item, rules }: ConclusionFormProps) {
   const [grade, setGrade] = useState<TypedGrade>({ label: '', reason: '' })
   const [tried, setTried] = useState(false)
   // Before anybody has voted nothing follows from the vote: the chair's first choice is made by hand.
-  const voted = item.voting?.mode === 'secret' ? item.voting.ballot?.phase === 'counted' : (item.votes ?? []).some(({ choice }) => choice !== null)
+  const voted = item.voting?.mode === 'secret' ? item.voting.ballot?.phase === 'counted' || item.voting.paper?.confirmed === true : (item.votes ?? []).some(({ choice }) => choice !== null)
   const suggested = voted ? item.suggested : null
   const result = picked ?? conclusions.find(({ value }) => value === suggested)?.value
   const openGrades = result === 'recognise' ? item.score?.openGrades ?? null : null

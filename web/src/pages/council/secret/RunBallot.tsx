@@ -1,5 +1,6 @@
 import { countBallot, endIssuing, openBallot, voidBallot } from '@sangkien/contract/ballot'
 import type { Refusal } from '@sangkien/domain/refusal'
+import { FileCheck } from 'lucide-react'
 import { useState } from 'react'
 import { call } from '../../../api/api.ts'
 import { useKeptText } from '../../../draft/useKept.ts'
@@ -10,13 +11,14 @@ import { ConfirmDialog } from '../../../ui/Dialog.tsx'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
+import { ChoosePaper } from '../paper/ChoosePaper.tsx'
 import { useSittingAct } from '../sitting-query.ts'
 import type { SecretProps } from './SecretVote.tsx'
 
 /** The acts of whoever runs the sitting: give out, end giving out, count, throw away and begin anew. */
 export function RunBallot({ sitting, item }: SecretProps) {
   const params = { id: sitting.id, initiativeId: item.initiativeId }
-  const [asked, setAsked] = useState<'missing' | 'void'>()
+  const [asked, setAsked] = useState<'missing' | 'void' | 'paper'>()
   const act = useSittingAct(sitting.id, (how: 'open' | 'end' | 'count' | 'missing') => {
     if (how === 'open') return call(openBallot, { params })
     return how === 'end' ? call(endIssuing, { params }) : call(countBallot, { params, body: { withMissing: how === 'missing' } })
@@ -31,6 +33,7 @@ export function RunBallot({ sitting, item }: SecretProps) {
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
       <div className="row">
         {!ballot && <Button busy={act.isPending} reason={sayReason(acts.open)} onClick={() => act.mutate('open')}>Mở bỏ phiếu kín</Button>}
+        {!ballot && acts.choose_paper === null && <Button kind="quiet" icon={FileCheck} onClick={() => setAsked('paper')}>Bỏ phiếu kín bằng giấy</Button>}
         {ballot?.phase === 'issuing' && <Button busy={act.isPending} reason={sayReason(acts.end_issuing)} onClick={() => act.mutate('end')}>Ngừng phát phiếu</Button>}
         {ballot?.phase === 'casting' && <Button busy={act.isPending} reason={missing ? undefined : sayReason(acts.count)} onClick={() => (missing ? setAsked('missing') : act.mutate('count'))}>Kiểm phiếu</Button>}
         {acts.void === null && <Button kind="quiet" onClick={() => setAsked('void')}>Hủy và bỏ lại</Button>}
@@ -40,6 +43,7 @@ export function RunBallot({ sitting, item }: SecretProps) {
           Phiếu chưa thu về không vào thùng được nữa; biên bản ghi phát ra {ballot?.taken}, thu về {ballot?.cast}. Nếu vừa phát xong phiếu, hãy chờ thêm khoảng 15 giây.
         </ConfirmDialog>
       )}
+      {asked === 'paper' && <ChoosePaper sitting={sitting} item={item} onClose={() => setAsked(undefined)} />}
       {asked === 'void' && <VoidDialog sitting={sitting} item={item} onClose={() => setAsked(undefined)} />}
     </div>
   )

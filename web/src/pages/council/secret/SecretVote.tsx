@@ -2,6 +2,7 @@ import { useMe } from '../../../frame/me.ts'
 import { sayReason } from '../../../say/act.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import type { ItemView, SittingView } from '../sitting-query.ts'
+import { PaperVote } from '../paper/PaperVote.tsx'
 import { BallotForm } from './BallotForm.tsx'
 import { BallotProgress } from './BallotProgress.tsx'
 import { KeyMark } from './KeyMark.tsx'
@@ -16,15 +17,17 @@ export interface SecretProps { readonly sitting: SittingView; readonly item: Ite
 /** The secret ballot on an item: how far it is, my paper, what came of it, and the acts of whoever runs the sitting. */
 export function SecretVote({ sitting, item }: SecretProps) {
   const ballot = item.voting?.ballot ?? null
+  const paper = item.voting?.paper ?? null
   const open = sitting.state === 'open'
   return (
     <section className="secret-vote" aria-labelledby="phieu-kin">
       <h3 id="phieu-kin">Bỏ phiếu kín{item.voting?.number === 2 ? ', lần thứ hai' : ''}</h3>
-      {ballot ? <BallotProgress ballot={ballot} /> : item.result === null && <p className="soft">Chưa mở bỏ phiếu kín về sáng kiến này.</p>}
+      {paper && <PaperVote sitting={sitting} item={item} paper={paper} />}
+      {ballot ? <BallotProgress ballot={ballot} /> : !paper && item.result === null && <p className="soft">Chưa mở bỏ phiếu kín về sáng kiến này.</p>}
       {ballot && ballot.phase !== 'counted' && <KeyMark publicKey={ballot.publicKey} />}
       {ballot && open && ballot.phase !== 'counted' && <Mine sitting={sitting} item={item} ballot={ballot} />}
       {ballot?.phase === 'counted' && <PublishedCount sitting={sitting} item={item} number={item.voting!.number} />}
-      {open && <RunBallot sitting={sitting} item={item} />}
+      {open && !paper && <RunBallot sitting={sitting} item={item} />}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { RadioGroup } from '../../../ui/Choice.tsx'
 import { ConfirmDialog } from '../../../ui/Dialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useSittingAct } from '../sitting-query.ts'
+import { PaperFigures } from '../paper/PaperFigures.tsx'
 import { PublishedCount } from './PublishedCount.tsx'
 import type { SecretProps } from './SecretVote.tsx'
 
@@ -31,7 +32,8 @@ export function VoteWay({ sitting, item }: SecretProps) {
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
       {choosing && <RadioGroup name="hinh-thuc" label="Hình thức biểu quyết về sáng kiến này" across value={voting.mode} onChange={(mode) => act.mutate(mode as VoteMode)} options={[{ value: 'open', label: 'Công khai' }, { value: 'secret', label: 'Bỏ phiếu kín' }]} />}
       {voting.first && <p>Lần thứ nhất: {sayFigures(voting.first)}; không đạt.</p>}
-      {voting.first && voting.first.issued !== null && <PublishedCount sitting={sitting} item={item} number={1} />}
+      {voting.firstPaper && <PaperFigures sitting={sitting} item={item} paper={voting.firstPaper} number={1} />}
+      {voting.first && voting.first.issued !== null && !voting.firstPaper && <PublishedCount sitting={sitting} item={item} number={1} />}
       {offered && <div><Button busy={act.isPending} reason={sayReason(again)} onClick={() => setAsking(true)}>Bỏ phiếu lần hai</Button></div>}
       {asking && (
         <ConfirmDialog open onClose={() => setAsking(false)} onConfirm={() => act.mutate('again')} busy={act.isPending} title="Mở biểu quyết lần hai?" verb="Mở lần hai">
