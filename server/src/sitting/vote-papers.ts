@@ -10,6 +10,7 @@ import type { Tx } from '../db.ts'
 import { lowerFirst } from '../decision/decision-facts.ts'
 import { loadAgency } from '../document/agency-facts.ts'
 import { draftIssue, loadDrafting } from '../document/drafting.ts'
+import { mayNotKnow } from './may-not-know.ts'
 import { minutesOf } from './minutes.ts'
 import { authorsOf, roomOf, weigh } from './room.ts'
 import type { ItemFacts, SittingFacts } from './sitting.query.ts'
@@ -19,7 +20,7 @@ const standing = ({ items }: SittingFacts): readonly ItemFacts[] => items.filter
 /** Phiếu biểu quyết to fill in by hand: of what is voted on in secret on paper now, or else of everything on the agenda; named or not by the way they are voted on. */
 export async function ballotOf(tx: Tx, actor: Actor, facts: SittingFacts): Promise<() => Promise<Uint8Array>> {
   const { agency } = await loadAgency(tx, actor.org, dayOf(facts.openedAt ?? facts.heldAt))
-  const onPaper = standing(facts).filter((item) => paperOf(item) && paperOf(item)!.phase !== 'confirmed')
+  const onPaper = standing(facts).filter((item) => !mayNotKnow(item, actor) && paperOf(item) && paperOf(item)!.phase !== 'confirmed')
   const items = onPaper.length > 0 ? onPaper : standing(facts)
   return () => renderBallot({
     agency, heldOn: dayOf(facts.openedAt ?? facts.heldAt), subject: `Công nhận sáng kiến ${lowerFirst(facts.roundName)}`, council: facts.councilName, secret: items.every(({ voteMode }) => modeOf(facts.pack.voting, voteMode) === 'secret'), votingRule: sayVotingRule(facts.pack.voting),
