@@ -1,4 +1,5 @@
 import type { Passage } from './align.ts'
+import { ownRoom, type Room } from './room.ts'
 import type { SentenceBag, TermWeight } from './terms.ts'
 
 /** A sentence of mine and the sentence of the other that says the same in other words or another order. */
@@ -47,9 +48,9 @@ export interface BestSentences {
 }
 
 /** Compares every sentence of theirs with those of mine that share a term. One sentence of theirs may answer several of mine: what was one may have been parted. */
-export function bestSentences({ bags, norms, byTerm, normOfAll }: SentenceIndex, theirs: readonly SentenceBag[], weight: TermWeight, inProblem: (bag: SentenceBag) => boolean): BestSentences {
-  const best = { likeness: new Float64Array(bags.length), at: new Int32Array(bags.length).fill(-1), toProblem: new Float64Array(bags.length) }
-  const dots = new Float64Array(bags.length)
+export function bestSentences({ bags, norms, byTerm, normOfAll }: SentenceIndex, theirs: readonly SentenceBag[], weight: TermWeight, inProblem: (bag: SentenceBag) => boolean, room: Room = ownRoom): BestSentences {
+  const best = { likeness: room.float64(bags.length), at: room.int32(bags.length).fill(-1), toProblem: room.float64(bags.length) }
+  const dots = room.float64(bags.length)
   const seen = new Set<number>()
   let dotOfAll = 0
   let squareOfAll = 0

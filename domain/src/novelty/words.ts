@@ -1,6 +1,7 @@
 import { unifyTones } from '../text/tone-placement.ts'
 import { hashRange, hashWord } from './hash.ts'
 import { plainWords } from './plain-words.ts'
+import { ownRoom, type Room } from './room.ts'
 
 /** Why a word does not count when texts are compared. `counted` is every other word. */
 export const maskReasons = ['counted', 'form', 'citation', 'name', 'quotation', 'recurring', 'excluded'] as const
@@ -42,11 +43,11 @@ const movable = new Set([...'áàảãạéèẻẽẹýỳỷỹỵ'].map((lett
  * Reads a text into the words that are compared. Abbreviations of the agency's dictionary become what they stand for, each of their
  * syllables at the place of the abbreviation; "TP.HCM" is looked up as "TPHCM". Expects NFC.
  */
-export function readWords(text: string, abbreviations: Abbreviations): Words {
+export function readWords(text: string, abbreviations: Abbreviations, room: Room = ownRoom): Words {
   const lower = text.toLowerCase()
   const source = lower.length === text.length ? lower : text
   const places = wordPlaces(source)
-  const words = emptyWords(text, places.length / 2 + expandedBy(text, places, abbreviations))
+  const words = emptyWords(text, places.length / 2 + expandedBy(text, places, abbreviations), room)
   let [sentence, end, count] = [0, 0, 0]
   for (let at = 0; at < places.length; at += 2) {
     const begin = places[at]!
@@ -65,7 +66,7 @@ export function readWords(text: string, abbreviations: Abbreviations): Words {
   return words
 }
 
-const emptyWords = (text: string, length: number): Words => ({ text, hashes: new Uint32Array(length), numerals: new Uint8Array(length), from: new Uint32Array(length), to: new Uint32Array(length), sentences: new Uint32Array(length), mask: new Uint8Array(length) })
+const emptyWords = (text: string, length: number, room: Room): Words => ({ text, hashes: room.uint32(length), numerals: room.uint8(length), from: room.uint32(length), to: room.uint32(length), sentences: room.uint32(length), mask: room.uint8(length) })
 
 /** By how many words a text grows when its abbreviations are written out; negative when they span several. */
 function expandedBy(text: string, places: readonly number[], abbreviations: Abbreviations): number {

@@ -3,6 +3,7 @@ import { findCandidates } from '@sangkien/domain/novelty/candidates'
 import { type Checked, checkedText, compareTexts } from '@sangkien/domain/novelty/compare'
 import { type Finding, findingOf } from '@sangkien/domain/novelty/finding'
 import { type ComparedText, prepareSource, prepareText, printsOf, type Reading } from '@sangkien/domain/novelty/prepare'
+import { SharedRoom } from '@sangkien/domain/novelty/room'
 import type { Thresholds } from '@sangkien/domain/novelty/thresholds'
 import type { Tx } from '../db.ts'
 import { type CandidateText, candidateTexts, numbersOfTexts } from './candidate-texts.query.ts'
@@ -23,6 +24,9 @@ export interface Compared {
 /** An earlier check to do again: the index it was weighed by, and the texts it found. */
 interface AsThen { readonly index: string | undefined; readonly found: readonly string[] }
 
+/** Sources are read and forgotten one after the other, without a pause between. */
+const room = new SharedRoom()
+
 /** Compares a text with the corpus as it was when `upto` was the next number. `mine` are numbers of texts it gave itself. */
 export async function compareWithCorpus(tx: Tx, org: OrgId, text: ComparedText, { reading, thresholds, upto, mine, asThen, now }: { readonly reading: Reading; readonly thresholds: Thresholds; readonly upto: number; readonly mine: ReadonlySet<number>; readonly asThen?: AsThen | undefined; readonly now: Date }): Promise<Compared> {
   const prepared = prepareText(text, reading)
@@ -36,8 +40,9 @@ export async function compareWithCorpus(tx: Tx, org: OrgId, text: ComparedText, 
     const checked = checkedText(prepared, found.recurring, weighedBy === index.id ? index.weight : await weightOf(tx, org, weighedBy))
     const texts = await candidateTexts(tx, org, [...new Set([...found.texts, ...(await numbersOfTexts(tx, org, asThen?.found ?? []))])], upto)
     const all = texts.map((one) => {
-      const theirs = prepareSource({ title: one.title, parts: one.parts }, reading)
-      return findingOf(one.id, compareTexts(checked, theirs, thresholds), checked.text, theirs)
+      room.clear()
+      const theirs = prepareSource({ title: one.title, parts: one.parts }, reading, room)
+      return findingOf(one.id, compareTexts(checked, theirs, thresholds, room), checked.text, theirs)
     })
     const isShown = ({ shown }: Finding): boolean => shown.sameWords || shown.reworded || shown.sameProblem
     return { checked, findings: all.filter(isShown).toSorted(byStrength), below: all.filter((one) => !isShown(one)), texts, index: weighedBy }
