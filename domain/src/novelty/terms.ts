@@ -23,12 +23,17 @@ export function readTerms({ hashes, numerals, mask }: Words, { byFirst }: Synony
   const terms = room.uint32(hashes.length)
   for (let at = 0; at < hashes.length; at += 1) {
     if (mask[at] !== 0 || numerals[at] === 1) continue
-    const same = byFirst.get(hashes[at]!)?.find(({ rest }) => rest.every((word, next) => hashes[at + 1 + next] === word))
+    const beginning = byFirst.get(hashes[at]!)
+    const same = beginning && synonymAt(hashes, at, beginning)
     terms[at] = same ? same.stands : hashes[at]!
     if (same) at += same.rest.length
   }
   return terms
 }
+
+/** The first of the wordings that begin with a word whose other syllables follow it. */
+const synonymAt = <Wording extends { readonly rest: readonly number[] }>(hashes: Uint32Array, at: number, wordings: readonly Wording[]): Wording | undefined =>
+  wordings.find(({ rest }) => rest.every((word, next) => hashes[at + 1 + next] === word))
 
 /** Sentences shorter than this are headings and interjections; longer ones are read in pieces, for a list of forty items has no one subject. */
 export const sentenceLength = { least: 6, most: 45 } as const
