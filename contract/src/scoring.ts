@@ -22,10 +22,15 @@ export const MySheet = z.object({
 export type MySheet = z.infer<typeof MySheet>
 export const listMySheets = endpoint({ method: 'GET', path: '/api/score-sheets', allow: members, summary: 'The dossiers I have to score, the nearest date first', result: z.array(MySheet) })
 
-export const ScoreSheet = z.object({
-  sittingId: z.custom<SittingId>(), initiativeId: z.custom<InitiativeId>(), code: z.string(), title: z.string(), unitName: z.string(), scoresDue: DayText,
-  scale: z.custom<Scale>(), marks: z.record(z.string(), z.number()), notes: z.record(z.string(), CriterionNote), remark: z.string(), rev: z.number(), handedInAt: z.coerce.date().nullable(), savedAt: z.coerce.date().nullable(),
+/** My sheet as it stands after a save: nothing that a save cannot change, so that fifteen members who type at once wait for little. */
+export const SavedSheet = z.object({
+  sittingId: z.custom<SittingId>(), initiativeId: z.custom<InitiativeId>(), title: z.string(),
+  marks: z.record(z.string(), z.number()), notes: z.record(z.string(), CriterionNote), remark: z.string(), rev: z.number(), handedInAt: z.coerce.date().nullable(), savedAt: z.coerce.date().nullable(),
   total: z.number().nullable(), problems: z.array(z.custom<SheetProblem>()), refusal: z.custom<Refusal>().nullable(),
+})
+export type SavedSheet = z.infer<typeof SavedSheet>
+export const ScoreSheet = SavedSheet.extend({
+  code: z.string(), unitName: z.string(), scoresDue: DayText, scale: z.custom<Scale>(),
   /** The dossier as filed, by its hash: what is judged is what was frozen. */
   dossier: z.object({ content: z.custom<Partial<Dossier>>(), authors: z.array(Author), evidence: z.array(Evidence), sha256: z.string() }),
   /** What experts told the council since it last considered the dossier. */
@@ -36,7 +41,7 @@ export type ScoreSheet = z.infer<typeof ScoreSheet>
 export const readScoreSheet = endpoint({ method: 'GET', path: '/api/sittings/:sittingId/initiatives/:initiativeId/score-sheet', allow: members, summary: 'My sheet for one dossier, and nobody else’s', params: SheetParams, result: ScoreSheet })
 export const saveMarks = endpoint({
   method: 'PUT', path: '/api/sittings/:sittingId/initiatives/:initiativeId/score-sheet', allow: members, summary: 'Keep my marks while I work', params: SheetParams,
-  body: z.object({ rev: z.number().int().min(0), ...sheetFields }), result: ScoreSheet,
+  body: z.object({ rev: z.number().int().min(0), ...sheetFields }), result: SavedSheet,
 })
 export const handInSheet = endpoint({ method: 'POST', path: '/api/sittings/:sittingId/initiatives/:initiativeId/score-sheet', allow: members, summary: 'Hand in my sheet; it is locked until the secretary gives it back', params: SheetParams, body: z.object({ rev: z.number().int() }), result: ScoreSheet })
 export const reopenSheet = endpoint({ method: 'DELETE', path: '/api/sittings/:sittingId/initiatives/:initiativeId/score-sheet/handing-in', allow: members, summary: 'Take my sheet back while scoring is open', params: SheetParams, result: ScoreSheet })

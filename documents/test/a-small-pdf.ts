@@ -28,3 +28,10 @@ export async function aSmallPdf(pages: readonly (readonly Line[])[] = [foot], { 
   }
   return new Uint8Array(await doc.save({ useObjectStreams: inStreams }))
 }
+
+/** One page that says nothing. */
+export async function aBlankPdf(): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false })
+  doc.addPage([595.3, 841.9])
+  return doc.save()
+}

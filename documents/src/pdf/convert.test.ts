@@ -4,10 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { aBlankPdf, aSmallPdf } from '../../test/a-small-pdf.ts'
 import { readPdf } from '../../test/read-pdf.ts'
 import { samples } from '../../test/samples.ts'
 import { ConversionFailed } from './conversion-failed.ts'
 import { openConverter } from './convert.ts'
+import type { Office } from './office.ts'
 
 const converter = openConverter()
 afterAll(() => converter.close())
@@ -39,6 +41,23 @@ describe('the converter', () => {
     await expect(impatient.toPdf(await samples.receipt('small'))).rejects.toMatchObject({ reason: 'timeout' })
     impatient.close()
   }, 200_000)
+
+  it('asks another LibreOffice when one gives a blank page for a paper with words, as one fresh start in eighty does, and hands out no blank paper', async () => {
+    const docx = await samples.receipt('small')
+    const [blank, whole] = [await aBlankPdf(), await aSmallPdf()]
+    const offices = (...pdfs: readonly Uint8Array[]) => {
+      const ended: number[] = []
+      let began = 0
+      const start = (): Office => {
+        const at = (began += 1) - 1
+        return { ready: Promise.resolve(), toPdf: async () => pdfs[at]!, end: () => { ended.push(at) }, alive: () => !ended.includes(at) }
+      }
+      return { ended, made: openConverter({ start }).toPdf(docx) }
+    }
+    const second = offices(blank, whole)
+    expect([await second.made, second.ended]).toEqual([whole, [0]])
+    await expect(offices(blank, blank).made).rejects.toMatchObject({ reason: 'crashed' })
+  })
 
   it('refuses what is no document, and still stands', async () => {
     const broken = (await samples.receipt('small')).slice(0, 2000)

@@ -1,5 +1,6 @@
 import { ConversionFailed } from './conversion-failed.ts'
 import { startNativeOffice } from './native-office.ts'
+import { lostItsWords } from './lost-its-words.ts'
 import type { Office } from './office.ts'
 import { startWasmOffice } from './wasm-office.ts'
 
@@ -12,6 +13,8 @@ export interface ConverterOptions {
   readonly idleLimit?: number
   /** How long each child in turn may take to stand, milliseconds. */
   readonly startLimits?: readonly number[]
+  /** What starts a LibreOffice, where it is neither the bundled one nor that of `sofficePath`. */
+  readonly start?: () => Office
 }
 
 export interface Converter {
@@ -26,7 +29,7 @@ export interface Converter {
 const START_LIMITS = [15_000, 30_000, 120_000] as const
 
 /** LibreOffice on demand: nothing runs until the first document, and nothing after `idleLimit` without one. */
-export function openConverter({ sofficePath, timeLimit = 60_000, idleLimit = 300_000, startLimits = START_LIMITS }: ConverterOptions = {}): Converter {
+export function openConverter({ sofficePath, timeLimit = 60_000, idleLimit = 300_000, startLimits = START_LIMITS, start = () => (sofficePath ? startNativeOffice(sofficePath) : startWasmOffice()) }: ConverterOptions = {}): Converter {
   let office: Office | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
@@ -41,7 +44,7 @@ export function openConverter({ sofficePath, timeLimit = 60_000, idleLimit = 300
   /** The LibreOffice that stands, or a new one; one that does not come to stand in its time is replaced by the next. */
   const stand = async (signal: AbortSignal | undefined): Promise<Office> => {
     for (const [at, limit] of startLimits.entries()) {
-      if (!office?.alive()) office = sofficePath ? startNativeOffice(sofficePath) : startWasmOffice()
+      if (!office?.alive()) office = start()
       const standing = office
       try {
         await within(standing.ready, limit, signal, end)
@@ -56,7 +59,9 @@ export function openConverter({ sofficePath, timeLimit = 60_000, idleLimit = 300
 
   const attempt = async (docx: Uint8Array, signal: AbortSignal | undefined): Promise<Uint8Array> => {
     const standing = await stand(signal)
-    return within(standing.toPdf(docx), timeLimit, signal, end)
+    const pdf = await within(standing.toPdf(docx), timeLimit, signal, end)
+    if (await lostItsWords(docx, pdf)) throw new ConversionFailed('crashed', 'a paper with words came out blank')
+    return pdf
   }
 
   const convert = async (docx: Uint8Array, signal: AbortSignal | undefined): Promise<Uint8Array> => {

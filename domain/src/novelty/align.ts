@@ -1,4 +1,5 @@
 import { runHashes, winnowing } from './prints.ts'
+import { ownRoom, type Room } from './room.ts'
 import type { Words } from './words.ts'
 
 /** A stretch of this text and the stretch of the other that says it in the same words; places of words, `to` after the last. */
@@ -22,8 +23,8 @@ interface Tile { readonly mine: number; readonly theirs: number; readonly length
  * wherever they stand, so that moved paragraphs are followed; runs parted by a few other words are one passage. `runs` are those of
  * mine, for a text that is compared with many.
  */
-export function alignPassages(mine: Words, theirs: Words, runs = placesOfRuns(mine)): readonly Passage[] {
-  const tiles = takeLongestFirst(equalRuns(mine, theirs, runs), mine.hashes.length, theirs.hashes.length)
+export function alignPassages(mine: Words, theirs: Words, runs = placesOfRuns(mine), room: Room = ownRoom): readonly Passage[] {
+  const tiles = takeLongestFirst(equalRuns(mine, theirs, runs, room), room.uint8(mine.hashes.length), room.uint8(theirs.hashes.length))
   const passages: Passage[] = []
   for (const { mine: a, theirs: b, length } of tiles) {
     const before = passages.at(-1)
@@ -40,8 +41,8 @@ export function wordsIn(passages: readonly Passage[]): number {
 }
 
 /** Every maximal run of at least five equal counted words. */
-function equalRuns(mine: Words, theirs: Words, runs: RunPlaces): Tile[] {
-  const theirRuns = runHashes(theirs)
+function equalRuns(mine: Words, theirs: Words, runs: RunPlaces, room: Room): Tile[] {
+  const theirRuns = runHashes(theirs, room)
   const tiles: Tile[] = []
   for (let place = 0; place < theirRuns.length; place += 1) {
     if (theirRuns[place] === 0) continue
@@ -74,10 +75,8 @@ export function placesOfRuns(words: Words): RunPlaces {
 const equal = (mine: Words, a: number, theirs: Words, b: number): boolean =>
   a >= 0 && b >= 0 && a < mine.hashes.length && b < theirs.hashes.length && mine.mask[a] === 0 && theirs.mask[b] === 0 && mine.hashes[a] === theirs.hashes[b]
 
-/** Greedy tiling: the longest run first; of a shorter one, what no longer one has taken. In the order of mine. */
-function takeLongestFirst(tiles: readonly Tile[], mineLength: number, theirsLength: number): readonly Tile[] {
-  const usedMine = new Uint8Array(mineLength)
-  const usedTheirs = new Uint8Array(theirsLength)
+/** Greedy tiling: the longest run first; of a shorter one, what no longer one has taken. In the order of mine. The two arrays note which words are taken: none yet. */
+function takeLongestFirst(tiles: readonly Tile[], usedMine: Uint8Array, usedTheirs: Uint8Array): readonly Tile[] {
   const taken: Tile[] = []
   for (const tile of tiles.toSorted((a, b) => b.length - a.length || a.mine - b.mine || a.theirs - b.theirs)) {
     for (const free of freeParts(tile, usedMine, usedTheirs)) {

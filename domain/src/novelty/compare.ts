@@ -3,6 +3,7 @@ import { sharedFrame, type SharedFrame, titleLikeness } from './frame.ts'
 import type { Prepared } from './prepare.ts'
 import { runHashes, winnowing } from './prints.ts'
 import { bestSentences, indexSentences, matchSentences, type SentenceIndex, type SentenceMatch } from './reworded.ts'
+import { ownRoom, type Room } from './room.ts'
 import type { SentenceBag, TermWeight } from './terms.ts'
 import { showsReworded, showsSameProblem, showsSameWords, type Thresholds } from './thresholds.ts'
 import { countedWords, maskOf } from './words.ts'
@@ -49,10 +50,10 @@ function withoutRecurring(text: Prepared, recurring: ReadonlySet<number>): Prepa
   return { ...text, words: { ...text.words, mask } }
 }
 
-export function compareTexts({ text: mine, runs, sentences: index, inProblem, counted, weight }: Checked, theirs: Prepared, thresholds: Thresholds): Comparison {
-  const passages = alignPassages(mine.words, theirs.words, runs)
+export function compareTexts({ text: mine, runs, sentences: index, inProblem, counted, weight }: Checked, theirs: Prepared, thresholds: Thresholds, room: Room = ownRoom): Comparison {
+  const passages = alignPassages(mine.words, theirs.words, runs, room)
   const words = wordsIn(passages)
-  const best = bestSentences(index, theirs.bags, weight, problemOf(theirs))
+  const best = bestSentences(index, theirs.bags, weight, problemOf(theirs), room)
   const sentences = matchSentences(index, theirs.bags, best, thresholds.sentenceLikeness, passages)
   const sameWords = { passages, words, share: words / Math.max(1, counted) }
   const reworded = { sentences, share: sumOf(sentences.map(({ mine: place }) => place)) / Math.max(1, sumOf(index.bags.map(({ from, to }): [number, number] => [from, to]))), whole: best.whole }

@@ -1,4 +1,5 @@
 import { passagePrints } from './prints.ts'
+import { ownRoom, type Room } from './room.ts'
 import { type Subtractions, subtract } from './subtract.ts'
 import { contentPrints, readTerms, type SentenceBag, sentenceBags, type Synonyms, type TermWeight, titlePrints } from './terms.ts'
 import { type Abbreviations, readWords, type Words } from './words.ts'
@@ -45,15 +46,15 @@ const between = '\n\n'
 /** The text whose offsets `Prepared.words` gives. */
 export const wholeText = ({ parts }: Pick<ComparedText, 'parts'>): string => parts.map(({ text }) => text).join(between)
 
-export const prepareText = (text: ComparedText, reading: Reading): Prepared => prepare(text, reading, subtract(readWords(wholeText(text), reading.abbreviations), reading.subtractions))
+export const prepareText = (text: ComparedText, reading: Reading, room: Room = ownRoom): Prepared => prepare(text, reading, subtract(readWords(wholeText(text), reading.abbreviations, room), reading.subtractions, room), room)
 
 /** The same of a source that is compared with a checked text: what does not count in that one is left out already, and what they quote and mine does not is no quotation of mine. */
-export const prepareSource = (text: ComparedText, reading: Reading): Prepared => prepare(text, reading, readWords(wholeText(text), reading.abbreviations))
+export const prepareSource = (text: ComparedText, reading: Reading, room: Room = ownRoom): Prepared => prepare(text, reading, readWords(wholeText(text), reading.abbreviations, room), room)
 
-function prepare(text: ComparedText, { abbreviations, synonyms, subtractions }: Reading, words: Words): Prepared {
-  const title = subtract(readWords(text.title, abbreviations), subtractions)
-  const terms = readTerms(words, synonyms)
-  return { title, titleTerms: readTerms(title, synonyms), words, terms, bags: sentenceBags(words, terms), partFrom: partPlaces(text.parts, words), parts: text.parts }
+function prepare(text: ComparedText, { abbreviations, synonyms, subtractions }: Reading, words: Words, room: Room): Prepared {
+  const title = subtract(readWords(text.title, abbreviations, room), subtractions, room)
+  const terms = readTerms(words, synonyms, room)
+  return { title, titleTerms: readTerms(title, synonyms, room), words, terms, bags: sentenceBags(words, terms), partFrom: partPlaces(text.parts, words), parts: text.parts }
 }
 
 function partPlaces(parts: readonly TextPart[], { from }: Words): readonly number[] {
@@ -75,8 +76,8 @@ export interface Prints {
   readonly titles: readonly number[]
 }
 
-export const printsOf = ({ words, bags, titleTerms }: Prepared, weight: TermWeight): Prints => ({
-  passages: passagePrints(words), contents: contentPrints(bags, weight), titles: titlePrints(titleTerms, weight),
+export const printsOf = ({ words, bags, titleTerms }: Prepared, weight: TermWeight, room: Room = ownRoom): Prints => ({
+  passages: passagePrints(words, room), contents: contentPrints(bags, weight), titles: titlePrints(titleTerms, weight),
 })
 
 /** The distinct terms of a text, title included: what an index counts to know how rare a term is. */

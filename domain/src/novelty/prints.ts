@@ -1,4 +1,5 @@
 import { mix } from './hash.ts'
+import { ownRoom, type Room } from './room.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -11,9 +12,9 @@ export const winnowing = { run: 5, window: 4 } as const
 export const salts = { passage: 0x51ab, sentence: 0x2c07, title: 0x7e19 } as const
 
 /** The hash of each run of five counted words by the place it begins; 0 where a word that does not count breaks it. */
-export function runHashes({ hashes, mask }: Pick<Words, 'hashes' | 'mask'>): Uint32Array {
+export function runHashes({ hashes, mask }: Pick<Words, 'hashes' | 'mask'>, room: Room = ownRoom): Uint32Array {
   const { run } = winnowing
-  const runs = new Uint32Array(Math.max(0, hashes.length - run + 1))
+  const runs = room.uint32(Math.max(0, hashes.length - run + 1))
   let since = 0 // counted words up to here, without a break
   for (let end = 0; end < hashes.length; end += 1) {
     since = mask[end] === 0 ? since + 1 : 0
@@ -26,8 +27,8 @@ export function runHashes({ hashes, mask }: Pick<Words, 'hashes' | 'mask'>): Uin
 }
 
 /** The fingerprints of a text, each once, in no particular order. */
-export function passagePrints(words: Pick<Words, 'hashes' | 'mask'>): readonly number[] {
-  const runs = runHashes(words)
+export function passagePrints(words: Pick<Words, 'hashes' | 'mask'>, room: Room = ownRoom): readonly number[] {
+  const runs = runHashes(words, room)
   const prints = new Set<number>()
   let begin = 0
   for (let at = 0; at <= runs.length; at += 1) {

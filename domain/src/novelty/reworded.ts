@@ -1,4 +1,5 @@
 import type { Passage } from './align.ts'
+import { ownRoom, type Room } from './room.ts'
 import type { SentenceBag, TermWeight } from './terms.ts'
 
 /** A sentence of mine and the sentence of the other that says the same in other words or another order. */
@@ -36,6 +37,27 @@ export function indexSentences(bags: readonly SentenceBag[], weight: TermWeight)
   return { bags, norms: Float64Array.from(bags, ({ terms }) => Math.sqrt(square(terms, weight))), byTerm, normOfAll: Math.sqrt(square(byTerm.keys(), weight)) }
 }
 
+/** Which terms were met, in room that is used again: a set of the language's own grows by halves for every source. */
+class TermSet {
+  readonly #slots: Uint32Array
+  readonly #mask: number
+
+  /** Room for `most` terms, half of it empty; a term is never 0. */
+  constructor(most: number, room: Room) {
+    this.#mask = 2 ** Math.ceil(Math.log2(2 * most + 2)) - 1
+    this.#slots = room.uint32(this.#mask + 1)
+  }
+
+  /** Whether it is met for the first time. */
+  add(term: number): boolean {
+    let at = term & this.#mask
+    while (this.#slots[at] !== 0 && this.#slots[at] !== term) at = (at + 1) & this.#mask
+    if (this.#slots[at] === term) return false
+    this.#slots[at] = term
+    return true
+  }
+}
+
 /** How alike each sentence of mine is to the most alike sentence of theirs, and to the most alike of those that state their problem. */
 export interface BestSentences {
   readonly likeness: Float64Array
@@ -47,10 +69,10 @@ export interface BestSentences {
 }
 
 /** Compares every sentence of theirs with those of mine that share a term. One sentence of theirs may answer several of mine: what was one may have been parted. */
-export function bestSentences({ bags, norms, byTerm, normOfAll }: SentenceIndex, theirs: readonly SentenceBag[], weight: TermWeight, inProblem: (bag: SentenceBag) => boolean): BestSentences {
-  const best = { likeness: new Float64Array(bags.length), at: new Int32Array(bags.length).fill(-1), toProblem: new Float64Array(bags.length) }
-  const dots = new Float64Array(bags.length)
-  const seen = new Set<number>()
+export function bestSentences({ bags, norms, byTerm, normOfAll }: SentenceIndex, theirs: readonly SentenceBag[], weight: TermWeight, inProblem: (bag: SentenceBag) => boolean, room: Room = ownRoom): BestSentences {
+  const best = { likeness: room.float64(bags.length), at: room.int32(bags.length).fill(-1), toProblem: room.float64(bags.length) }
+  const dots = room.float64(bags.length)
+  const seen = new TermSet(theirs.reduce((sum, { terms }) => sum + terms.length, 0), room)
   let dotOfAll = 0
   let squareOfAll = 0
   for (const [place, bag] of theirs.entries()) {
@@ -60,8 +82,7 @@ export function bestSentences({ bags, norms, byTerm, normOfAll }: SentenceIndex,
       const of = weight(term) ** 2
       norm += of
       const where = byTerm.get(term)
-      if (!seen.has(term)) {
-        seen.add(term)
+      if (seen.add(term)) {
         squareOfAll += of
         if (where) dotOfAll += of
       }

@@ -1,5 +1,6 @@
 import { hashWord } from './hash.ts'
 import { plainWords } from './plain-words.ts'
+import { ownRoom, type Room } from './room.ts'
 import { type MaskReason, maskOf, type Words } from './words.ts'
 
 /** Wordings that never count, by the hash of their first word: headings of the form, names of units and places. */
@@ -38,8 +39,9 @@ const quotation = /“[^”]{20,2000}”|"[^"\n]{20,2000}"/gu
  * Marks what does not count when two texts are compared (product.md, NV3): wordings of the official form, citations of law, names of
  * units and places, quoted passages. The text itself stays as it is.
  */
-export function subtract(words: Words, { byFirst }: Subtractions): Words {
-  const mask = Uint8Array.from(words.mask)
+export function subtract(words: Words, { byFirst }: Subtractions, room: Room = ownRoom): Words {
+  const mask = room.uint8(words.mask.length)
+  mask.set(words.mask)
   for (let at = 0; at < words.hashes.length; at += 1) {
     const found = byFirst.get(words.hashes[at]!)?.find(({ words: wording }) => wording.every((word, next) => words.hashes[at + next] === word))
     if (!found) continue

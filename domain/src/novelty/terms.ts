@@ -1,5 +1,6 @@
 import { hashWord, mix } from './hash.ts'
 import { salts } from './prints.ts'
+import { ownRoom, type Room } from './room.ts'
 import type { Words } from './words.ts'
 
 /** How much a term says about what a text is on: the rarer, the more. Frozen for the life of an index, so that old and new texts choose alike. */
@@ -18,16 +19,21 @@ export interface SentenceBag {
 }
 
 /** A term for each word that counts, by place; 0 for words that do not, numbers, and the later syllables of a synonym. */
-export function readTerms({ hashes, numerals, mask }: Words, { byFirst }: Synonyms): Uint32Array {
-  const terms = new Uint32Array(hashes.length)
+export function readTerms({ hashes, numerals, mask }: Words, { byFirst }: Synonyms, room: Room = ownRoom): Uint32Array {
+  const terms = room.uint32(hashes.length)
   for (let at = 0; at < hashes.length; at += 1) {
     if (mask[at] !== 0 || numerals[at] === 1) continue
-    const same = byFirst.get(hashes[at]!)?.find(({ rest }) => rest.every((word, next) => hashes[at + 1 + next] === word))
+    const beginning = byFirst.get(hashes[at]!)
+    const same = beginning && synonymAt(hashes, at, beginning)
     terms[at] = same ? same.stands : hashes[at]!
     if (same) at += same.rest.length
   }
   return terms
 }
+
+/** The first of the wordings that begin with a word whose other syllables follow it. */
+const synonymAt = <Wording extends { readonly rest: readonly number[] }>(hashes: Uint32Array, at: number, wordings: readonly Wording[]): Wording | undefined =>
+  wordings.find(({ rest }) => rest.every((word, next) => hashes[at + 1 + next] === word))
 
 /** Sentences shorter than this are headings and interjections; longer ones are read in pieces, for a list of forty items has no one subject. */
 export const sentenceLength = { least: 6, most: 45 } as const

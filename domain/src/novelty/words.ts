@@ -1,6 +1,7 @@
 import { unifyTones } from '../text/tone-placement.ts'
 import { hashRange, hashWord } from './hash.ts'
 import { plainWords } from './plain-words.ts'
+import { ownRoom, type Room } from './room.ts'
 
 /** Why a word does not count when texts are compared. `counted` is every other word. */
 export const maskReasons = ['counted', 'form', 'citation', 'name', 'quotation', 'recurring', 'excluded'] as const
@@ -42,11 +43,11 @@ const movable = new Set([...'áàảãạéèẻẽẹýỳỷỹỵ'].map((lett
  * Reads a text into the words that are compared. Abbreviations of the agency's dictionary become what they stand for, each of their
  * syllables at the place of the abbreviation; "TP.HCM" is looked up as "TPHCM". Expects NFC.
  */
-export function readWords(text: string, abbreviations: Abbreviations): Words {
+export function readWords(text: string, abbreviations: Abbreviations, room: Room = ownRoom): Words {
   const lower = text.toLowerCase()
   const source = lower.length === text.length ? lower : text
-  const places = wordPlaces(source)
-  const words = emptyWords(text, places.length / 2 + expandedBy(text, places, abbreviations))
+  const places = wordPlaces(source, room)
+  const words = emptyWords(text, places.length / 2 + expandedBy(text, places, abbreviations), room)
   let [sentence, end, count] = [0, 0, 0]
   for (let at = 0; at < places.length; at += 2) {
     const begin = places[at]!
@@ -65,10 +66,10 @@ export function readWords(text: string, abbreviations: Abbreviations): Words {
   return words
 }
 
-const emptyWords = (text: string, length: number): Words => ({ text, hashes: new Uint32Array(length), numerals: new Uint8Array(length), from: new Uint32Array(length), to: new Uint32Array(length), sentences: new Uint32Array(length), mask: new Uint8Array(length) })
+const emptyWords = (text: string, length: number, room: Room): Words => ({ text, hashes: room.uint32(length), numerals: room.uint8(length), from: room.uint32(length), to: room.uint32(length), sentences: room.uint32(length), mask: room.uint8(length) })
 
 /** By how many words a text grows when its abbreviations are written out; negative when they span several. */
-function expandedBy(text: string, places: readonly number[], abbreviations: Abbreviations): number {
+function expandedBy(text: string, places: Uint32Array, abbreviations: Abbreviations): number {
   let more = 0
   for (let at = 0; abbreviations.size > 0 && at < places.length; at += 2) {
     const short = abbreviationAt(text, places, at, abbreviations)
@@ -83,23 +84,23 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const hashAt = (source: string, begin: number, end: number): number => (movable.has(source.charCodeAt(end - 1)) ? hashWord(unifyTones(source.slice(begin, end))) : hashRange(source, begin, end))
 
 /** Where words begin and end, by turns. */
-function wordPlaces(text: string): readonly number[] {
-  const places: number[] = []
-  let inside = 0
+function wordPlaces(text: string, room: Room): Uint32Array {
+  const places = room.uint32(text.length + 1)
+  let [inside, count] = [0, 0]
   for (let at = 0; at < text.length; at += 1) {
     const next = inWord[text.charCodeAt(at)]!
-    if (next !== inside) places.push(at)
+    if (next !== inside) places[count++] = at
     inside = next
   }
-  if (inside) places.push(text.length)
-  return places
+  if (inside) places[count++] = text.length
+  return places.subarray(0, count)
 }
 
 /** Whether a UTF-16 unit is a capital. */
 const isCapital = Uint8Array.from({ length: 0x10000 }, (_, unit) => (unit < 0xd800 || unit > 0xdfff ? Number(/\p{Lu}/u.test(String.fromCharCode(unit))) : 0))
 
 /** The abbreviation that begins at a word: one word, or up to three with nothing but dots, dashes or one space between them. Only with a capital: `ban` is a word. */
-function abbreviationAt(text: string, places: readonly number[], at: number, abbreviations: Abbreviations): { readonly stands: readonly number[]; readonly length: number } | undefined {
+function abbreviationAt(text: string, places: Uint32Array, at: number, abbreviations: Abbreviations): { readonly stands: readonly number[]; readonly length: number } | undefined {
   if (isCapital[text.charCodeAt(places[at]!)] === 0) return undefined
   let written = ''
   let best: { stands: readonly number[]; length: number } | undefined

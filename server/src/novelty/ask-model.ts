@@ -3,6 +3,7 @@ import { type ComparedText, wholeText } from '@sangkien/domain/novelty/prepare'
 import type { OrgId } from '@sangkien/domain/ids'
 import type { Tx } from '../db.ts'
 import type { Act } from '../http/mount.ts'
+import { candidateTexts } from './candidate-texts.query.ts'
 import type { CheckUnderWay, RunResult } from './check-novelty.ts'
 import { settingsOf } from './novelty-setting.ts'
 
@@ -22,7 +23,8 @@ export async function modelOf(tx: Tx, org: OrgId): Promise<Setting | null> {
 }
 
 /** How near in meaning the checked text is to each source, when the agency has a server for it; texts leave for that server only. A server that does not answer spoils no check: it says so. */
-export async function askModel(act: Act, setting: Setting, { text, texts }: CheckUnderWay, now: Date): Promise<RunResult['model']> {
+export async function askModel(act: Act, setting: Setting, { text, texts: numbers, upto }: CheckUnderWay, now: Date): Promise<RunResult['model']> {
+  const texts = await act((tx, actor) => candidateTexts(tx, actor.org, numbers, upto))
   if (texts.length === 0) return null
   const all: readonly ComparedText[] = [text, ...texts]
   try {

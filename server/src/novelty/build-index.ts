@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { OrgId, PersonId } from '@sangkien/domain/ids'
 import { distinctTerms, prepareText, printsOf, type TextPart } from '@sangkien/domain/novelty/prepare'
+import { SharedRoom } from '@sangkien/domain/novelty/room'
 import type { TermWeight } from '@sangkien/domain/novelty/terms'
 import { sql } from 'kysely'
 import { inOrganisation, type Tx } from '../db.ts'
@@ -17,6 +18,8 @@ import { addSegment, writeBuckets } from './write-segment.ts'
 /** Postings gathered before they are sorted and put on the disk: 32 MB, whatever the size of the corpus. */
 const gathered = 4_000_000
 const atATime = 250
+/** Texts are read and forgotten one after the other. */
+const room = new SharedRoom()
 /** Texts whose terms are counted; more would not change how rare a word is. */
 const counted = 20_000
 const mostAttempts = 3
@@ -101,7 +104,8 @@ async function countTerms(inOrg: InOrg, org: OrgId, id: string, { reading, sha25
   let texts = 0
   for await (const row of textsOf(inOrg, org, Number.MAX_SAFE_INTEGER, every)) {
     texts += 1
-    for (const term of distinctTerms(prepareText({ title: row.title, parts: row.parts }, reading))) counts.set(term, (counts.get(term) ?? 0) + 1)
+    room.clear()
+    for (const term of distinctTerms(prepareText({ title: row.title, parts: row.parts }, reading, room))) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
   await inOrg((tx) => tx.updateTable('corpus_index').set({ counted: texts, term_counts: packCounts(counts), total, done: 0, reading_sha256: sha256 }).where('org_id', '=', org).where('id', '=', id).execute())
 }
@@ -136,7 +140,8 @@ async function writePostings(inOrg: InOrg, org: OrgId, id: string, { reading }: 
 }
 
 const featuresOf = ({ title, parts }: { readonly title: string; readonly parts: readonly TextPart[] }, reading: AgencyReading['reading'], weight: TermWeight): readonly number[] => {
-  const { passages, contents, titles } = printsOf(prepareText({ title, parts }, reading), weight)
+  room.clear()
+  const { passages, contents, titles } = printsOf(prepareText({ title, parts }, reading, room), weight, room)
   return [...new Set([...passages, ...contents, ...titles])]
 }
 

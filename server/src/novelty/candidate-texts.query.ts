@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { InitiativeId, OrgId } from '@sangkien/domain/ids'
 import type { TextPart } from '@sangkien/domain/novelty/prepare'
 import type { Tx } from '../db.ts'
@@ -9,6 +10,25 @@ export const candidateTexts = (tx: Tx, org: OrgId, numbers: readonly number[], u
   numbers.length === 0 ? Promise.resolve([]) : tx.selectFrom('corpus_text').where('org_id', '=', org).where('number', 'in', numbers)
     .where((on) => on.or([on('retired_before', 'is', null), on('retired_before', '>=', upto)]))
     .select(['id', 'number', 'title', 'parts']).$narrowType<{ parts: readonly TextPart[] }>().execute()
+
+/** Texts of one part of the way: about as long to read as to compare. */
+const atATime = 8
+
+/** The same texts, some at a time: the next are on their way while those given are compared, and none is held for longer. */
+export async function* candidatesInTurn(tx: Tx, org: OrgId, numbers: readonly number[], upto: number): AsyncGenerator<readonly CandidateText[]> {
+  const read = (from: number): Promise<readonly CandidateText[]> => {
+    const texts = candidateTexts(tx, org, numbers.slice(from, from + atATime), upto)
+    texts.catch(() => undefined) // whoever asks for them hears of it
+    return texts
+  }
+  let next = read(0)
+  for (let from = atATime; from < numbers.length + atATime; from += atATime) {
+    const texts = await next
+    next = read(from)
+    await setImmediate() // what is asked leaves before these are compared; others have their turn
+    yield texts
+  }
+}
 
 /** Numbers of the texts a dossier itself gave: it is not compared with its earlier wordings. */
 export const numbersOf = async (tx: Tx, org: OrgId, id: InitiativeId): Promise<ReadonlySet<number>> =>

@@ -3,7 +3,7 @@ import { hashBits } from '@sangkien/domain/novelty/hash'
 import type { OrgId } from '@sangkien/domain/ids'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { findPrint, unpack } from './pack-postings.ts'
+import { findPrints, placeOf, type Where } from './pack-postings.ts'
 
 /**
  * Looks features up in an index, among the texts numbered below `upto`. One statement reads the buckets of every segment and what is
@@ -20,31 +20,12 @@ export const lookupIn = (tx: Tx, org: OrgId, index: string, upto: number): Looku
     select w.segment, w.bits, w.bucket, b.postings
     from wanted w cross join lateral (select postings from corpus_bucket where org_id = ${org} and index_id = ${index} and segment = w.segment and bucket = w.bucket limit 1) b
     union all select null, 0, 0, f.prints from corpus_fresh f where f.org_id = ${org} and f.index_id = ${index} and f.number < ${upto}`.execute(tx)
-  const found = new Map<number, { texts: number; where: number[] }>()
-  const rising = prints.toSorted((a, b) => a - b)
+  const found: Where = new Map()
+  const wanted = Float64Array.from(prints).sort()
   for (const { segment, bits, bucket, postings } of rows) {
-    const list = unpack(postings)
     const width = 2 ** (hashBits - bits)
-    for (const print of segment === null ? rising : within(rising, bucket * width, (bucket + 1) * width))
-      findPrint(list, print, upto, (number) => {
-        const of = found.get(print)
-        if (!of) found.set(print, { texts: 1, where: [number] })
-        else { of.texts += 1; of.where.push(number) }
-      })
+    const [from, to] = segment === null ? [0, wanted.length] : [placeOf(wanted, bucket * width), placeOf(wanted, (bucket + 1) * width)]
+    findPrints(postings, wanted, from, to, upto, found)
   }
   return found satisfies ReadonlyMap<number, Found>
-}
-
-/** The part of rising numbers from `low` on and below `high`. */
-function within(rising: readonly number[], low: number, high: number): readonly number[] {
-  const first = (least: number): number => {
-    let [a, b] = [0, rising.length]
-    while (a < b) {
-      const middle = (a + b) >>> 1
-      if (rising[middle]! < least) a = middle + 1
-      else b = middle
-    }
-    return a
-  }
-  return rising.slice(first(low), first(high))
 }

@@ -8,13 +8,13 @@ import { record } from '../history/record.ts'
 import { Refuse, Stale } from '../http/refuse.ts'
 import { notify } from '../notice/notify.ts'
 import { holdersOf } from '../people/holders-of.query.ts'
-import { evidenceFiled, type OpenSheet, sheetFor, viewSheet } from './view-sheet.ts'
+import { evidenceFiled, type OpenSheet, savedSheet, sheetFor } from './view-sheet.ts'
 
 /** Hands a sheet in: without a fault, and locked from here on. Of two hands on one sheet the second hears that it is in. */
 export async function handInSheet(tx: Tx, actor: Actor, sheet: OpenSheet, rev: number, now: Date): Promise<void> {
   const refusal = refuseScoring(sheet.case, actor.id, now) ?? refuseLockedSheet(sheet.handedInAt)
   if (refusal) throw new Refuse(refusal)
-  if (rev !== sheet.rev) throw new Stale(await viewSheet(tx, actor, sheet, now))
+  if (rev !== sheet.rev) throw new Stale(savedSheet(actor, sheet, now))
   const faults = refuseMarks(sheet.scale, sheet, evidenceFiled(sheet))
   if (faults) throw new Refuse(faults)
   const locked = await ownSheet(tx, actor, sheet).set({ handed_in_at: now, rev: rev + 1 }).where('rev', '=', rev).where('handed_in_at', 'is', null).returning('rev').executeTakeFirst()
@@ -39,7 +39,7 @@ const ownSheet = (tx: Tx, { org, id }: Actor, { sittingId, initiativeId }: OpenS
 async function refuseChanged(tx: Tx, actor: Actor, { sittingId, initiativeId }: OpenSheet, now: Date, refuse: typeof refuseLockedSheet | typeof refuseTakingBack): Promise<never> {
   const there = await sheetFor(tx, actor, sittingId, initiativeId, { hold: false })
   const refusal = refuse(there.handedInAt)
-  throw refusal ? new Refuse(refusal) : new Stale(await viewSheet(tx, actor, there, now))
+  throw refusal ? new Refuse(refusal) : new Stale(savedSheet(actor, there, now))
 }
 
 /** The standing office hears once the last sheet of a sitting is in; until then it is told nothing. Read after `record`, whose lock lets no two last sheets miss each other. */

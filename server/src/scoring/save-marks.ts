@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { Invalid, Refuse, Stale } from '../http/refuse.ts'
-import { type OpenSheet, sheetFor, viewSheet } from './view-sheet.ts'
+import { type OpenSheet, savedSheet, sheetFor } from './view-sheet.ts'
 
 export interface Draft extends SheetContent { readonly rev: number; readonly remark: string }
 
@@ -31,7 +31,7 @@ export async function keepMarks(tx: Tx, actor: Actor, sheet: OpenSheet, { rev, .
   refuseStrangeCriteria(sheet.scale, draft)
   const written = { ...draft, marks: countedMarks(sheet.scale, draft) }
   const kept = rev === sheet.rev && (rev === 0 ? await begin(tx, actor, sheet, written, now) : await goOn(tx, actor, sheet, { rev, ...written }, now))
-  if (!kept) throw new Stale(await viewSheet(tx, actor, await sheetFor(tx, actor, sheet.sittingId, sheet.initiativeId, { hold: false }), now))
+  if (!kept) throw new Stale(savedSheet(actor, await sheetFor(tx, actor, sheet.sittingId, sheet.initiativeId, { hold: false }), now))
   return { ...sheet, ...written, rev: rev + 1, savedAt: now }
 }
 

@@ -1,5 +1,5 @@
 import type { ExpertOpinion } from '@sangkien/contract/initiative'
-import type { InitiativeId, PersonId, SittingId } from '@sangkien/domain/ids'
+import type { InitiativeId, OrgId, PersonId, SittingId } from '@sangkien/domain/ids'
 import type { Stage } from '@sangkien/domain/initiative/stage'
 import type { ScoringCase } from '@sangkien/domain/scoring/refuse-scoring'
 import type { Marks, Scale } from '@sangkien/domain/scoring/scale'
@@ -18,9 +18,13 @@ export interface SheetRow {
   readonly scoresDue: Day; readonly scale: Scale | null
   readonly marks: Marks; readonly notes: SheetNotes; readonly remark: string; readonly rev: number; readonly savedAt: Date | null; readonly handedInAt: Date | null
   /** What was filed, as this sheet judges it: the version its first mark was given on, or the last. */
-  readonly filed: { readonly sha256: string; readonly facts: SnapshotFacts } | null
-  readonly expertOpinions: readonly (Omit<ExpertOpinion, 'recordedAt'> & { readonly recordedAt: string })[]
+  readonly filed: { readonly sha256: string; readonly title: string; /** The ids of its pieces of evidence. */ readonly evidence: readonly string[] } | null
   readonly case: ScoringCase
+}
+
+export interface Judged {
+  readonly facts: SnapshotFacts
+  readonly expertOpinions: readonly (Omit<ExpertOpinion, 'recordedAt'> & { readonly recordedAt: string })[]
 }
 
 /**
@@ -45,17 +49,23 @@ export async function loadSheet(tx: Tx, { org, id: scorer }: Actor, sitting: Sit
       sql<boolean | null>`(select f.is_out from conflict f where f.org_id = si.org_id and f.initiative_id = si.initiative_id and f.person_id = ${scorer})`.as('is_out'),
       sql<boolean>`exists (select from conflict f where f.org_id = si.org_id and f.initiative_id = si.initiative_id and f.person_id = ${scorer} and f.cleared)`.as('cleared'),
       sql<PersonId[]>`array(select cs.person_id from council_seat cs where cs.org_id = s.org_id and cs.council_id = s.council_id)`.as('members'),
-      sql<SheetRow['filed']>`(select jsonb_build_object('sha256', n.sha256, 'facts', n.facts) from snapshot n where n.org_id = si.org_id and n.initiative_id = si.initiative_id
+      sql<SheetRow['filed']>`(select jsonb_build_object('sha256', n.sha256, 'title', n.facts #> '{content,title}', 'evidence', jsonb_path_query_array(n.facts, '$.evidence[*].id')) from snapshot n where n.org_id = si.org_id and n.initiative_id = si.initiative_id
         order by (n.sha256 = h.snapshot_sha256) desc nulls last, n.number desc limit 1)`.as('filed'),
     ])
-    .select(expertOpinions.as('expert_opinions'))
     .executeTakeFirst()
   if (!row || !row.members.includes(scorer)) return undefined
   return {
     sittingId: row.sitting_id, sittingName: row.name, initiativeId: row.initiative_id, code: row.code ?? '', title: row.title, unitName: row.unit_name, scoresDue: row.scores_due, scale: row.scale,
-    marks: (row.marks ?? {}) as Marks, notes: (row.notes ?? {}) as SheetNotes, remark: row.remark ?? '', rev: row.rev ?? 0, savedAt: row.saved_at, handedInAt: row.handed_in_at, filed: row.filed, expertOpinions: row.expert_opinions,
+    marks: (row.marks ?? {}) as Marks, notes: (row.notes ?? {}) as SheetNotes, remark: row.remark ?? '', rev: row.rev ?? 0, savedAt: row.saved_at, handedInAt: row.handed_in_at, filed: row.filed,
     case: { initiative: { id: row.initiative_id, stage: row.stage as Stage, authors: row.authors }, sitting: { members: row.members, recused: row.is_out ? [scorer] : [], undeclared: row.is_out || row.cleared ? [] : [scorer], scoresDue: row.scores_due }, again: isAgain(row) },
   }
+}
+
+/** What a sheet judges, whole: the dossier as it was filed, and what experts told the council since it last considered it. */
+export async function loadJudged(tx: Tx, org: OrgId, initiative: InitiativeId, sha256: string): Promise<Judged> {
+  return tx.selectFrom('initiative as i').innerJoin('snapshot as n', (on) => on.onRef('n.org_id', '=', 'i.org_id').onRef('n.initiative_id', '=', 'i.id').on('n.sha256', '=', sha256))
+    .where('i.org_id', '=', org).where('i.id', '=', initiative)
+    .select(sql<SnapshotFacts>`n.facts`.as('facts')).select(expertOpinions.as('expertOpinions')).orderBy('n.number', 'desc').limit(1).executeTakeFirstOrThrow()
 }
 
 /** Whether the council scores this item again, from the columns that say so. */

@@ -13,7 +13,7 @@ import { loadSitting } from '../sitting/sitting.query.ts'
 import { loadPaperSheets, type PaperFacts, paperRow } from './paper-sheet.query.ts'
 import { keepMarks, tellBegun } from './save-marks.ts'
 import { sheetPaper } from './sheet-paper.ts'
-import { sheetFor, viewSheet } from './view-sheet.ts'
+import { savedSheet, sheetFor, viewSheet } from './view-sheet.ts'
 
 interface Named { readonly sittingId: string; readonly initiativeId: string }
 
@@ -26,9 +26,9 @@ export function scoringRoutes({ on }: Mount) {
 
   on(saveMarks, async ({ tx, actor, now, params, body }) => {
     const before = await hold(tx, actor, params)
-    const shown = await viewSheet(tx, actor, await keepMarks(tx, actor, before, body, now), now)
+    const kept = await keepMarks(tx, actor, before, body, now)
     await tellBegun(tx, actor, before, now)
-    return shown
+    return savedSheet(actor, kept, now)
   })
 
   on(handInSheet, async ({ tx, actor, now, params, body }) => {

@@ -1,4 +1,4 @@
-import type { ScoreSheet } from '@sangkien/contract/scoring'
+import type { SavedSheet, ScoreSheet } from '@sangkien/contract/scoring'
 import { checkSheet } from '@sangkien/domain/scoring/check-sheet'
 import { refuseScoring } from '@sangkien/domain/scoring/refuse-scoring'
 import type { FileId } from '@sangkien/domain/ids'
@@ -8,7 +8,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
 import { progressOf } from './my-sheets.query.ts'
-import { loadSheet, type SheetRow } from './score-sheet.query.ts'
+import { loadJudged, loadSheet, type SheetRow } from './score-sheet.query.ts'
 import { sheetTotal } from './sheet-total.ts'
 
 /** A sheet its scorer may have open: a member of the council, not an author, under a scale, of a dossier that was filed. */
@@ -28,23 +28,27 @@ export async function sheetFor(tx: Tx, actor: Actor, sitting: SheetRow['sittingI
 }
 
 /** What a mark may rest on: the pieces of evidence of the dossier this sheet judges. */
-export const evidenceFiled = ({ filed }: Pick<OpenSheet, 'filed'>): readonly string[] => filed.facts.evidence.map(({ id }) => id)
+export const evidenceFiled = ({ filed }: Pick<OpenSheet, 'filed'>): readonly string[] => filed.evidence
 
 export const wireNotes = (notes: SheetNotes): ScoreSheet['notes'] => Object.fromEntries(Object.entries(notes).map(([code, { evidence, ...note }]) => [code, { ...note, ...(evidence && { evidence: [...evidence] }) }]))
 
+/** The sheet as it stands, and what its scorer may do with it. */
+export const savedSheet = (actor: Actor, sheet: OpenSheet, now: Date): SavedSheet => ({
+  sittingId: sheet.sittingId, initiativeId: sheet.initiativeId, title: sheet.filed.title, marks: { ...sheet.marks }, notes: wireNotes(sheet.notes), remark: sheet.remark, rev: sheet.rev, handedInAt: sheet.handedInAt, savedAt: sheet.savedAt,
+  total: sheetTotal(sheet.scale, sheet.marks), problems: [...checkSheet(sheet.scale, sheet, evidenceFiled(sheet))], refusal: refuseScoring(sheet.case, actor.id, now) ?? null,
+})
+
 /** The sheet with the dossier as it was filed: what is judged is what was frozen, whatever has been written since. */
 export async function viewSheet(tx: Tx, actor: Actor, sheet: OpenSheet, now: Date): Promise<ScoreSheet> {
-  const { scale, filed: { facts, sha256 }, marks, notes } = sheet
+  const { facts, expertOpinions } = await loadJudged(tx, actor.org, sheet.initiativeId, sheet.filed.sha256)
   return {
-    sittingId: sheet.sittingId, initiativeId: sheet.initiativeId, code: sheet.code, title: facts.content.title, unitName: sheet.unitName, scoresDue: sheet.scoresDue,
-    scale, marks: { ...marks }, notes: wireNotes(notes), remark: sheet.remark, rev: sheet.rev, handedInAt: sheet.handedInAt, savedAt: sheet.savedAt,
-    total: sheetTotal(scale, marks), problems: [...checkSheet(scale, sheet, evidenceFiled(sheet))], refusal: refuseScoring(sheet.case, actor.id, now) ?? null,
+    ...savedSheet(actor, sheet, now), code: sheet.code, unitName: sheet.unitName, scoresDue: sheet.scoresDue, scale: sheet.scale,
     dossier: {
-      content: facts.content, sha256,
+      content: facts.content, sha256: sheet.filed.sha256,
       authors: facts.authors.map(({ birthDate: _birth, qualification: _school, confirmedAt, ...author }) => ({ ...author, confirmed: true, leftOn: null, confirmedBasis: '', confirmedAt: new Date(confirmedAt) })),
       evidence: facts.evidence.map(({ addedAt, ...file }) => ({ ...file, confidential: file.confidential ?? false, fileId: file.fileId as FileId, addedAt: new Date(addedAt), hasThumbnail: file.mediaType.startsWith('image/') })),
     },
-    expertOpinions: sheet.expertOpinions.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),
+    expertOpinions: expertOpinions.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),
     ...(await progressOf(tx, actor, sheet.sittingId, sheet.initiativeId, now)),
   }
 }

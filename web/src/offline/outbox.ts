@@ -1,7 +1,7 @@
 import type { Fault } from '@sangkien/contract/fault'
 import { ApiFault } from '../api/api-fault.ts'
 import { draftPrefix, dropDraft, keepDraft, keptDraft, type Shelf } from '../draft/draft-store.ts'
-import { type Filled, filledIn, sameSheet, type SheetView } from '../pages/scoring/sheet.ts'
+import { type Filled, filledIn, sameSheet, type SavedSheet, type SheetView } from '../pages/scoring/sheet.ts'
 import { handInKey, placeIn, samePlace, sheetKey, type SheetPlace } from './sheet-place.ts'
 
 /** To be handed in when the server can be reached; with what it answered, when it would not take it. */
@@ -27,12 +27,12 @@ export interface OutboxNeeds {
   /** All names on the shelf. */
   readonly names: () => readonly string[]
   readonly now: () => number
-  readonly save: (place: SheetPlace, filled: Filled, rev: number) => Promise<SheetView>
-  readonly handIn: (place: SheetPlace, rev: number) => Promise<SheetView>
+  readonly save: (place: SheetPlace, filled: Filled, rev: number) => Promise<SavedSheet>
+  readonly handIn: (place: SheetPlace, rev: number) => Promise<SavedSheet>
   readonly read: (place: SheetPlace) => Promise<SheetView>
   /** Something here has changed. */
   readonly tell: () => void
-  readonly sent: (sheet: SheetView, handedIn: boolean) => void
+  readonly sent: (sheet: SavedSheet, handedIn: boolean) => void
 }
 
 /** Milliseconds after which what was typed would have been saved by its own page. */
@@ -139,7 +139,7 @@ export class Outbox {
   }
 
   /** A reply may be lost on its way and the sheet be there all the same: then what stands there says the same as what is sent again. */
-  async #saveOrSame(place: SheetPlace, filled: Filled, rev: number): Promise<SheetView> {
+  async #saveOrSame(place: SheetPlace, filled: Filled, rev: number): Promise<SavedSheet> {
     try {
       return await this.#needs.save(place, filled, rev)
     } catch (error) {
@@ -149,7 +149,7 @@ export class Outbox {
     }
   }
 
-  async #handInOnce(place: SheetPlace, rev: number, act: () => Promise<SheetView>): Promise<SheetView> {
+  async #handInOnce(place: SheetPlace, rev: number, act: () => Promise<SavedSheet>): Promise<SavedSheet> {
     try {
       return await act()
     } catch (error) {
@@ -162,9 +162,7 @@ export class Outbox {
 
   /** What stands on the server, where a fault says that the sheet is not as it was thought to be. */
   async #there(place: SheetPlace, error: unknown): Promise<SheetView | undefined> {
-    if (!(error instanceof ApiFault)) return undefined
-    if (error.code === 'stale') return error.fault.current as SheetView
-    return error.fault.refusal?.code === 'scoring.handed_in' ? this.#needs.read(place) : undefined
+    return error instanceof ApiFault && (error.code === 'stale' || error.fault.refusal?.code === 'scoring.handed_in') ? this.#needs.read(place) : undefined
   }
 
   #keepFault({ place, title, handsIn }: Waiting, error: ApiFault): void {

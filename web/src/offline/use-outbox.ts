@@ -7,7 +7,7 @@ import { asks, forget, queries } from '../api/queries.ts'
 import { reached } from '../api/standing.ts'
 import { restored, shelf } from '../draft/lasting-shelf.ts'
 import { useMe } from '../frame/me.ts'
-import type { Filled } from '../pages/scoring/sheet.ts'
+import type { Filled, SavedSheet } from '../pages/scoring/sheet.ts'
 import { tell as toast } from '../ui/Toast.tsx'
 import { keepOnlyOf } from './kept-replies.ts'
 import { Outbox, type Waiting } from './outbox.ts'
@@ -34,6 +34,10 @@ const mutable = ({ notes, ...filled }: Filled) => ({ ...filled, marks: { ...fill
 /** A sheet as it is sent. */
 export const bodyOf = (filled: Filled, rev: number) => ({ rev, ...mutable(filled) })
 
+/** What a save answered, laid over the sheet that was read with its dossier, if it was. */
+export const showSaved = (saved: SavedSheet): void =>
+  void queries.setQueryData(asks(readScoreSheet, { params: { sittingId: saved.sittingId, initiativeId: saved.initiativeId } }).queryKey, (there) => there && { ...there, ...saved })
+
 /** The sheets of this person that wait on this machine. */
 export function outboxOf(person: string): Outbox {
   if (box && owner === person) return box
@@ -44,7 +48,7 @@ export function outboxOf(person: string): Outbox {
     handIn: (params, rev) => call(handInSheet, { params, body: { rev } }),
     read: (params) => call(readScoreSheet, { params }),
     sent: (sheet, handedIn) => {
-      queries.setQueryData(asks(readScoreSheet, { params: { sittingId: sheet.sittingId, initiativeId: sheet.initiativeId } }).queryKey, sheet)
+      showSaved(sheet)
       if (handedIn) toast(`Đã gửi phiếu chấm “${sheet.title}”`)
       void forget(listMySheets, readMe, readHome)
     },

@@ -4,7 +4,7 @@ import type { SaveState } from '../../draft/autosaver.ts'
 import { StaleDialog } from '../../draft/StaleDialog.tsx'
 import { sayInstant } from '../../say/day.ts'
 import { sayNumber } from '../../say/number.ts'
-import { type Filled, filledIn, type SheetView } from './sheet.ts'
+import { type Filled, filledIn, type SavedSheet, type SheetView } from './sheet.ts'
 
 interface StaleSheetProps {
   readonly sheet: SheetView
@@ -17,7 +17,7 @@ interface StaleSheetProps {
 /** The same sheet was filled in in another window: both are shown and one is chosen. */
 export function StaleSheet({ sheet, filled, state, resume }: StaleSheetProps) {
   if (state.state !== 'stale') return null
-  const theirs = state.theirs as SheetView
+  const theirs = state.theirs as SavedSheet
   const there = filledIn(theirs)
   return (
     <StaleDialog

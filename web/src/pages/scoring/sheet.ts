@@ -1,4 +1,4 @@
-import type { readScoreSheet } from '@sangkien/contract/scoring'
+import type { readScoreSheet, saveMarks } from '@sangkien/contract/scoring'
 import { checkSheet, type SheetProblem } from '@sangkien/domain/scoring/check-sheet'
 import { roundHalfUp } from '@sangkien/domain/number/rational'
 import { type Criterion, type Marks, markedCriteria, type Scale } from '@sangkien/domain/scoring/scale'
@@ -9,10 +9,13 @@ import type { Reply } from '../../api/wire.ts'
 /** My sheet as the server shows it, with the dossier as it was filed. */
 export type SheetView = Reply<typeof readScoreSheet>
 
+/** What a save answers: the sheet as it stands, without the dossier. */
+export type SavedSheet = Reply<typeof saveMarks>
+
 /** What I have filled in so far. */
 export interface Filled extends SheetContent { readonly remark: string }
 
-export const filledIn = ({ marks, notes, remark }: SheetView): Filled => ({ marks, notes, remark })
+export const filledIn = ({ marks, notes, remark }: Pick<SheetView, 'marks' | 'notes' | 'remark'>): Filled => ({ marks, notes, remark })
 
 /** A mark given, or taken away with `undefined`. */
 export const withMark = (marks: Marks, code: string, mark: number | undefined): Marks =>

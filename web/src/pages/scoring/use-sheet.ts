@@ -1,4 +1,4 @@
-import { handInSheet, listMySheets, readScoreSheet, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
+import { handInSheet, listMySheets, reopenSheet, saveMarks } from '@sangkien/contract/scoring'
 import { readHome } from '@sangkien/contract/home'
 import { readMe } from '@sangkien/contract/session'
 import { useMutation } from '@tanstack/react-query'
@@ -6,17 +6,16 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../../api/api.ts'
 import { faultOf } from '../../api/api-fault.ts'
-import { asks, forget, queries } from '../../api/queries.ts'
+import { forget } from '../../api/queries.ts'
 import { useAutosave } from '../../draft/useAutosave.ts'
 import { useMe } from '../../frame/me.ts'
 import { sheetKey } from '../../offline/sheet-place.ts'
-import { bodyOf, lookAgain, outboxOf } from '../../offline/use-outbox.ts'
+import { bodyOf, lookAgain, outboxOf, showSaved } from '../../offline/use-outbox.ts'
 import { tell } from '../../ui/Toast.tsx'
 import { nextWithoutNetwork } from './next-without-network.ts'
-import { type Filled, filledIn, sameSheet, type SheetView } from './sheet.ts'
+import { type Filled, filledIn, sameSheet, type SavedSheet, type SheetView } from './sheet.ts'
 
 const paramsOf = ({ sittingId, initiativeId }: SheetView) => ({ sittingId, initiativeId })
-const show = (sheet: SheetView) => queries.setQueryData(asks(readScoreSheet, { params: paramsOf(sheet) }).queryKey, sheet)
 const elsewhere = () => forget(listMySheets, readMe, readHome)
 
 /** What I fill in, kept at every key and saved by itself; handing it in sends the last of it first, or waits for the network, and leads to the next. */
@@ -30,13 +29,13 @@ export function useSheet(sheet: SheetView) {
     save: async (filled, rev) => {
       try {
         const saved = await call(saveMarks, { params, body: bodyOf(filled, rev) })
-        show(saved)
+        showSaved(saved)
         void forget(listMySheets)
         setTimeout(lookAgain)
         return saved
       } catch (error) {
         // The reply to the same words was lost on its way: they are there.
-        const there = faultOf(error)?.code === 'stale' ? (faultOf(error)!.fault.current as SheetView) : undefined
+        const there = faultOf(error)?.code === 'stale' ? (faultOf(error)!.fault.current as SavedSheet) : undefined
         if (there && there.handedInAt === null && sameSheet(sheet.scale, filled, filledIn(there))) return there
         fault.current = error
         throw error
@@ -67,7 +66,7 @@ export function useSheet(sheet: SheetView) {
     },
     onSuccess: async (saved) => {
       if (!saved) return keepToSend()
-      show(saved)
+      showSaved(saved)
       tell('Đã gửi phiếu chấm')
       await elsewhere()
       if (saved.refusal === null) goTo(saved.nextInitiativeId)
@@ -80,5 +79,5 @@ export function useSheet(sheet: SheetView) {
 export const useReopen = (sheet: SheetView) =>
   useMutation({
     mutationFn: () => call(reopenSheet, { params: paramsOf(sheet) }),
-    onSuccess: async (saved) => { show(saved); tell('Đã lấy lại phiếu để sửa'); await elsewhere() },
+    onSuccess: async (saved) => { showSaved(saved); tell('Đã lấy lại phiếu để sửa'); await elsewhere() },
   })

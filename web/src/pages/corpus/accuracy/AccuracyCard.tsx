@@ -21,7 +21,7 @@ export function AccuracyCard() {
         columns={[{ id: 'kind', title: 'Bản sau được làm từ bản trước bằng cách', wide: true, cell: ({ kind }) => sayPairKind(kind) }, figure('sameWords', 'Trùng nguyên văn'), figure('reworded', 'Diễn đạt lại'), figure('sameProblem', 'Cùng vấn đề')]}
       />
       <p><strong>Báo nhầm.</strong> Trong {sayNumber(falseAlarms.pairs)} cặp không liên quan: trùng câu chữ {perThousand(falseAlarms.sameWords)}, diễn đạt lại {perThousand(falseAlarms.reworded)}, cùng vấn đề hoặc cùng khuôn {perThousand(falseAlarms.sameProblem)}. Nói cách khác, trong {sayNumber(falseAlarms.checks)} lần đối chiếu, {percent(falseAlarms.checksWithOne.sameWords)}, {percent(falseAlarms.checksWithOne.reworded)} và {percent(falseAlarms.checksWithOne.sameProblem)} số lần có ít nhất một nguồn như thế hiện ra.</p>
-      <p className="soft">Ba tín hiệu trả lời ba câu hỏi khác nhau nên không cộng lại: chép nguyên văn thì không phải diễn đạt lại, xáo trộn từ thì không còn trùng câu chữ. Hồ sơ thật lặp lời hành chính nhiều hơn và người cố ý viết lại làm kỹ hơn các phép biến đổi này, nên con số ở cơ quan có thể khác. Ai cũng đo lại được bằng lệnh <code>npm run bench -- accuracy</code>.</p>
+      <p className="soft">Ba tín hiệu trả lời ba câu hỏi khác nhau nên không cộng lại: chép nguyên văn thì không phải diễn đạt lại, xáo trộn từ thì không còn trùng câu chữ. Hồ sơ thật lặp lời hành chính nhiều hơn và người cố ý viết lại làm kỹ hơn các phép biến đổi này, nên con số ở cơ quan có thể khác. Phép đo làm lại được bất cứ lúc nào; cách làm có trong tài liệu kèm bộ cài, người giữ máy chủ chạy được.</p>
     </Card>
   )
 }

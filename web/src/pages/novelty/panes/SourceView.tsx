@@ -4,6 +4,7 @@ import { SourceAbout, StandingBadge } from '../sources/SourceAbout.tsx'
 import { SignalWords } from '../sources/SignalWords.tsx'
 import { SourceActs } from '../sources/SourceActs.tsx'
 import { signalNames, signals } from '../source-words.ts'
+import { noSource } from '../novelty-address.ts'
 import type { NoveltyNow, Run, Source } from '../novelty.ts'
 import { Legend } from './Legend.tsx'
 import { Panes } from './Panes.tsx'
@@ -33,7 +34,7 @@ export function SourceView({ dossier, run, source, passage, hrefOf, choose }: So
     <section className="source-view" aria-labelledby="ten-nguon">
       <SourceSteps sources={run.sources} here={source.textId} hrefOf={(textId) => hrefOf({ nguon: textId, doan: '' })} />
       <div className="source-head">
-        <div><h2 id="ten-nguon" ref={head} tabIndex={-1}>{source.title}</h2><SourceAbout source={source} /></div>
+        <div><h2 id="ten-nguon" ref={head} tabIndex={-1}>{source.title}</h2><SourceAbout source={source} setAsideHref={`${hrefOf(noSource)}#da-loai-tru`} /></div>
         <div className="source-acts"><StandingBadge source={source} /><SourceActs source={source} /></div>
       </div>
       <dl className="source-signals">{signals.map((one) => <div key={one}><dt>{signalNames[one]}</dt><dd><SignalWords source={source} signal={one} /></dd></div>)}</dl>

@@ -6,7 +6,7 @@ import { saySourceLine } from '../source-words.ts'
 import { OwnCase } from './OwnCase.tsx'
 
 /** Who wrote a source, where and when; of a dossier what was decided on it. */
-export function SourceAbout({ source }: { source: Source }) {
+export function SourceAbout({ source, setAsideHref }: { source: Source; /** Where the list of what was set aside stands. */ setAsideHref: string }) {
   const { authors, initiative, own, exclusions, titleOnly } = source
   const setAside = exclusions.filter(({ passage }) => passage !== null).length
   return (
@@ -15,7 +15,7 @@ export function SourceAbout({ source }: { source: Source }) {
       {authors.length > 0 && <span className="soft below">{authors.join(', ')}</span>}
       {own ? <OwnCase source={source} /> : initiative && <span className="soft below">{sayStage(initiative.stage)}</span>}
       {titleOnly && <span className="soft below">Chỉ có tên, không có toàn văn</span>}
-      {setAside > 0 && <span className="soft below">Đã loại trừ {setAside} đoạn</span>}
+      {setAside > 0 && <a className="below" href={setAsideHref}>Đã loại trừ {setAside} đoạn</a>}
     </div>
   )
 }

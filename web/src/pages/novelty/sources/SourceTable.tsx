@@ -17,7 +17,7 @@ export function SourceTable({ caption, sources, hrefOf }: SourceTableProps) {
       <Table
         caption={caption} rows={sources} keyOf={({ textId }) => textId}
         columns={[
-          { id: 'source', title: 'Nguồn', wide: true, cell: (source) => <>{source.hidden ? source.title : <a id={rowId(source.textId)} href={hrefOf(source.textId)} data-keep-scroll>{source.title}</a>}<SourceAbout source={source} /></> },
+          { id: 'source', title: 'Nguồn', wide: true, cell: (source) => <>{source.hidden ? source.title : <a id={rowId(source.textId)} href={hrefOf(source.textId)} data-keep-scroll>{source.title}</a>}<SourceAbout source={source} setAsideHref="#da-loai-tru" /></> },
           { id: 'same', title: signalNames.sameWords, cell: (source) => <SignalWords source={source} signal="sameWords" /> },
           { id: 'reworded', title: signalNames.reworded, cell: (source) => <SignalWords source={source} signal="reworded" /> },
           { id: 'problem', title: signalNames.sameProblem, cell: (source) => <SignalWords source={source} signal="sameProblem" /> },
