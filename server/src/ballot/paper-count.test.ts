@@ -1,6 +1,7 @@
 import { openBallot, openSecondVote, setVoteMode, voidBallot } from '@sangkien/contract/ballot'
 import { declareConflicts } from '@sangkien/contract/conflict'
 import { castVote, closeSitting, concludeItem, noteAttendance, readMinutes, readSitting, readSittingPaper } from '@sangkien/contract/council'
+import { listHandled } from '@sangkien/contract/home'
 import { bindPaperScan, choosePaper, confirmPaperCount, enterPaperCount, readPaperScan, voidPaperCount } from '@sangkien/contract/paper-count'
 import { readDocx } from '@sangkien/documents/checker/read-docx'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
@@ -11,6 +12,7 @@ import { secretly } from '../../test/a-secret-ballot.ts'
 import { aFiled, aRoom, nothingToDeclare, opened, type Room, unasked } from '../../test/a-sitting.ts'
 import { docxOf, pdfOf } from '../../test/files.ts'
 import { refusedWith, world } from '../../test/world.ts'
+import { countedBallots } from './paper-count.query.ts'
 
 const figures = { issued: 5, returned: 5, agree: 4, disagree: 0, abstain: 0, invalid: 1 }
 type Figures = typeof figures
@@ -69,7 +71,10 @@ describe('a secret ballot on paper', () => {
 
     const done = (await confirm(of)).agenda[0]!
     expect(done).toMatchObject({ vote: { agree: 4, disagree: 0, abstain: 0, denominator: 5, needed: 4, passed: true }, suggested: 'recognise', voting: { paper: { confirmed: true, entry: { confirmedBy: await nameOf(of.committee[0]!), scan: 'Biên bản kiểm phiếu.pdf' } } } })
+    // Statistics and the letter to the superior body read the counts of both ways from one place.
+    expect(await w.inside((tx) => tx.selectFrom(countedBallots.as('b')).where('b.sitting_id', '=', of.room.sitting).select(['b.number', 'b.agree', 'b.disagree', 'b.abstain', 'b.invalid']).execute())).toEqual([{ number: 1, agree: 4, disagree: 0, abstain: 0, invalid: 1 }])
     for (const act of [() => enter(of), () => scan(of), () => confirm(of, of.committee[1]!), () => choose(of)]) await expect(act()).rejects.toMatchObject(refusedWith('paper_count.confirmed', 409))
+    expect((await (await w.as(of.committee[0]!))(listHandled, {})).rows[0]).toMatchObject({ what: 'paper_count.confirmed' })
     await conclude(of, 'recognise')
     await expect(drop(of)).rejects.toMatchObject(refusedWith('sitting.item_decided', 409))
 
