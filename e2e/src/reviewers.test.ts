@@ -1,3 +1,4 @@
+import { markConflict } from '@sangkien/contract/conflict'
 import { readSitting } from '@sangkien/contract/council'
 import { listMyReviews, readReviewing } from '@sangkien/contract/reviewing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,5 +53,19 @@ describe('reviewers of the dossiers of a sitting', () => {
     await page.getByRole('button', { name: 'Nhắc người chưa gửi phiếu' }).click()
     await page.getByRole('button', { name: /^Gửi lời nhắc cho/ }).click()
     await page.getByRole('status').filter({ hasText: 'Đã gửi lời nhắc' }).waitFor()
+  })
+  it('a dossier on which the council could not vote even when all of it comes is shown before the sitting opens', async () => {
+    const { office, council } = own
+    const params = { id: council.sitting }
+    const { agenda, members, quorum } = await office.ask(readSitting, { params })
+    const last = agenda.at(-1)!
+    await office.open(`/phien-hop/${council.sitting}`)
+    const warning = office.page.getByRole('note').filter({ hasText: 'không đủ người xét dù cả hội đồng đến họp' })
+    expect(await warning.count()).toBe(0)
+    const out = members.slice(0, members.length - quorum.needed + 1)
+    for (const { personId } of out) await office.ask(markConflict, { params: { ...params, initiativeId: last.initiativeId, personId }, body: { mark: 'conflict', reason: 'Đã xét hồ sơ này lần trước.' } })
+    await office.page.reload()
+    await warning.getByText(`${last.title}: còn ${quorum.needed - 1}/${members.length} thành viên được xét, cần ít nhất ${quorum.needed}.`).waitFor()
+    await office.accessible()
   })
 })

@@ -24,6 +24,7 @@ export function AgendaTable({ sitting, keeps }: { sitting: SittingView; keeps: b
   return (
     <>
       {fault && <Notice tone="error" live title={fault.title}>{fault.advice}</Notice>}
+      <TooFewLeft sitting={sitting} />
       <Table
         caption="Chương trình họp" rows={sitting.agenda} keyOf={({ initiativeId }) => initiativeId}
         columns={[
@@ -43,5 +44,18 @@ export function AgendaTable({ sitting, keeps }: { sitting: SittingView; keeps: b
         ]}
       />
     </>
+  )
+}
+
+/** Dossiers on which this council cannot vote even when all of it comes: too many of its members are out of them, as for a second look by the same council. */
+function TooFewLeft({ sitting: { agenda, members, quorum } }: { sitting: SittingView }) {
+  const left = ({ out }: ItemView) => members.length - (out?.length ?? 0) // who is out is told to those who run the sitting
+  const short = agenda.filter((item) => item.result === null && left(item) < quorum.needed)
+  if (short.length === 0) return null
+  return (
+    <Notice tone="warning" title={`${short.length} hồ sơ không đủ người xét dù cả hội đồng đến họp`}>
+      <ul>{short.map((item) => <li key={item.initiativeId}>{item.title}: còn {left(item)}/{members.length} thành viên được xét, cần ít nhất {quorum.needed}.</li>)}</ul>
+      Đưa hồ sơ vào phiên họp của hội đồng khác, hoặc bổ sung thành viên hội đồng trước khi mở phiên họp.
+    </Notice>
   )
 }
