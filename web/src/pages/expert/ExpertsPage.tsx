@@ -64,10 +64,10 @@ interface ActsProps { readonly expert: ExpertRow; readonly change: () => void; r
 
 const ExpertActs = ({ expert: { fullName, account, over }, change, link, stop, open }: ActsProps) => (
   <div className="row">
-    <Button kind="quiet" aria-label={`Sửa hoặc gia hạn: ${fullName}`} onClick={change}>Sửa, gia hạn</Button>
-    {!over && <Button kind="quiet" aria-label={`Tạo liên kết đặt mật khẩu cho ${fullName}`} onClick={link}>Liên kết mới</Button>}
+    <Button kind="quiet" aria-label={`Sửa, gia hạn: ${fullName}`} onClick={change}>Sửa, gia hạn</Button>
+    {!over && <Button kind="quiet" aria-label={`Liên kết mới cho ${fullName}`} onClick={link}>Liên kết mới</Button>}
     {account === 'disabled' || account === 'locked'
-      ? <Button kind="quiet" aria-label={`Cho ${fullName} đăng nhập lại`} onClick={open}>Cho đăng nhập lại</Button>
+      ? <Button kind="quiet" aria-label={`Cho đăng nhập lại: ${fullName}`} onClick={open}>Cho đăng nhập lại</Button>
       : <Button kind="quiet" aria-label={`Ngừng tài khoản của ${fullName}`} onClick={stop}>Ngừng</Button>}
   </div>
 )
