@@ -1,0 +1,1 @@
+-- Number 43 is held free for another change, which takes this place: nothing is done here.
