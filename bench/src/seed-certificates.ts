@@ -1,5 +1,5 @@
 import type { OrgId, UnitId } from '@sangkien/domain/ids'
-import type { Role } from '@sangkien/domain/people/role'
+import type { GivenRole } from '@sangkien/domain/people/role'
 import { day } from '@sangkien/domain/time/day'
 import { buildApp } from '@sangkien/server/app'
 import { inOrganisation, openDb, openPool, type Tx } from '@sangkien/server/db'
@@ -21,14 +21,14 @@ export async function seedCertificates(url: string, dataDir: string, count: numb
   const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inOrganisation(db, org, work)
   const unit = newId<UnitId>()
   const person = (tx: Tx, fullName: string, headOfAgency = false) => addPersonRow(tx, org, { fullName, kind: 'civil_servant', activeFrom: day('2020-01-01'), unitId: unit, title: 'Chuyên viên', ...(headOfAgency && { headOfAgency }) })
-  const signedIn = (role: Exclude<Role, 'staff'>, at: Date) => inside(async (tx) => {
+  const signedIn = (role: GivenRole, at: Date) => inside(async (tx) => {
     const id = await person(tx, `Người giữ việc ${role}`, role === 'decision_maker')
     await tx.insertInto('account').values({ org_id: org, person_id: id, username: `${role}${at.getTime()}` }).execute()
     await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: id, role, unit_id: null, from_day: day('2020-01-01'), to_day: null }).execute()
     return (await startSession(tx, org, id, { now: at, userAgent: '', address: '' })).cookie
   })
   await inside((tx) => tx.insertInto('unit').values({ org_id: org, id: unit, code: 'DV', name: 'Đơn vị số 1', parent_id: null, valid_from: day('2020-01-01') }).execute())
-  const caller = async (role: Exclude<Role, 'staff'>) => callerOf(app, await signedIn(role, now))
+  const caller = async (role: GivenRole) => callerOf(app, await signedIn(role, now))
   const roles = { secretary: await caller('secretariat'), maker: await caller('decision_maker'), clerk: await caller('records_clerk') }
   const concluded = await inside(async (tx) => {
     const made = []

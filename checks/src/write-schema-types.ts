@@ -3,7 +3,7 @@ import pg from 'pg'
 /** Columns whose type says more than SQL can: which id it is, or which shape the JSON has. First match wins. */
 const known: readonly (readonly [RegExp, string])[] = [
   [/\.org_id$|^organisation\.id$|^history_head\.org_id$/, 'OrgId'],
-  [/\.(person_id|kin_id|scorer_id|actor_id|\w+_by)$|^person\.id$/, 'PersonId'],
+  [/\.(person_id|kin_id|scorer_id|expert_id|actor_id|\w+_by)$|^person\.id$/, 'PersonId'],
   [/\.(unit_id|parent_id|former_id|latter_id)$|^unit\.id$/, 'UnitId'],
   [/\.initiative_id$|^sitting\.current_id$|^initiative\.id$/, 'InitiativeId'],
   [/\.(file_id|photo_id)$|^file\.id$/, 'FileId'],

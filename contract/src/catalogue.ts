@@ -10,6 +10,7 @@ import * as decision from './decision.ts'
 import * as delegation from './delegation.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as formatCheck from './format-check.ts'
+import * as expert from './expert.ts'
 import * as hearing from './hearing.ts'
 import * as home from './home.ts'
 import * as idea from './idea.ts'
@@ -47,7 +48,7 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every door there is, by name, in the order of the files: what OpenAPI, the permission matrix and the tests fold over. */
 export const catalogue: ReadonlyMap<string, Endpoint> = new Map(
-  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, minutes, conflict, reviewing, ballot, paperCount, writtenOpinion, scoring, paperSheet, sheetAnalysis, contest, hearing, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report, statistics]
+  [session, people, invitation, delegation, unitAct, peopleImport, regulation, regulationDraft, legalBasis, idea, initiative, intake, novelty, corpus, corpusImport, corpusFile, council, minutes, conflict, reviewing, ballot, paperCount, writtenOpinion, scoring, paperSheet, sheetAnalysis, contest, expert, hearing, decision, batch, outgoing, recipientList, incoming, signing, formatCheck, template, nomination, pastImport, library, register, home, report, statistics]
     .flatMap((noun) => Object.entries<unknown>({ ...noun }))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 )

@@ -4,6 +4,9 @@ import type { z } from 'zod'
 /** Who may call: anyone at all, anyone on the network of the agency who has signed in, or these roles. */
 export type Allow = 'public' | readonly Role[]
 
+/** Whether a door is open to who holds this role and no other. Whoever works here is `staff` beside it; somebody from outside is not. */
+export const isOpenTo = (allow: Allow, role: Role): boolean => allow === 'public' || allow.includes(role) || (role !== 'outside_expert' && allow.includes('staff'))
+
 export interface Shape { readonly [name: string]: z.ZodType }
 
 /**

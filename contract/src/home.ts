@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { everyone } from './session.ts'
 import { DayText, IdParams, PageQuery, pageOf } from './page.ts'
 
 export const dutyKinds = [
-  'confirm_share', 'complete_dossier', 'reply_to_revocation', 'reply_to_council', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'declare_conflicts', 'answer_offer', 'hand_in_sheet', 'answer_in_writing', 'attend_sitting', 'run_sitting', 'sign_minutes', 'draft_decision', 'approve_decision', 'issue_decision', 'approve_content', 'mend_paper', 'check_form', 'sign_paper', 'number_paper', 'record_consent', 'check_benefit', 'send_report', 'watch_term', 'review_basis', 'vote_in_contest',
+  'confirm_share', 'complete_dossier', 'reply_to_revocation', 'reply_to_council', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'declare_conflicts', 'answer_offer', 'hand_in_sheet', 'answer_in_writing', 'attend_sitting', 'run_sitting', 'sign_minutes', 'draft_decision', 'approve_decision', 'issue_decision', 'approve_content', 'mend_paper', 'check_form', 'sign_paper', 'number_paper', 'record_consent', 'urge_expert', 'check_benefit', 'send_report', 'watch_term', 'review_basis', 'vote_in_contest',
 ] as const
 /** Duties in which a person lends a hand to somebody else's dossier (product.md, C1: Phối hợp). */
 export const jointDuties: readonly (typeof dutyKinds)[number][] = ['confirm_share', 'give_opinion', 'confirm_application', 'check_benefit']
@@ -33,5 +34,5 @@ export type Notice = z.infer<typeof Notice>
 export const listNotices = endpoint({ method: 'GET', path: '/api/notices', allow: ['staff'], summary: 'My notices, newest first', query: z.object({ ...PageQuery, unread: z.stringbool().default(false) }), result: pageOf(Notice) })
 export const readNotice = endpoint({ method: 'PUT', path: '/api/notices/:id/read', allow: ['staff'], summary: 'Mark a notice as read', params: IdParams })
 export const readAllNotices = endpoint({ method: 'PUT', path: '/api/notices/read', allow: ['staff'], summary: 'Mark all my notices as read' })
-export const readMailPreference = endpoint({ method: 'GET', path: '/api/me/mail', allow: ['staff'], summary: 'How I am told by mail', result: z.object({ mail: z.enum(['each', 'daily', 'none']), configured: z.boolean() }) })
-export const saveMailPreference = endpoint({ method: 'PUT', path: '/api/me/mail', allow: ['staff'], summary: 'Each notice by itself, one message a day, or none', body: z.object({ mail: z.enum(['each', 'daily', 'none']) }), result: z.object({ mail: z.enum(['each', 'daily', 'none']), configured: z.boolean() }) })
+export const readMailPreference = endpoint({ method: 'GET', path: '/api/me/mail', allow: everyone, summary: 'How I am told by mail', result: z.object({ mail: z.enum(['each', 'daily', 'none']), configured: z.boolean() }) })
+export const saveMailPreference = endpoint({ method: 'PUT', path: '/api/me/mail', allow: everyone, summary: 'Each notice by itself, one message a day, or none', body: z.object({ mail: z.enum(['each', 'daily', 'none']) }), result: z.object({ mail: z.enum(['each', 'daily', 'none']), configured: z.boolean() }) })

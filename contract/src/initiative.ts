@@ -21,9 +21,11 @@ export type Author = z.infer<typeof Author>
 export const Evidence = z.object({ id: z.string(), fileId: z.custom<FileId>(), title: z.string(), name: z.string(), mediaType: z.string(), size: z.number(), sha256: z.string(), addedAt: z.coerce.date(), addedByName: z.string(), hasThumbnail: z.boolean(), confidential: z.boolean() })
 export type Evidence = z.infer<typeof Evidence>
 
-/** What an expert told the council, as the standing office recorded it, with the paper it came on where there is one. */
+/** What an expert told the council: as the standing office recorded it, with the paper it came on where there is one, or as the expert handed it in. */
 export const ExpertOpinion = z.object({
   id: z.string(), expert: z.string(), position: z.string(), givenOn: DayText, text: z.string(), recordedByName: z.string(), recordedAt: z.coerce.date(),
+  /** The version an expert with an account judged and handed in themselves; null where the office recorded it. */
+  judged: z.object({ number: z.number(), sha256: z.string() }).nullable(),
   file: z.object({ name: z.string(), mediaType: z.string(), size: z.number() }).nullable(),
 })
 export type ExpertOpinion = z.infer<typeof ExpertOpinion>

@@ -99,7 +99,7 @@ export const undoDeparture = endpoint({
 
 export const grantRole = endpoint({
   method: 'POST', path: '/api/people/:id/roles', allow: keepers, summary: 'Give a role from a day, with its basis', params: IdParams,
-  body: z.object({ role: z.enum(roles).exclude(['staff']), unitId: z.uuid().nullable(), from: DayText, to: DayText.nullable(), basis: z.string().trim().max(300) }), result: Person,
+  body: z.object({ role: z.enum(roles).exclude(['staff', 'outside_expert']), unitId: z.uuid().nullable(), from: DayText, to: DayText.nullable(), basis: z.string().trim().max(300) }), result: Person,
 })
 export const endRole = endpoint({
   method: 'POST', path: '/api/people/:id/roles/:grantId/end', allow: keepers, summary: 'End a role with a day', params: IdParams.extend({ grantId: z.uuid() }),

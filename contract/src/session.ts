@@ -3,6 +3,9 @@ import { roles } from '@sangkien/domain/people/role'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 
+/** Whoever has an account: colleagues, and experts from outside. */
+export const everyone = ['staff', 'outside_expert'] as const
+
 const Password = z.string().min(1).max(200)
 
 export const DemoAccount = z.object({ username: z.string(), password: z.string(), name: z.string(), duty: z.string() })
@@ -49,7 +52,7 @@ export const switchAgency = endpoint({
 })
 
 export const readMe = endpoint({
-  method: 'GET', path: '/api/me', allow: ['staff'],
+  method: 'GET', path: '/api/me', allow: everyone,
   summary: 'Who is signed in, what they may open, and the counters of their queues',
   result: z.object({
     person: z.object({ id: z.custom<PersonId>(), name: z.string(), unitId: z.custom<UnitId>().nullable(), unitName: z.string(), title: z.string() }),
@@ -72,29 +75,29 @@ export const readMe = endpoint({
 export type Me = z.infer<NonNullable<typeof readMe.result>>
 
 export const listSessions = endpoint({
-  method: 'GET', path: '/api/me/sessions', allow: ['staff'], summary: 'My open sessions',
+  method: 'GET', path: '/api/me/sessions', allow: everyone, summary: 'My open sessions',
   result: z.array(z.object({ id: z.string(), createdAt: z.coerce.date(), lastSeenAt: z.coerce.date(), userAgent: z.string(), address: z.string(), current: z.boolean() })),
 })
 export const endSession = endpoint({
-  method: 'DELETE', path: '/api/me/sessions/:id', allow: ['staff'], summary: 'End one of my sessions', params: z.object({ id: z.uuid() }),
+  method: 'DELETE', path: '/api/me/sessions/:id', allow: everyone, summary: 'End one of my sessions', params: z.object({ id: z.uuid() }),
 })
 
 export const changePassword = endpoint({
-  method: 'PUT', path: '/api/me/password', allow: ['staff'], summary: 'Choose a new password; every other session ends',
+  method: 'PUT', path: '/api/me/password', allow: everyone, summary: 'Choose a new password; every other session ends',
   body: z.object({ current: Password, next: Password }),
 })
 
 export const startSecondFactor = endpoint({
-  method: 'POST', path: '/api/me/second-factor', allow: ['staff'], summary: 'Begin a second factor: the secret for an authenticator',
+  method: 'POST', path: '/api/me/second-factor', allow: everyone, summary: 'Begin a second factor: the secret for an authenticator',
   body: z.object({ password: Password }),
   result: z.object({ secret: z.string(), uri: z.string() }),
 })
 export const confirmSecondFactor = endpoint({
-  method: 'PUT', path: '/api/me/second-factor', allow: ['staff'], summary: 'Confirm the second factor with its first six digits',
+  method: 'PUT', path: '/api/me/second-factor', allow: everyone, summary: 'Confirm the second factor with its first six digits',
   body: z.object({ code: z.string().trim().max(10) }),
 })
 export const removeSecondFactor = endpoint({
-  method: 'DELETE', path: '/api/me/second-factor', allow: ['staff'], summary: 'Give up the second factor (wants a long password)',
+  method: 'DELETE', path: '/api/me/second-factor', allow: everyone, summary: 'Give up the second factor (wants a long password)',
   body: z.object({ password: Password }),
 })
 

@@ -9,6 +9,7 @@ import type { CorpusFileRefusal } from './corpus/refuse-corpus-file.ts'
 import type { SourceRefusal } from './corpus/refuse-source.ts'
 import type { ConflictRefusal } from './conflict/refuse-conflict.ts'
 import type { CouncilRefusal } from './council/refuse-council.ts'
+import type { ExpertRefusal } from './expert/refuse-expert.ts'
 import type { CertificateRefusal } from './certificate/refuse-paper.ts'
 import type { MemberRefusal } from './council/refuse-member.ts'
 import type { DraftRefusal } from './decision/refuse-draft.ts'
@@ -109,6 +110,7 @@ export type Refusal =
   | SittingRefusal
   | ConflictRefusal
   | ReviewerRefusal
+  | ExpertRefusal
   | SittingRunRefusal
   | ResultRefusal
   | DecisionRefusal

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { cancelBatch, startBatch } from '@sangkien/contract/batch'
 import { listCouncils, listSittings } from '@sangkien/contract/council'
 import { listDecisions } from '@sangkien/contract/decision'
+import { listMyExpertRequests } from '@sangkien/contract/expert'
 import { listInitiatives, readInitiative } from '@sangkien/contract/initiative'
 import { searchLibrary } from '@sangkien/contract/library'
 import { checkNovelty } from '@sangkien/contract/novelty'
@@ -70,9 +71,10 @@ async function aLink(ask: Visitor['ask']): Promise<string> {
 
 /** Each page by its address in routes.ts, opened by those it looks different to. */
 const pages: Readonly<Record<string, readonly Opening[]>> = {
-  '/': [{ who: 'thuky', at: here('/') }, { who: 'tacgia', at: here('/') }, { who: 'ketoan', at: here('/') }],
+  '/': [{ who: 'thuky', at: here('/') }, { who: 'tacgia', at: here('/') }, { who: 'ketoan', at: here('/') }, { who: 'chuyengiangoai', at: here('/') }],
+  '/y-kien/$id': [{ who: 'chuyengiangoai', at: async (ask) => `/y-kien/${(await ask(listMyExpertRequests, {}))[0]!.id}` }],
   '/thong-bao': [{ who: 'thuky', at: here('/thong-bao') }],
-  '/tai-khoan': [{ who: 'tacgia', at: here('/tai-khoan') }, { who: 'uyvien', at: here('/tai-khoan') }],
+  '/tai-khoan': [{ who: 'tacgia', at: here('/tai-khoan') }, { who: 'chuyengiangoai', at: here('/tai-khoan') }, { who: 'uyvien', at: here('/tai-khoan') }],
   '/sang-kien': [{ who: 'thuky', at: here('/sang-kien') }, { who: 'lanhdao', at: here('/sang-kien?q=quy+trinh&nam=2025') }],
   '/sang-kien/$id': [{ who: 'thuky', at: anInitiative('submitted') }, { who: 'lanhdao', at: anInitiative('recognised') }, { who: 'uyvien', at: anInitiative('scoring') }],
   '/sang-kien/$id/soan': [{ who: 'tacgia', at: async (ask) => `/sang-kien/${await beginDossier(ask)}/soan` }],
@@ -121,6 +123,7 @@ const pages: Readonly<Record<string, readonly Opening[]>> = {
   '/quan-tri/nguoi/nhap': [{ who: 'quantri', at: here('/quan-tri/nguoi/nhap') }],
   '/quan-tri/nguoi/nhap/$id': [{ who: 'quantri', at: async (_ask, visitor) => `/quan-tri/nguoi/nhap/${await sendStaffList(visitor)}` }],
   '/quan-tri/nguoi/$id': [{ who: 'quantri', at: async (ask) => `/quan-tri/nguoi/${(await ask(listPeople, { query: { limit: 1 } })).rows[0]!.id}` }],
+  '/quan-tri/chuyen-gia': [{ who: 'thuky', at: here('/quan-tri/chuyen-gia') }, { who: 'quantri', at: here('/quan-tri/chuyen-gia') }],
   '/quan-tri/dot-xet': [{ who: 'thuky', at: here('/quan-tri/dot-xet') }],
   '/dot-xet/$id/thong-ke': [{ who: 'thuky', at: async (ask) => `/dot-xet/${(await ask(listRounds, {})).find(({ year, number }) => year === 2026 && number === 1)!.id}/thong-ke` }],
   '/quan-tri/quy-che': [{ who: 'thuky', at: here('/quan-tri/quy-che') }],

@@ -1,7 +1,7 @@
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { Role } from '@sangkien/domain/people/role'
 
-/** The person behind a request, with the roles in force today. Everyone who has signed in is at least `staff`. */
+/** The person behind a request, with the roles in force today. Who works here is at least `staff`; an expert from outside is `outside_expert` and nothing else. */
 export interface Actor {
   readonly org: OrgId
   readonly id: PersonId

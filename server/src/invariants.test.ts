@@ -167,6 +167,14 @@ describe('the invariants', () => {
       const person = await w.person()
       await w.inside((tx) => tx.insertInto('departure').values({ org_id: w.org, id: newId(), person_id: person, last_day: '2026-11-01' as never, reason: 'retirement', noted_at: w.now, noted_by: person }).execute())
     }],
+    ['who is asked from outside holds nothing of the agency', async () => {
+      const expert = await w.person(['outside_expert'])
+      await w.inside((tx) => tx.insertInto('posting').values({ org_id: w.org, id: newId(), person_id: expert, unit_id: w.unit, title: '', from_day: '2026-01-01' as never }).execute())
+    }],
+    ['an opinion handed in from outside is the answer of its request, and every answer is one', async () => {
+      const expert = await w.person(['outside_expert'])
+      await behind("insert into expert_request (org_id, id, initiative_id, snapshot_number, expert_id, question, due_on, asked_by, asked_at, conflict, declared_at, answered_at) values ($1, $2, $3, 1, $4, 'x', '2026-12-01', $4, now(), false, now(), now())", [w.org, newId(), await anInitiative(w, { stage: 'accepted' }), expert])
+    }],
     ['only what was recognised is applied by units and proposed to levels above', async () => {
       const id = await anInitiative(w, { stage: 'accepted' })
       await w.inside(async (tx) => tx.insertInto('adoption').values({ org_id: w.org, id: newId(), initiative_id: id, unit_id: w.unit, from_day: '2026-01-01' as never, noted_by: await w.person(), noted_at: w.now }).execute())

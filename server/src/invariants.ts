@@ -214,6 +214,18 @@ export const invariants: readonly Invariant[] = [
     sql: `select d.person_id from departure d join person p on p.org_id = d.org_id and p.id = d.person_id where d.org_id = $1 and d.undone_at is null and p.active_to is distinct from d.last_day`,
   },
   {
+    name: 'who is asked from outside holds nothing of the agency',
+    sql: `select p.id from person p where p.org_id = $1 and ((p.kind = 'outside') <> exists (select from outside_expert x where x.org_id = p.org_id and x.person_id = p.id)
+      or p.kind = 'outside' and (exists (select from posting o where o.org_id = p.org_id and o.person_id = p.id) or exists (select from role_grant g where g.org_id = p.org_id and g.person_id = p.id)
+        or exists (select from authorship a where a.org_id = p.org_id and a.person_id = p.id) or exists (select from council_seat s where s.org_id = p.org_id and s.person_id = p.id)
+        or exists (select from signing_right r where r.org_id = p.org_id and r.person_id = p.id) or exists (select from public_vote v where v.org_id = p.org_id and v.voter_id = p.id)))`,
+  },
+  {
+    name: 'an opinion handed in from outside is the answer of its request, and every answer is one',
+    sql: `select r.id from expert_request r left join expert_opinion x on x.org_id = r.org_id and x.request_id = r.id
+      where r.org_id = $1 and ((r.answered_at is null) <> (x.id is null) or x.initiative_id <> r.initiative_id or x.recorded_by <> r.expert_id)`,
+  },
+  {
     name: 'only what was recognised is applied by units and proposed to levels above',
     sql: `select i.id, i.stage from initiative i where i.org_id = $1 and i.stage not in ('recognised', 'revoked')
       and (exists (select from adoption a where a.org_id = i.org_id and a.initiative_id = i.id) or exists (select from nomination n where n.org_id = i.org_id and n.initiative_id = i.id))`,

@@ -38,6 +38,7 @@ import { legalBasisRoutes } from './regulation/legal-basis.routes.ts'
 import { regulationDraftRoutes } from './regulation/regulation-draft.routes.ts'
 import { regulationRoutes } from './regulation/regulation.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
+import { expertRoutes } from './expert/expert.routes.ts'
 import { scoringRoutes } from './scoring/scoring.routes.ts'
 import { signingRoutes } from './signing/signing.routes.ts'
 import { conflictRoutes } from './conflict/conflict.routes.ts'
@@ -69,6 +70,7 @@ export function mountAll(mount: Mount): void {
   initiativeRoutes(mount)
   statisticsRoutes(mount)
   hearingRoutes(mount)
+  expertRoutes(mount)
   evidenceRoutes(mount)
   councilRoutes(mount)
   sittingRoutes(mount)

@@ -360,6 +360,33 @@ export interface Database {
     file_id: FileId | null
     recorded_by: PersonId
     recorded_at: Date
+    request_id: string | null
+  }
+  expert_request: {
+    org_id: OrgId
+    id: string
+    initiative_id: InitiativeId
+    snapshot_number: number
+    expert_id: PersonId
+    question: string
+    due_on: Day
+    confidential: Generated<boolean>
+    asked_by: PersonId
+    asked_at: Date
+    conflict: boolean | null
+    conflict_kinds: Generated<string[]>
+    conflict_note: Generated<string>
+    declared_at: Date | null
+    draft: Generated<string>
+    rev: Generated<number>
+    saved_at: Date | null
+    answered_at: Date | null
+    declined_at: Date | null
+    declined_reason: string | null
+    withdrawn_at: Date | null
+    withdrawn_by: PersonId | null
+    withdrawn_reason: string | null
+    reminded_at: Date | null
   }
   favour_weighed: {
     org_id: OrgId
@@ -768,6 +795,14 @@ export interface Database {
     revision: number
     void: Generated<boolean>
   }
+  outside_expert: {
+    org_id: OrgId
+    person_id: PersonId
+    position: Generated<string>
+    workplace: string
+    added_by: PersonId
+    added_at: Date
+  }
   own_template: {
     org_id: OrgId
     key: string
@@ -858,7 +893,7 @@ export interface Database {
     search_text: string
     birth_date: Day | null
     gender: 'female' | 'male' | null
-    kind: 'civil_servant' | 'public_employee' | 'worker'
+    kind: 'civil_servant' | 'public_employee' | 'worker' | 'outside'
     qualification: Generated<string>
     email: string | null
     union_member: Generated<boolean>

@@ -27,6 +27,8 @@ interface Entry {
   /** Makes one more row that the asker sees; n is different each time. Absent where the rows come with the program. */
   readonly more?: (n: number) => Promise<unknown>
   readonly input?: () => Record<string, unknown>
+  /** Who asks, where the list is not one of the agency's own people. */
+  readonly by?: () => Promise<Caller>
 }
 
 /** How the database is spared: whatever the number of rows, a list costs the same number of statements. A new list does not pass without an entry. */
@@ -95,6 +97,9 @@ describe('every list of the contract', () => {
     await insert('conflict', { ...org(), initiative_id: id, person_id: me, state: 'none', is_out: false, cleared: true })
     return id
   }
+  /** Somebody from outside was asked about a dossier that was filed. */
+  let expert: PersonId | undefined
+  const asked = (of: PersonId) => insert('expert_request', { ...org(), id: newId(), initiative_id: onPaper, snapshot_number: 1, expert_id: of, question: 'Ý kiến về số liệu', due_on: '2026-12-15', asked_by: me, asked_at: w.now })
   const aDecision = (n: number) => insert('decision', { ...org(), id: newId(), kind: 'recognition', about: `Công nhận ${n}`, created_by: me, created_at: w.now })
   const recognised = (n: number) => anInitiative(w, { stage: 'recognised', title: `Sáng kiến ${n}`, authors: [me] })
   const entries: Readonly<Record<string, Entry>> = {
@@ -154,6 +159,9 @@ describe('every list of the contract', () => {
     readConflicts: { more: comesUp, input: () => ({ params: { id: room.sitting } }) },
     listMyReviews: { more: async (n) => { const id = await comesUp(n + 50); await insert('reviewer', { ...org(), sitting_id: room.sitting, initiative_id: id, person_id: me, how: 'hand', assigned_at: w.now, assigned_by: me }) } },
     exportReviewers: { more: (n) => comesUp(n + 60), input: () => ({ params: { id: room.sitting } }) },
+    listExperts: { more: () => w.person(['outside_expert']) },
+    listExpertRequests: { more: async () => asked(await w.person(['outside_expert'])), input: () => ({ params: { id: onPaper } }) },
+    listMyExpertRequests: { more: async () => asked(expert ??= await w.person(['outside_expert'])), by: () => w.as(expert!) },
     readKin: { more: async () => insert('kinship', { ...org(), person_id: me, kin_id: await w.person(), relation: 'anh', declared_at: w.now }) },
     listPaperSheets: { more: (n) => insert('paper_sheet', { ...org(), sitting_id: elsewhere.sitting, initiative_id: onPaper, scorer_id: elsewhere.members[n]!, keyed_by: me, marks: '{}', snapshot_sha256: '', keyed_at: w.now }), input: () => ({ params: { id: elsewhere.sitting } }) },
     listDecisions: { more: aDecision },
@@ -174,8 +182,9 @@ describe('every list of the contract', () => {
 
   const ask = async (name: string) => {
     const endpoint = catalogue.get(name)!
-    const input = entries[name]!.input?.() ?? {}
-    const once = async () => (endpoint.reply === 'file' ? (await as.file(endpoint as never, input as never)).bytes.length : rowsOf(await as(endpoint as never, input as never)))
+    const { input: inputOf, by } = entries[name]!
+    const [input, caller] = [inputOf?.() ?? {}, (await by?.()) ?? as]
+    const once = async () => (endpoint.reply === 'file' ? (await caller.file(endpoint as never, input as never)).bytes.length : rowsOf(await caller(endpoint as never, input as never)))
     await once() // the session has been seen this minute
     w.statements = 0
     return { rows: await once(), statements: w.statements }

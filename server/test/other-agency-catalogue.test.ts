@@ -10,7 +10,7 @@ import { addIdeaPhoto, noteIdea } from '@sangkien/contract/idea'
 import { requestCompletion } from '@sangkien/contract/intake'
 import { builtInTemplate } from '@sangkien/documents/template/try-template'
 import type { OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
-import { roles } from '@sangkien/domain/people/role'
+import { givenRoles as everyRole } from '@sangkien/domain/people/role'
 import { day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import sharp from 'sharp'
@@ -23,6 +23,7 @@ import { addTexts } from '../src/novelty/add-text.ts'
 import { addRegulationRow, makeOrganisation } from '../src/organisation/make-organisation.ts'
 import { addPersonRow } from '../src/people/add-person.ts'
 import { startSession } from '../src/people/start-session.ts'
+import { addOutsider } from './an-outsider.ts'
 import { contestPack } from './a-contest.ts'
 import { aClosedSitting } from './a-closed-sitting.ts'
 import { aPaper } from './a-paper.ts'
@@ -30,7 +31,6 @@ import { aDraft } from './dossier.ts'
 import { sampleBody } from './sample-of.ts'
 import { world } from './world.ts'
 
-const everyRole = roles.filter((role) => role !== 'staff')
 /** Doors for anyone, by the code of an agency: they name no id of a person signed in. */
 const doors = [...catalogue].filter(([, { path, allow }]) => allow !== 'public' && /:(?!day|year|format|kind|field|condition)\w+/.test(path))
 
@@ -40,6 +40,10 @@ describe('an id of another agency', () => {
   const ids: Record<string, string> = {}
   let stranger = ''
   let own = ''
+  /** The same from outside either agency: doors for experts are open to nobody else. */
+  let strangeExpert = ''
+  let ownExpert = ''
+  const isForExperts = ({ allow }: Endpoint) => allow !== 'public' && allow.every((role) => role === 'outside_expert')
 
   beforeAll(async () => {
     const me = await w.person(everyRole, { fullName: 'Người trong' })
@@ -66,6 +70,7 @@ describe('an id of another agency', () => {
     const [right] = await inside(giveSigningRight, { body: { kind: 'TL', personId: author, number: 'Quy chế làm việc', types: [], from: '2026-01-01', to: null } })
     const recipients = await inside(addRecipientList, { body: { name: 'Các phòng', recipients: ['Phòng Tổng hợp'] } })
     const incoming = await inside(addIncoming, { body: { arrivedOn: '2026-11-20', issuer: 'Sở Nội vụ', code: '1/SNV', dated: null, about: 'Công văn', receiver: '', passedOn: null, note: '' } })
+    const [expert, request] = [await w.person(['outside_expert'], { fullName: 'Chuyên gia ngoài' }), newId()]
     await w.inside(async (tx) => {
       const row = async (table: 'council' | 'round' | 'regulation' | 'role_grant' | 'certificate' | 'legal_basis') => (await tx.selectFrom(table).where('org_id', '=', w.org).select('id').limit(1).executeTakeFirstOrThrow()).id
       const [opinion, notice, list, past, corpus, paper, delegation] = [newId(), newId(), newId(), newId(), newId(), newId(), newId()]
@@ -88,11 +93,12 @@ describe('an id of another agency', () => {
       await tx.insertInto('nomination').values({ org_id: w.org, id: nomination, initiative_id: items[0]!, level: 'province', regulation_id: await row('regulation') as never, prepared_by: me, prepared_at: w.now }).execute()
       await tx.insertInto('nomination_paper').values({ org_id: w.org, nomination_id: nomination, code: 'proposal', file_id: evidence.fileId as never, added_by: me, added_at: w.now }).execute()
       await tx.insertInto('outgoing_scan').values({ org_id: w.org, outgoing_id: outgoing.id, seq: 1, file_id: evidence.fileId as never, result: 'unreadable', bound_by: me, bound_at: w.now }).execute()
+      await tx.insertInto('expert_request').values({ org_id: w.org, id: request, initiative_id: dossier, snapshot_number: 1, expert_id: expert, question: 'Ý kiến về số liệu', due_on: day('2026-12-15'), asked_by: me, asked_at: w.now, conflict: false, declared_at: w.now }).execute()
       const [certificate, seal] = [newId(), newId()]
       await tx.insertInto('agency_seal').values({ org_id: w.org, id: seal, file_id: evidence.fileId as never, diameter: 36, kept_by: me, kept_at: w.now }).execute()
       await tx.insertInto('signing_certificate').values({ org_id: w.org, id: certificate, person_id: me, subject: 'CN=A', issuer: 'CN=CA', serial: '01', registered_by: me, registered_at: w.now }).execute()
       Object.assign(ids, {
-        'signing-certificates': certificate, seal,
+        'signing-certificates': certificate, seal, experts: expert, 'expert-requests': request, 'my-expert-requests': request,
         adoptions: adoption, 'template-files': template, batches: batch, nominations: nomination, outgoing: outgoing.id, incoming: incoming.id, 'recipient-lists': recipients.id, 'signing-rights': right!.id,
         'novelty-texts': textId, 'novelty-exclusions': without!.sources.flatMap(({ exclusions }) => exclusions)[0]?.id ?? '', texts: textId,
         contests: contest, delegations: delegation,
@@ -100,11 +106,12 @@ describe('an id of another agency', () => {
         councils: await row('council'), rounds: await row('round'), regulations: await row('regulation'), 'legal-bases': await row('legal_basis'), roles: await row('role_grant'), 'paper-sheets': me, people: author, members: author, reviewers: me, seats: me, authors: author, units: w.unit, notices: notice, sessions: session, imports: list, 'library/imports': past, 'corpus/imports': corpus, files: paper,
       })
     })
-    stranger = await outside()
+    ;({ stranger, strangeExpert } = await outside())
+    ownExpert = (await w.as(expert)).cookie
   }, 60_000)
 
   /** Somebody with every role there is, in another agency of the same installation. */
-  async function outside(): Promise<string> {
+  async function outside(): Promise<{ stranger: string; strangeExpert: string }> {
     const org: OrgId = await makeOrganisation(w.db, { code: 'so-thu', name: 'Sở thử nghiệm', parentName: '', shortName: 'Sở', symbol: 'STN', place: 'Quảng Ngãi', headTitle: 'Giám đốc' }, w.now)
     return inOrganisation(w.db, org, async (tx) => {
       const unitId = newId<UnitId>()
@@ -112,7 +119,8 @@ describe('an id of another agency', () => {
       const id: PersonId = await addPersonRow(tx, org, { fullName: 'Người ngoài', kind: 'civil_servant', activeFrom: day('2020-01-01'), unitId, title: 'Chuyên viên' })
       await tx.insertInto('account').values({ org_id: org, person_id: id, username: 'ngoai' }).execute()
       for (const role of everyRole) await tx.insertInto('role_grant').values({ org_id: org, id: newId(), person_id: id, role, unit_id: role === 'unit_head' ? unitId : null, from_day: day('2020-01-01'), to_day: null } as never).execute()
-      return (await startSession(tx, org, id, { now: w.now, userAgent: '', address: '' })).cookie
+      const signedIn = async (person: PersonId) => (await startSession(tx, org, person, { now: w.now, userAgent: '', address: '' })).cookie
+      return { stranger: await signedIn(id), strangeExpert: await signedIn(await addOutsider(tx, org, 'Chuyên gia của nơi khác')) }
     })
   }
 
@@ -152,7 +160,7 @@ describe('an id of another agency', () => {
   it('is told apart from none by no door that reads: to its own people it is there', async () => {
     const absent: string[] = []
     for (const [name, endpoint] of doors.filter(([, { method, reply }]) => method === 'GET' && reply !== 'events')) { // a stream has no end to wait for: sitting/follow-sitting.test.ts
-      const { statusCode } = await knock(endpoint, own)
+      const { statusCode } = await knock(endpoint, isForExperts(endpoint) ? ownExpert : own)
       if (statusCode === 404 || statusCode >= 500) absent.push(`${name}: ${statusCode}`)
     }
     // Earlier values of a field are its authors' own; the papers of a secret ballot and what sheets tell of their members are for none who keeps the accounts.
@@ -187,7 +195,7 @@ describe('an id of another agency', () => {
     expect([before['initiative'], before['certificate'], before['notice']].map((one) => Number.parseInt(one!, 10))).not.toContain(0)
     const wrong: string[] = []
     for (const [name, endpoint] of doors) {
-      const { statusCode, body } = await knock(endpoint, stranger)
+      const { statusCode, body } = await knock(endpoint, isForExperts(endpoint) ? strangeExpert : stranger)
       if (statusCode !== 404) wrong.push(`${name}: ${statusCode} ${body.slice(0, 160)}`)
     }
     expect(wrong).toEqual([])

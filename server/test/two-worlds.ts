@@ -19,7 +19,7 @@ const searches = ['', '?q=so', '?sort=title']
  * All that a person can read of these things, through every door, by each of their ids in every place an id may stand, with some
  * searches and orders; the same questions in the same order, so that two worlds can be held against each other.
  */
-export async function readEverything(w: ReturnType<typeof world>, cookie: string, ids: { readonly sitting: string; readonly initiative: string; readonly council: string; readonly people: readonly PersonId[]; /** Whether papers and exports are asked for too: of who has a part in the sitting. */ readonly papers: boolean }): Promise<ReadonlyMap<string, Answer>> {
+export async function readEverything(w: ReturnType<typeof world>, cookie: string, ids: { readonly sitting: string; readonly initiative: string; readonly council: string; readonly people: readonly PersonId[]; /** To an expert from outside. */ readonly request?: string | undefined; /** Whether papers and exports are asked for too: of who has a part in the sitting. */ readonly papers: boolean }): Promise<ReadonlyMap<string, Answer>> {
   const answers = new Map<string, Answer>()
   for (const [name, endpoint] of doors) {
     if (endpoint.reply === 'file' && !ids.papers) continue
@@ -40,9 +40,9 @@ const textOf = (type: string, raw: Buffer, body: string): string =>
   type.includes('spreadsheet') ? xlsxText(raw) : type.includes('wordprocessing') ? docxText(raw) : body.replace(/"reference":"[^"]*"/, '')
 
 /** An id stands where its noun asks for it, and for nobody elsewhere: what is there for nobody says nothing of these things. */
-function addressesOf(path: string, { sitting, initiative, council, people }: Parameters<typeof readEverything>[2], hasQuery: boolean): readonly string[] {
+function addressesOf(path: string, { sitting, initiative, council, people, request }: Parameters<typeof readEverything>[2], hasQuery: boolean): readonly string[] {
   const noun = path.split('/')[2]!
-  const id = { sittings: sitting, councils: council, initiatives: initiative, library: initiative, people: people[0] }[noun] ?? nobody
+  const id = { sittings: sitting, councils: council, initiatives: initiative, library: initiative, people: people[0], 'my-expert-requests': request }[noun] ?? nobody
   const kinds = path.startsWith('/api/sittings') ? ['invitation', 'ballot', 'vote-count', 'scores', 'pay-sheet'] : path.includes('/papers/') ? ['acceptance', 'proposal'] : ['examine']
   const bases = path.includes(':kind') ? kinds : ['']
   return bases.map((kind) => path.replace(/:(\w+)/g, (_all, name: string) => ({ id, sittingId: sitting, initiativeId: initiative, personId: people[0] ?? nobody, kind })[name] ?? plain[name] ?? nobody)).flatMap((base) => (hasQuery ? searches : ['']).map((search) => base + search))

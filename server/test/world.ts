@@ -14,6 +14,7 @@ import { newId } from '../src/id.ts'
 import { makeOrganisation } from '../src/organisation/make-organisation.ts'
 import { startSession } from '../src/people/start-session.ts'
 import { addPersonRow } from '../src/people/add-person.ts'
+import { addOutsider } from './an-outsider.ts'
 import { freshDatabase } from './database.ts'
 import { type Breaks, expectInvariants } from './expect-invariants.ts'
 
@@ -84,10 +85,11 @@ export function emptyWorld() {
   }
 
   async function addPerson(roles: readonly Role[], { unitId = w.unit, ...about }: Parameters<typeof w.person>[1] = {}): Promise<PersonId> {
+    if (roles.includes('outside_expert')) return w.inside((tx) => addOutsider(tx, w.org, about.fullName ?? `Chuyên gia ${newId().slice(-6)}`))
     return w.inside(async (tx) => {
       const id = await addPersonRow(tx, w.org, { fullName: `Người ${newId().slice(-6)}`, kind: 'civil_servant', activeFrom: day('2020-01-01'), unitId, title: 'Chuyên viên', ...about })
       await tx.insertInto('account').values({ org_id: w.org, person_id: id, username: `u${id.slice(-12)}` }).execute()
-      for (const role of roles.filter((one) => one !== 'staff'))
+      for (const role of roles.filter((one) => one !== 'staff' && one !== 'outside_expert'))
         await tx.insertInto('role_grant').values({ org_id: w.org, id: newId(), person_id: id, role, unit_id: role === 'unit_head' ? unitId : null, from_day: day('2020-01-01'), to_day: null } as never).execute()
       return id
     })

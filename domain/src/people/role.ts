@@ -10,5 +10,10 @@ export const roles = [
   'accountant',
   'leadership_viewer',
   'administrator',
+  'outside_expert',
 ] as const
 export type Role = (typeof roles)[number]
+
+/** Roles somebody is given. Who works here is `staff` by that, and somebody from outside is `outside_expert` and nothing else (decision 28). */
+export type GivenRole = Exclude<Role, 'staff' | 'outside_expert'>
+export const givenRoles: readonly GivenRole[] = roles.filter((role): role is GivenRole => role !== 'staff' && role !== 'outside_expert')

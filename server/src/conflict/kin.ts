@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { Invalid } from '../http/refuse.ts'
+import { isColleague } from '../people/colleague.ts'
 import { runningSittings, settleConflicts } from './settle-conflicts.ts'
 
 export async function readKinOf(tx: Tx, { org, id }: Actor): Promise<Kin> {
@@ -18,7 +19,7 @@ export async function readKinOf(tx: Tx, { org, id }: Actor): Promise<Kin> {
 /** Kin as this person declares them, whole; in sittings that run it is worked out anew whom that keeps out of what. */
 export async function setKinOf(tx: Tx, actor: Actor, rows: readonly { readonly personId: string; readonly relation: string }[], now: Date): Promise<void> {
   const { org, id } = actor
-  const known = rows.length === 0 ? [] : await tx.selectFrom('person').where('org_id', '=', org).where('id', 'in', rows.map((row) => row.personId as PersonId)).where('id', '<>', id).select('id').execute()
+  const known = rows.length === 0 ? [] : await tx.selectFrom('person as p').where('p.org_id', '=', org).where('p.id', 'in', rows.map((row) => row.personId as PersonId)).where('p.id', '<>', id).where(isColleague).select('p.id').execute()
   const strange = rows.findIndex((row, at) => !known.some((one) => one.id === row.personId) || rows.findIndex((other) => other.personId === row.personId) !== at)
   if (strange >= 0) throw new Invalid([{ path: `rows.${strange}.personId`, code: 'unknown_person' }])
   await tx.deleteFrom('kinship').where('org_id', '=', org).where('person_id', '=', id).execute()

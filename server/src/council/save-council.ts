@@ -11,6 +11,7 @@ import { settleConflicts } from '../conflict/settle-conflicts.ts'
 import { record } from '../history/record.ts'
 import { Invalid, NotFound, Refuse, Stale } from '../http/refuse.ts'
 import { newId } from '../id.ts'
+import { isColleague } from '../people/colleague.ts'
 
 type Fields = InputOf<typeof addCouncil>['body']
 
@@ -56,7 +57,7 @@ async function refuseScorersLeaving(tx: Tx, { org }: Actor, id: CouncilId, { sea
 }
 
 async function refusePeople(tx: Tx, actor: Actor, fields: Fields, rules: CouncilRules, council: CouncilId | null): Promise<void> {
-  const people = await tx.selectFrom('person as p').where('p.org_id', '=', actor.org).where('p.id', 'in', fields.seats.map(({ personId }) => personId as PersonId))
+  const people = await tx.selectFrom('person as p').where('p.org_id', '=', actor.org).where(isColleague).where('p.id', 'in', fields.seats.map(({ personId }) => personId as PersonId))
     .select(['p.id', 'p.head_of_agency', 'p.active_to'])
     .select(sql<boolean>`exists (select from authorship a join sitting_item si on si.org_id = a.org_id and si.initiative_id = a.initiative_id
       join sitting s on s.org_id = si.org_id and s.id = si.sitting_id and s.closed_at is null and s.council_id = ${council}::uuid

@@ -1,7 +1,7 @@
 import { refuseCancel, refuseGiveBack, refuseReturn } from '@sangkien/domain/decision/refuse-draft'
 import { refuseApproval } from '@sangkien/domain/decision/refuse-publish'
 import type { DecisionId } from '@sangkien/domain/ids'
-import type { Role } from '@sangkien/domain/people/role'
+import type { GivenRole } from '@sangkien/domain/people/role'
 import type { Refusal } from '@sangkien/domain/refusal'
 import { dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
@@ -56,7 +56,7 @@ function refuse(refusal: Refusal | undefined): void {
 const change = (tx: Tx, { org }: Actor, { id }: DecisionFile, to: { approved_by?: Actor['id'] | null; approved_at?: Date | null; cancelled_at?: Date; returned_by?: Actor['id']; returned_reason?: string }) =>
   tx.updateTable('decision').set({ ...to, version: sql`version + 1` }).where('org_id', '=', org).where('id', '=', id).execute()
 
-async function tell(tx: Tx, actor: Actor, { id, about }: DecisionFile, what: string, role: Exclude<Role, 'staff'>, now: Date, detail: Readonly<Record<string, string>> = {}): Promise<void> {
+async function tell(tx: Tx, actor: Actor, { id, about }: DecisionFile, what: string, role: GivenRole, now: Date, detail: Readonly<Record<string, string>> = {}): Promise<void> {
   await record(tx, actor.org, { at: now, actor, what, noun: 'decision', subject: id, detail })
   await notify(tx, actor.org, { to: await holdersOf(tx, actor.org, role, dayOf(now)), kind: what, facts: { decisionId: id, about }, now })
 }

@@ -3,6 +3,8 @@ import type { PersonKind } from '@sangkien/domain/people/kind'
 import type { Role } from '@sangkien/domain/people/role'
 import { type Day, day } from '@sangkien/domain/time/day'
 import type { Tx } from '../db.ts'
+import { fold } from '@sangkien/domain/text/fold'
+import { sortKey } from '@sangkien/domain/text/sort-key'
 import { newId } from '../id.ts'
 import { addPersonRow } from '../people/add-person.ts'
 import { hashPassword } from '../people/password.ts'
@@ -39,7 +41,7 @@ export type Part = (typeof parts)[number]['key']
 const offered = parts.length
 
 export interface Colleague { readonly id: PersonId; readonly name: string; readonly unit: string }
-export interface Cast { readonly units: ReadonlyMap<string, UnitId>; readonly parts: Readonly<Record<Part, PersonId>>; readonly colleagues: readonly Colleague[]; readonly accounts: readonly { username: string; password: string; name: string; duty: string }[] }
+export interface Cast { readonly units: ReadonlyMap<string, UnitId>; readonly parts: Readonly<Record<Part, PersonId>>; readonly colleagues: readonly Colleague[]; /** An expert from outside, asked about one dossier. */ readonly outsider: PersonId; readonly accounts: readonly { username: string; password: string; name: string; duty: string }[] }
 
 const began = day('2016-01-01')
 
@@ -85,7 +87,21 @@ export async function makeCast(tx: Tx, org: OrgId): Promise<Cast> {
       await tx.insertInto('account').values({ org_id: org, person_id: id, username: part?.username ?? `canbo${String(colleagues.length).padStart(3, '0')}`, password_hash: part ? passwordHash : null }).execute()
     }
   }
-  return { units, parts: Object.fromEntries(ids) as Cast['parts'], colleagues, accounts: accounts.filter(Boolean) }
+  const played = Object.fromEntries(ids) as Cast['parts']
+  const name = inventName(chance, 'male', names)
+  const outsider = await addOutsider(tx, org, name, played.desk, passwordHash)
+  return { units, parts: played, colleagues, outsider, accounts: [...accounts.filter(Boolean), { username: demoOutsider.username, password: demoPassword, name, duty: demoOutsider.duty }] }
+}
+
+const demoOutsider = { username: 'chuyengiangoai', duty: 'chuyên gia ngoài cơ quan, được mời cho ý kiến một hồ sơ', position: 'Tiến sĩ An toàn thông tin', workplace: 'Trường Đại học (dữ liệu minh họa)' } as const
+
+/** The account of the demonstration that is nobody's of the office: nobody chooses a password by a link here, and this one is told to all. */
+async function addOutsider(tx: Tx, org: OrgId, name: string, addedBy: PersonId, passwordHash: string): Promise<PersonId> {
+  const id = newId<PersonId>()
+  await tx.insertInto('person').values({ org_id: org, id, full_name: name, sort_name: sortKey(name), search_text: fold(name), kind: 'outside', union_member: false, active_from: day('2026-11-02'), active_to: day('2027-06-30') }).execute()
+  await tx.insertInto('outside_expert').values({ org_id: org, person_id: id, position: demoOutsider.position, workplace: demoOutsider.workplace, added_by: addedBy, added_at: new Date('2026-11-02T02:00:00Z') }).execute()
+  await tx.insertInto('account').values({ org_id: org, person_id: id, username: demoOutsider.username, password_hash: passwordHash }).execute()
+  return id
 }
 
 /** The two centres are public service units; drivers, guards and the like are the last of their unit. */

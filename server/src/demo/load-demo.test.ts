@@ -40,10 +40,10 @@ describe('the demonstration office on the morning of 23/11/2026', () => {
     expect(said.at(-1)).toMatch(/^Đã dựng xong sau \d+ giây\.$/)
   })
 
-  it('has its 148 people where they belong', async () => {
+  it('has its 148 people where they belong, and one expert from outside', async () => {
     expect(await counted("select u.code as of, count(*) as n from posting p join unit u on u.org_id = p.org_id and u.id = p.unit_id where p.from_day <= '2026-11-23' and (p.to_day is null or p.to_day >= '2026-11-23') group by 1"))
       .toEqual({ 'LĐVP': 5, HCQT: 27, TH: 11, NC: 9, KGVX: 9, KTN: 10, BTCD: 8, PVHCC: 41, CBTH: 18, TS2: 10 })
-    expect(await counted('select kind as of, count(*) as n from person group by 1')).toEqual({ civil_servant: 74, public_employee: 46, worker: 28 })
+    expect(await counted('select kind as of, count(*) as n from person group by 1')).toEqual({ civil_servant: 74, public_employee: 46, worker: 28, outside: 1 })
   })
 
   it('has some 120 dossiers, in every state there is', async () => {
@@ -79,8 +79,8 @@ describe('the demonstration office on the morning of 23/11/2026', () => {
   it('lets its people in with the password it shows', async () => {
     const app = await buildApp(house)
     const { demoAccounts } = (await app.inject({ url: '/api/sign-in' })).json<{ demoAccounts: { username: string; password: string }[] }>()
-    expect(demoAccounts).toHaveLength(17)
-    for (const { username, password } of demoAccounts.slice(0, 2)) expect((await app.inject({ method: 'POST', url: '/api/session', payload: { username, password } })).json()).toEqual({ state: 'signed_in' })
+    expect(demoAccounts).toHaveLength(18)
+    for (const { username, password } of [...demoAccounts.slice(0, 2), ...demoAccounts.slice(-1)]) expect((await app.inject({ method: 'POST', url: '/api/session', payload: { username, password } })).json()).toEqual({ state: 'signed_in' })
     await app.close()
   })
 

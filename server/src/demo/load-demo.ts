@@ -1,5 +1,7 @@
 import { addCouncil } from '@sangkien/contract/council'
+import { askExpert } from '@sangkien/contract/expert'
 import { noteIdea } from '@sangkien/contract/idea'
+import { listInitiatives } from '@sangkien/contract/initiative'
 import { addRound } from '@sangkien/contract/regulation'
 import { setSeatFields } from '@sangkien/contract/reviewing'
 import { doUnitAct } from '@sangkien/contract/unit-act'
@@ -98,6 +100,7 @@ async function play(house: House, org: OrgId, cast: Cast, from: Date, { scaledId
   playLevels(manager, cast)
   playOutgoing(manager, cast)
   playIncoming(manager, cast)
+  playExpert(manager, cast)
   let told = 0
   await manager.play(new Date(present), (done, of) => {
     const percent = Math.floor((done / of) * 10) * 10
@@ -116,6 +119,14 @@ function playMerger(manager: StageManager, cast: Cast): void {
   manager.on(writtenOn, 8, async () => void (await manager.as(cast.parts.admin, doUnitAct, {
     params: { id: idOf(first) }, body: { kind: 'merge', day: from, basis, withIds: others.map(idOf), begun: [{ code: into, name: demoUnits.find(({ code }) => code === into)!.name }] },
   })))
+}
+
+/** What the council wants an expert for goes to one from outside, on the morning after it sat. */
+function playExpert(manager: StageManager, cast: Cast): void {
+  manager.on(day('2026-11-23'), 8, async () => {
+    const [asked] = (await manager.as(cast.parts.desk, listInitiatives, { query: { stage: 'expert_opinion', limit: 1 } })).rows
+    if (asked) await manager.as(cast.parts.desk, askExpert, { params: { id: asked.id }, body: { expertId: cast.outsider, question: 'Hội đồng đề nghị cho ý kiến về an toàn dữ liệu khi áp dụng giải pháp: rủi ro nào còn lại, và cần thêm biện pháp gì.', dueOn: '2026-12-04', confidential: false } })
+  })
 }
 
 function playIdeas(manager: StageManager, cast: Cast): void {

@@ -27,6 +27,7 @@ const actsOf = {
   check_form: ['outgoing.approve_format'],
   sign_paper: ['outgoing.sign'],
   number_paper: ['outgoing.number', 'outgoing.issue'],
+  urge_expert: ['expert.reminded', 'expert.due_changed', 'expert.withdrawn'],
   record_consent: ['initiative.consent_recorded'],
   check_benefit: ['initiative.benefit_checked'],
   send_report: ['report.sent'],

@@ -1,3 +1,4 @@
+import { openIn as requestOpenIn } from '@sangkien/domain/expert/expert-request'
 import { type Day, partsOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import { isUnchecked } from '../initiative/process-of.ts'
@@ -37,6 +38,13 @@ export function secretariatDuties(reader: Reader, watchTo: Day): readonly Duty[]
       from: sql`from term w join initiative i on i.org_id = w.org_id and i.id = w.initiative_id
         where w.org_id = ${org} and w.kind = 'decide' and w.ended_at is null and w.paused_on is null and w.due_on <= ${watchTo}
           and i.stage not in ('accepted', 'deferred', 'expert_opinion', 'awaiting_consent')`, // those have an act of their own above, with the same day
+    },
+    {
+      // `stateOf` of domain/expert said in SQL: a request that is open, and its day over. One duty for a dossier; the parity test holds them together.
+      kind: 'urge_expert', ...about, due: sql`min(r.due_on)`,
+      from: sql`from expert_request r join initiative i on i.org_id = r.org_id and i.id = r.initiative_id
+        where r.org_id = ${org} and r.due_on < ${today} and r.answered_at is null and r.declined_at is null and r.withdrawn_at is null and r.conflict is not true and i.stage in (${sql.join(requestOpenIn)}) and ${notOwn(reader)}
+          and not exists (select from second_look k where k.org_id = r.org_id and k.initiative_id = r.initiative_id and k.asked_at > r.asked_at) group by i.id, i.code, i.title`,
     },
     reportDuty(org, today),
     basisDuty(org, today),

@@ -80,7 +80,7 @@ export function mount(app: FastifyInstance, house: House) {
           return actor
         }
         // A file is read before the transaction of the act begins; of whom it is not taken it is not read at all.
-        if (endpoint.upload && !endpoint.allow.includes('staff')) await inOrganisation(house.db, identity.org, enter)
+        if (endpoint.upload) await inOrganisation(house.db, identity.org, enter)
         const upload = endpoint.upload ? await readUpload(request) : undefined
         const after: (() => Promise<void>)[] = []
         const answer = await inOrganisation(house.db, identity.org, async (tx) => {

@@ -47,10 +47,13 @@ export const repeatedKinds = sql<string[]>`coalesce((select jsonb_agg(distinct o
   where nc.org_id = i.org_id and nc.initiative_id = i.id and nc.withdrawn_at is null and nc.verdict = 'duplicate' and one ->> 'passage' is not null), '[]')`
 
 /** What experts told the council, the first first. */
-export const expertOpinions = sql<{ id: string; expert: string; position: string; givenOn: Day; text: string; recordedByName: string; recordedAt: string; file: { name: string; mediaType: string; size: number } | null }[]>`coalesce((
+export const expertOpinions = sql<{ id: string; expert: string; position: string; givenOn: Day; text: string; recordedByName: string; recordedAt: string; judged: { number: number; sha256: string } | null; file: { name: string; mediaType: string; size: number } | null }[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', x.id, 'expert', x.expert, 'position', x.position, 'givenOn', x.given_on, 'text', x.text, 'recordedByName', ${nameOf('x.recorded_by')}, 'recordedAt', x.recorded_at,
+    'judged', case when xs.number is not null then jsonb_build_object('number', xs.number, 'sha256', xs.sha256) end,
     'file', case when f.id is not null then jsonb_build_object('name', f.name, 'mediaType', f.media_type, 'size', f.size) end) order by x.recorded_at, x.id)
-  from expert_opinion x left join file f on f.org_id = x.org_id and f.id = x.file_id where x.org_id = i.org_id and x.initiative_id = i.id), '[]')`
+  from expert_opinion x left join file f on f.org_id = x.org_id and f.id = x.file_id
+    left join expert_request xr on xr.org_id = x.org_id and xr.id = x.request_id left join snapshot xs on xs.org_id = xr.org_id and xs.initiative_id = xr.initiative_id and xs.number = xr.snapshot_number
+  where x.org_id = i.org_id and x.initiative_id = i.id), '[]')`
 
 /** The agenda it stands on, or stood on last, with what was concluded there. */
 export const item = sql<{

@@ -8,6 +8,7 @@ import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { Invalid, NotFound, Refuse, Stale } from '../http/refuse.ts'
 import { notify } from '../notice/notify.ts'
+import { isColleague } from '../people/colleague.ts'
 import { authorIds, type DossierCase, namedFields } from './dossier-case.ts'
 import { keepChange, lastChange } from './field-change.query.ts'
 import { holdDossier } from './hold-dossier.ts'
@@ -42,7 +43,7 @@ export async function saveAuthors(tx: Tx, actor: Actor, id: InitiativeId, { rev,
 /** The names of the people on the list, who all belong to the agency, or did: who has left stays the author of what they made here. */
 async function loadPeople(tx: Tx, actor: Actor, authors: readonly Share[], now: Date): Promise<Map<PersonId, string>> {
   const today = dayOf(now)
-  const rows = await tx.selectFrom('person').where('org_id', '=', actor.org).where('id', 'in', authors.map(({ personId }) => personId)).where('active_from', '<=', today).select(['id', 'full_name']).execute()
+  const rows = await tx.selectFrom('person as p').where('p.org_id', '=', actor.org).where('p.id', 'in', authors.map(({ personId }) => personId)).where(isColleague).where('p.active_from', '<=', today).select(['p.id', 'p.full_name']).execute()
   const people = new Map(rows.map(({ id, full_name }) => [id, full_name]))
   const strangers = authors.flatMap(({ personId }, at) => (people.has(personId) ? [] : [{ path: `authors.${at}.personId`, code: 'unknown_person' }]))
   if (strangers.length > 0) throw new Invalid(strangers)

@@ -26,11 +26,11 @@ export async function recordExpertOpinion(tx: Tx, actor: Actor, id: InitiativeId
   await record(tx, actor.org, { at: now, actor, what: 'initiative.expert_opinion_recorded', noun: 'initiative', subject: id, detail: { name: expert, on: givenOn } })
 }
 
-/** Keeps the paper it came on; another one takes its place until the council sits again. */
+/** Keeps the paper it came on; another one takes its place until the council sits again. What an expert handed in themselves came on none. */
 export async function addExpertPaper(tx: Tx, actor: Actor, dataDir: string, id: InitiativeId, opinion: string, upload: Upload, now: Date): Promise<void> {
   await holdForOpinion(tx, actor, id, now)
   const file = await storeFile(tx, actor, dataDir, upload, now)
-  const kept = await tx.updateTable('expert_opinion').set({ file_id: file.id }).where('org_id', '=', actor.org).where('initiative_id', '=', id).where('id', '=', opinion).returning('expert').executeTakeFirst()
+  const kept = await tx.updateTable('expert_opinion').set({ file_id: file.id }).where('org_id', '=', actor.org).where('initiative_id', '=', id).where('id', '=', opinion).where('request_id', 'is', null).returning('expert').executeTakeFirst()
   if (!kept) throw new NotFound()
   await record(tx, actor.org, { at: now, actor, what: 'initiative.expert_paper_added', noun: 'initiative', subject: id, detail: { name: kept.expert } })
 }

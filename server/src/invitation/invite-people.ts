@@ -10,6 +10,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import type { House } from '../http/mount.ts'
+import { isColleague } from '../people/colleague.ts'
 import { linkTo, makeLinks } from '../people/one-time-link.ts'
 
 type Asked = z.output<NonNullable<typeof invitePeople.body>>
@@ -51,7 +52,7 @@ async function loadInvited(tx: Tx, org: OrgId, ids: readonly PersonId[], by: Ask
     from person p left join account a on a.org_id = p.org_id and a.person_id = p.id
     left join lateral (select h.unit_id from posting h where h.org_id = p.org_id and h.person_id = p.id and h.from_day <= ${today} order by h.from_day desc limit 1) o on true
     left join unit u on u.org_id = p.org_id and u.id = o.unit_id
-    where p.org_id = ${org} and p.id = any(${[...ids]}::uuid[]) order by u.position nulls last, u.name, p.sort_name collate "C", p.id`.execute(tx)
+    where p.org_id = ${org} and ${isColleague} and p.id = any(${[...ids]}::uuid[]) order by u.position nulls last, u.name, p.sort_name collate "C", p.id`.execute(tx)
   return rows
 }
 

@@ -7,6 +7,7 @@ import type { Tx } from '../db.ts'
 import { anId, aText, readMark, writeMark } from '../http/page-mark.ts'
 import { mailIsConfigured } from '../notice/mailer.ts'
 import { withPredecessors } from '../organisation/succession.ts'
+import { isColleague } from '../people/colleague.ts'
 import { nameMatches } from '../people/list-people.query.ts'
 
 type Asked = z.output<NonNullable<typeof listNewcomers.query>>
@@ -25,7 +26,7 @@ const newcomers = (org: OrgId, today: Day, now: Date): RawBuilder<unknown> => sq
   left join lateral (select k.expires_at from one_time_link k where k.org_id = p.org_id and k.person_id = p.id order by k.expires_at desc limit 1) l on true
   left join lateral (select h.unit_id, h.title from posting h where h.org_id = p.org_id and h.person_id = p.id and h.from_day <= ${today} order by h.from_day desc limit 1) o on true
   left join unit u on u.org_id = p.org_id and u.id = o.unit_id
-  where p.org_id = ${org} and (p.active_to is null or p.active_to >= ${today}) and a.password_hash is null and a.disabled_at is null`
+  where p.org_id = ${org} and ${isColleague} and (p.active_to is null or p.active_to >= ${today}) and a.password_hash is null and a.disabled_at is null`
 
 /** Who has not signed in yet, by name, a page at a time; and how far the whole agency is: two statements. */
 export async function selectNewcomers(tx: Tx, org: OrgId, asked: Asked, now: Date): Promise<Listed> {
@@ -41,8 +42,8 @@ export async function selectNewcomers(tx: Tx, org: OrgId, asked: Asked, now: Dat
   const { rows: [sums] } = await sql<Listed['counts'] & { total: number }>`
     with newcomer as (${newcomers(org, today, now)})
     select (select count(*)::int from newcomer p where ${wanted}) as total,
-      (select count(*)::int from person p where p.org_id = ${org} and (p.active_to is null or p.active_to >= ${today})) as people,
-      (select count(*)::int from person p join account a on a.org_id = p.org_id and a.person_id = p.id where p.org_id = ${org} and (p.active_to is null or p.active_to >= ${today}) and a.password_hash is not null) as "signedIn",
+      (select count(*)::int from person p where p.org_id = ${org} and ${isColleague} and (p.active_to is null or p.active_to >= ${today})) as people,
+      (select count(*)::int from person p join account a on a.org_id = p.org_id and a.person_id = p.id where p.org_id = ${org} and ${isColleague} and (p.active_to is null or p.active_to >= ${today}) and a.password_hash is not null) as "signedIn",
       count(*) filter (where state = 'none')::int as none, count(*) filter (where state = 'mailing')::int as mailing, count(*) filter (where state = 'invited')::int as invited, count(*) filter (where state = 'lapsed')::int as lapsed
     from newcomer`.execute(tx)
   const { total, ...counts } = sums!

@@ -8,7 +8,7 @@ import { isRefusedForGood, type Mailer } from '../notice/mailer.ts'
 import { linkTo, makeLinks } from '../people/one-time-link.ts'
 import { writeInvitation } from './write-invitation.ts'
 
-interface Due { readonly id: PersonId; readonly fullName: string; readonly email: string; readonly username: string; readonly holdsDays: number; readonly organisation: string; readonly agency: string }
+interface Due { readonly id: PersonId; readonly fullName: string; readonly email: string; readonly username: string; readonly holdsDays: number; readonly organisation: string; readonly agency: string; readonly outside: boolean }
 
 /** So many mails in one look of the house; the rest a minute later. */
 const atOnce = 100
@@ -41,7 +41,7 @@ async function findDue(tx: Tx, org: OrgId, now: Date): Promise<PersonId[]> {
 
 async function sendOne(tx: Tx, org: OrgId, id: PersonId, house: House, mailer: Mailer, now: Date): Promise<boolean> {
   const { rows: [due] } = await sql<Due>`
-    select p.id, p.full_name as "fullName", p.email, a.username, m.holds_days as "holdsDays", g.code as organisation, g.name as agency
+    select p.id, p.full_name as "fullName", p.email, a.username, m.holds_days as "holdsDays", g.code as organisation, g.name as agency, p.kind = 'outside' as outside
     from ${waiting(org, now)} and p.id = ${id} for update of m skip locked`.execute(tx)
   if (!due) return false
   const keys = await makeLinks(tx, org, [id], invitationEnds(dayOf(now), due.holdsDays), now)

@@ -35,6 +35,14 @@ export const happenings: Readonly<Record<string, string>> = {
   'hearing.comments': 'Hội đồng gửi ý kiến về sáng kiến của bạn',
   'hearing.replied': 'Tác giả đã giải trình ý kiến Hội đồng',
   'hearing.second_look': 'Có đề nghị xét lại hồ sơ không được công nhận',
+  'expert.asked': 'Mời bạn cho ý kiến chuyên gia về một sáng kiến',
+  'expert.due_changed': 'Hạn gửi ý kiến chuyên gia của bạn đã thay đổi',
+  'expert.due_soon': 'Sắp đến hạn gửi ý kiến chuyên gia',
+  'expert.reminder': 'Nhắc gửi ý kiến chuyên gia',
+  'expert.withdrawn': 'Cơ quan không cần ý kiến chuyên gia của bạn nữa, hồ sơ đã được đóng lại',
+  'expert.answered': 'Chuyên gia ngoài cơ quan đã gửi ý kiến về hồ sơ',
+  'expert.declined': 'Chuyên gia ngoài cơ quan từ chối cho ý kiến',
+  'expert.in_conflict': 'Chuyên gia ngoài cơ quan khai có xung đột lợi ích, hồ sơ không mở cho người này',
   'scoring.opened': 'Có hồ sơ chờ bạn chấm điểm',
   'scoring.again': 'Hội đồng đề nghị các thành viên chấm lại một hồ sơ',
   'scoring.all_in': 'Các thành viên đã gửi đủ phiếu chấm',
@@ -89,13 +97,16 @@ export function writeMail(tidings: readonly TidingsToMail[], agency: string, add
 }
 
 /** What happened, for the page and the mail alike. */
-export const sayHappening = ({ kind, facts }: Pick<TidingsToMail, 'kind' | 'facts'>): string => `${happenings[kind] ?? somethingElse}${kind.startsWith('reviewing.') ? sayReview(facts) : ''}`
+export const sayHappening = ({ kind, facts }: Pick<TidingsToMail, 'kind' | 'facts'>): string => `${happenings[kind] ?? somethingElse}${kind.startsWith('reviewing.') ? sayReview(facts) : kind.startsWith('expert.') ? sayAsked(facts) : ''}`
 
 /** By when a review is due; of a reminder, whose word it is, how far its reader has got, and what was written. */
 function sayReview({ scoresDue, from, message, done, of }: TidingsToMail['facts']): string {
   const due = typeof scoresDue === 'string' ? `, hạn gửi phiếu hết ngày ${sayDate(scoresDue as Day)}` : ''
   return typeof from === 'string' && typeof message === 'string' ? `${due} (${from}; bạn đã gửi ${String(done)}/${String(of)}): ${message}` : due
 }
+/** By when an expert is asked to answer. */
+const sayAsked = ({ dueOn }: TidingsToMail['facts']): string => (typeof dueOn === 'string' ? `, hạn gửi hết ngày ${sayDate(dueOn as Day)}` : '')
+
 const nameOf = (one: TidingsToMail): string => (one.title ? [one.code, one.title].filter(Boolean).join(' · ') : titleOf(one) ?? '')
 
 /** What the tidings are about: the dossier, or the paper on its way out by its type and what it is about. */
@@ -111,6 +122,9 @@ export function titleOf({ title, facts }: Pick<TidingsToMail, 'code' | 'title' |
 export function pathOf({ kind, initiativeId, facts }: Pick<TidingsToMail, 'kind' | 'initiativeId' | 'facts'>): string {
   if (kind === 'reviewing.handed_on' || kind === 'reviewing.lost') return `/phien-hop/${String(facts['sittingId'])}/phan-bien`
   if (kind.startsWith('reviewing.')) return '/cham-diem'
+  // Somebody from outside has no dossiers: what they were asked is a page of its own, and their list once it is withdrawn.
+  if (kind === 'expert.withdrawn') return '/'
+  if (typeof facts['requestId'] === 'string') return `/y-kien/${facts['requestId']}`
   if (initiativeId) return `/sang-kien/${initiativeId}`
   if (typeof facts['sittingId'] === 'string') return `/phien-hop/${facts['sittingId']}${facts['minutes'] === true ? '/bien-ban' : ''}`
   if (typeof facts['batchId'] === 'string') return `/lap-hang-loat/${facts['batchId']}`

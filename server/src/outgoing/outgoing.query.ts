@@ -89,7 +89,7 @@ export interface SignerRow { readonly id: PersonId; readonly name: string; reado
 export async function selectSignatories(tx: Tx, org: OrgId, on: Day, id?: PersonId): Promise<readonly SignerRow[]> {
   const { rows } = await sql<SignerRow>`
     select s.id, s.full_name as name, coalesce((select q.title from posting q where q.org_id = s.org_id and q.person_id = s.id and q.from_day <= ${on} order by q.from_day desc limit 1), '') as title, s.head_of_agency as "headOfAgency", ${isDeputy(on)} as deputy, ${rightsOf} as rights, ${councilOf(on)} as council
-    from person s where s.org_id = ${org} and s.active_from <= ${on} and (s.active_to is null or s.active_to >= ${on})
+    from person s where s.org_id = ${org} and s.kind <> 'outside' and s.active_from <= ${on} and (s.active_to is null or s.active_to >= ${on})
       and ${id === undefined ? sql`(s.head_of_agency or ${isDeputy(on)} or exists (select from signing_right g where g.org_id = s.org_id and g.person_id = s.id) or ${signsForCouncil(on)})` : sql`s.id = ${id}`}
     order by s.head_of_agency desc, s.sort_name collate "C", s.id`.execute(tx)
   return rows

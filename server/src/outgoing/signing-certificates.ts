@@ -8,6 +8,7 @@ import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { Invalid, NotFound, Refuse } from '../http/refuse.ts'
 import type { Upload } from '../http/upload.ts'
+import { isColleague } from '../people/colleague.ts'
 import { endCertificate, registerCertificate } from '../signing/register-certificate.ts'
 
 type Row = z.output<typeof SigningCertificateRow>
@@ -19,7 +20,7 @@ export const listCertificates = (tx: Tx, org: OrgId): Promise<Row[]> =>
     .orderBy('p.sort_name', (by) => by.nullsFirst()).orderBy('c.registered_at').orderBy('c.id').execute()
 
 export async function enterCertificate(tx: Tx, actor: Actor, personId: PersonId | undefined, { bytes }: Upload, now: Date): Promise<Row[]> {
-  if (personId !== undefined && !(await tx.selectFrom('person').where('org_id', '=', actor.org).where('id', '=', personId).select('id').executeTakeFirst())) throw new Invalid([{ path: 'personId', code: 'unknown_person' }])
+  if (personId !== undefined && !(await tx.selectFrom('person as p').where('p.org_id', '=', actor.org).where('p.id', '=', personId).where(isColleague).select('p.id').executeTakeFirst())) throw new Invalid([{ path: 'personId', code: 'unknown_person' }])
   const { issuer, serial } = nameIn(bytes)
   const known = await tx.selectFrom('signing_certificate').where('org_id', '=', actor.org).where('issuer', '=', issuer).where('serial', '=', serial).where('ended_at', 'is', null).select('id').executeTakeFirst()
   if (known) throw new Refuse({ code: 'digital.already_entered' })

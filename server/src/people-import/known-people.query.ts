@@ -4,6 +4,7 @@ import type { KnownPerson } from '@sangkien/domain/import/match-people'
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { isColleague } from '../people/colleague.ts'
 
 /** Everyone the agency has or had, with the post they hold on a day (or the first to come), in one statement. */
 export async function loadKnownPeople(tx: Tx, org: OrgId): Promise<KnownPerson[]> {
@@ -13,7 +14,7 @@ export async function loadKnownPeople(tx: Tx, org: OrgId): Promise<KnownPerson[]
     left join account a on a.org_id = p.org_id and a.person_id = p.id
     left join (select distinct on (person_id) person_id, unit_id, title, from_day from posting where org_id = ${org} order by person_id, from_day desc) o on o.person_id = p.id
     left join (select person_id, min(from_day) as from_day from posting where org_id = ${org} group by person_id) first on first.person_id = p.id
-    where p.org_id = ${org} order by p.id`.execute(tx)
+    where p.org_id = ${org} and ${isColleague} order by p.id`.execute(tx)
   return rows
 }
 

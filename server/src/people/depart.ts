@@ -11,6 +11,7 @@ import { NotFound, Refuse } from '../http/refuse.ts'
 import { newId } from '../id.ts'
 import { countOtherAdministrators } from './administrators.query.ts'
 import { endSessions } from './end-sessions.ts'
+import { isColleague } from './colleague.ts'
 import { holdPerson } from './hold-person.ts'
 
 /**
@@ -49,7 +50,7 @@ export async function loadLeaving(tx: Tx, actor: Actor, id: PersonId, today: Day
       where g.org_id = p.org_id and g.person_id = p.id and g.from_day <= ${today} and (g.to_day is null or g.to_day >= ${today})), '[]') as roles,
     array(select c.name from council_seat s join council c on c.org_id = s.org_id and c.id = s.council_id where s.org_id = p.org_id and s.person_id = p.id and (c.valid_to is null or c.valid_to >= ${today}) order by c.name) as councils,
     (select count(*)::int from role_held d join role_grant s on s.org_id = d.org_id and s.id = d.delegated_from where d.org_id = p.org_id and s.person_id = p.id and d.to_day >= ${today}) as delegations
-    from person p where p.org_id = ${actor.org} and p.id = ${id}`.execute(tx)
+    from person p where p.org_id = ${actor.org} and p.id = ${id} and ${isColleague}`.execute(tx)
   if (!leaving) throw new NotFound()
   return leaving
 }

@@ -52,14 +52,15 @@ const restampAfter = 20_000
 export async function enter(tx: Tx, { org, tokenHash }: Pick<Identity, 'org' | 'tokenHash'>, now: Date): Promise<Actor> {
   const session = await loadSession(tx, org, tokenHash, now)
   if (!session) throw new SignedOut({ locked: false })
-  const held = new Set<Role>(['staff', ...session.roles])
+  // Whoever is asked from outside is nothing else, whatever a mistake may have given them.
+  const held = new Set<Role>(session.kind === 'outside' ? ['outside_expert'] : ['staff', ...session.roles])
   const idle = now.getTime() - session.last_seen_at.getTime()
   if (idle > idleLimit(held)) throw new SignedOut({ locked: true })
   if (idle > restampAfter) await tx.updateTable('session').set({ last_seen_at: now }).where('org_id', '=', org).where('id', '=', session.id).execute()
   return {
     org, id: session.person_id, name: session.full_name, unitId: session.unit_id, sessionId: session.id,
     roles: new Set(roles.filter((role) => held.has(role))),
-    heads: session.heads,
+    heads: session.kind === 'outside' ? [] : session.heads,
   }
 }
 
@@ -78,7 +79,7 @@ function selectSession(tx: Tx, org: OrgId, tokenHash: string, now: Date) {
     .where('s.org_id', '=', org).where('s.token_hash', '=', tokenHash)
     .where('a.disabled_at', 'is', null)
     .where((on) => on.or([on('p.active_to', 'is', null), on('p.active_to', '>=', today)]))
-    .select(['s.id', 's.person_id', 's.created_at', 's.last_seen_at', 's.ended_at', 'p.full_name'])
+    .select(['s.id', 's.person_id', 's.created_at', 's.last_seen_at', 's.ended_at', 'p.full_name', 'p.kind'])
     .select([
       sql<UnitId | null>`(select o.unit_id from posting o where o.org_id = s.org_id and o.person_id = s.person_id and o.from_day <= ${today} and (o.to_day is null or o.to_day >= ${today}) order by o.from_day desc limit 1)`.as('unit_id'),
       // Who heads a unit has the dossiers of those it succeeded: here once, and every rule and list goes by it.

@@ -9,6 +9,7 @@ import { withPredecessors } from '../organisation/succession.ts'
 import { unitsNamed } from '../organisation/units-named.query.ts'
 import { anId, aText, readMark, writeMark } from '../http/page-mark.ts'
 import { accountState } from './account-state.ts'
+import { colleagueKind, isColleague } from './colleague.ts'
 import { satOn } from './sat-on.ts'
 
 type Asked = z.output<NonNullable<typeof listPeople.query>>
@@ -27,7 +28,7 @@ const seated = (day: Day, unitIds: readonly string[] | undefined): RawBuilder<bo
 export async function selectPeople(tx: Tx, org: OrgId, asked: Asked, now: Date): Promise<{ rows: PersonRow[]; next: string | null; total: number }> {
   const today = dayOf(now)
   const named = await unitsNamed(tx, org, asked.q, today)
-  const matching = tx.selectFrom('person as p').where('p.org_id', '=', org)
+  const matching = tx.selectFrom('person as p').where('p.org_id', '=', org).where(isColleague)
     .leftJoinLateral((of) => of.selectFrom('posting as o').innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'o.org_id').onRef('u.id', '=', 'o.unit_id'))
       .whereRef('o.org_id', '=', 'p.org_id').whereRef('o.person_id', '=', 'p.id').where('o.from_day', '<=', today)
       .orderBy('o.from_day', 'desc').limit(1).select(['o.unit_id', 'u.name as unit_name', 'o.title']).as('o'), (on) => on.onTrue())
@@ -42,9 +43,9 @@ export async function selectPeople(tx: Tx, org: OrgId, asked: Asked, now: Date):
   const rows = await matching
     .leftJoin('account as a', (on) => on.onRef('a.org_id', '=', 'p.org_id').onRef('a.person_id', '=', 'p.id'))
     .$if(mark !== undefined, (query) => query.where(sql<boolean>`(p.sort_name collate "C", p.id) > (${mark?.[0]}::text, ${mark?.[1]}::uuid)`))
-    .select(['p.id', 'p.full_name as fullName', 'p.kind', 'p.sort_name', 'a.username', 'p.active_to as activeTo', 'o.title'])
+    .select(['p.id', 'p.full_name as fullName', 'p.sort_name', 'a.username', 'p.active_to as activeTo', 'o.title'])
     .select([
-      accountState(now).as('account'), sql<string>`coalesce(o.unit_name, '')`.as('unitName'),
+      colleagueKind.as('kind'), accountState(now).as('account'), sql<string>`coalesce(o.unit_name, '')`.as('unitName'),
       sql<PersonRow['roles']>`array(select distinct g.role from role_held g where g.org_id = p.org_id and g.person_id = p.id and g.from_day <= ${today} and (g.to_day is null or g.to_day >= ${today}) order by 1)`.as('roles'),
     ])
     .orderBy(sql`p.sort_name collate "C"`).orderBy('p.id').limit(asked.limit + 1).execute()

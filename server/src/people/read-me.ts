@@ -32,20 +32,25 @@ export async function loadMe(tx: Tx, actor: Actor, now: Date): Promise<Me> {
     .select(sql<number>`(select count(*) from initiative i where ${listingFor(actor, { queue: 'to_receive', sort: 'due' }, now, calendar).where})`.as('to_receive'))
     .select(sql<number>`(select count(*) from decision d where ${decisionsAsked(actor, { state: 'approved' })})`.as('to_issue'))
     .executeTakeFirstOrThrow()
-  const duties = await countDuties(tx, actor, now, calendar)
+  const outside = actor.roles.has('outside_expert') ? await outsiderOf(tx, actor) : undefined
+  const duties = outside ? [] : await countDuties(tx, actor, now, calendar)
   return {
-    person: { id: actor.id, name: actor.name, unitId: me.unit_id, unitName: me.unit_name ?? '', title: me.title ?? '' },
+    person: { id: actor.id, name: actor.name, unitId: me.unit_id, unitName: outside?.workplace ?? me.unit_name ?? '', title: outside?.position ?? me.title ?? '' },
     organisation: { id: actor.org, code: me.code, name: me.name, parentName: me.parent_name, shortName: me.short_name, accent: me.accent, isDemo: me.is_demo },
     roles: [...actor.roles],
     standsInFor: me.stands_in_for,
     may: sectionsOf(actor.roles),
-    counts: { ...queuesOf(actor, duties, me), done: me.handled, for_information: me.notices, notices: me.notices },
+    // Somebody from outside has no queues here: what they were asked is their whole page.
+    counts: outside ? {} : { ...queuesOf(actor, duties, me), done: me.handled, for_information: me.notices, notices: me.notices },
     today,
     manyAgencies: me.many_agencies,
     secondFactor: me.totp_confirmed_at !== null,
     mustChoosePassword: me.password_hash === null,
   }
 }
+
+/** Where somebody from outside works; they sit in no unit here. */
+const outsiderOf = (tx: Tx, actor: Actor) => tx.selectFrom('outside_expert').where('org_id', '=', actor.org).where('person_id', '=', actor.id).select(['position', 'workplace']).executeTakeFirst()
 
 /** The counters of the queues in the words of product.md, section 8 (C1); of a queue that is not this person's there is none. */
 function queuesOf(actor: Actor, duties: readonly DutyCount[], lists: { readonly to_receive: number; readonly to_issue: number }): Record<string, number> {

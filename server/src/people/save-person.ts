@@ -9,6 +9,7 @@ import type { Actor } from '../actor.ts'
 import type { Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { NotFound, Refuse, Stale } from '../http/refuse.ts'
+import { isColleague } from './colleague.ts'
 import { addPersonRow } from './add-person.ts'
 import { loadPerson } from './person.query.ts'
 import { loadUnitPeriod } from './unit-period.query.ts'
@@ -28,7 +29,7 @@ export async function addPersonTo(tx: Tx, actor: Actor, about: New, now: Date): 
 }
 
 export async function changePersonTo(tx: Tx, actor: Actor, id: PersonId, { version, ...about }: Changed, now: Date): Promise<Person> {
-  const there = await tx.selectFrom('person').where('org_id', '=', actor.org).where('id', '=', id).select(['version', 'active_to']).forUpdate().executeTakeFirst()
+  const there = await tx.selectFrom('person as p').where('p.org_id', '=', actor.org).where('p.id', '=', id).where(isColleague).select(['p.version', 'p.active_to']).forUpdate().executeTakeFirst()
   if (!there) throw new NotFound()
   if (there.version !== version) throw new Stale(await readPersonOf(tx, actor, id, now))
   const service = { from: about.activeFrom as Day, to: there.active_to }

@@ -5,6 +5,7 @@ import { checkInvariants } from '../invariants.ts'
 import { sendInvitations } from '../invitation/send-invitations.ts'
 import { mailerFromEnvironment } from '../notice/mailer.ts'
 import { sendDueMail } from '../notice/send-due-mail.ts'
+import { remindExperts } from '../notice/remind-experts.ts'
 import { remindOfAnswers } from '../notice/remind-of-answers.ts'
 import { remindOfTerms } from '../notice/remind-of-terms.ts'
 import { resumeReadings } from '../corpus/run-reading.ts'
@@ -30,6 +31,7 @@ export function keepHouse(house: House, log: (line: string) => void): { stop(): 
     lastNight = today
     await remindOfTerms(house, now)
     await remindOfAnswers(house, now)
+    await remindExperts(house, now)
     await settleRunning(house)
     await sweepBatches(house, now)
     for (const { name, rows } of await checkInvariants(house.db)) log(`Ràng buộc dữ liệu bị vi phạm: ${name} (${rows.length} dòng). Chạy npm run invariants để xem.`)

@@ -1,6 +1,7 @@
 import { releaseComments, replyToCouncil } from '@sangkien/contract/hearing'
 import { declareConflicts } from '@sangkien/contract/conflict'
 import { setVoteMode } from '@sangkien/contract/ballot'
+import { addExpert, askExpert, declareExpertConflict, saveExpertOpinion } from '@sangkien/contract/expert'
 import { castVote, readSitting } from '@sangkien/contract/council'
 import { correctMinutes } from '@sangkien/contract/minutes'
 import { readInitiative, saveField, startInitiative } from '@sangkien/contract/initiative'
@@ -24,10 +25,11 @@ describe('two worlds that differ in one hidden fact', () => {
   const w = world()
   const people = new Map<string, { id: PersonId; cookie: string }>()
   let room: Room, id: InitiativeId, paperId: InitiativeId
+  let request: string | undefined
   const half = { ...daNangEducation, voting: { ...daNangEducation.voting, quorum: { num: 1, den: 2, of: 'appointed' as const } } }
 
+  const add = async (name: string, person: PersonId) => { people.set(name, { id: person, cookie: (await w.as(person)).cookie }) }
   beforeAll(async () => {
-    const add = async (name: string, person: PersonId) => { people.set(name, { id: person, cookie: (await w.as(person)).cookie }) }
     room = await aRoom(w, { pack: half, size: 7 })
     const author = await w.person()
     id = await aFiled(w, room, { authors: [author], title: 'Sổ theo dõi hồ sơ dùng chung' })
@@ -42,7 +44,7 @@ describe('two worlds that differ in one hidden fact', () => {
   })
 
   const everyone = () => [...people.keys()]
-  const lookOf = async (who: string): Promise<ReadonlyMap<string, Answer>> => readEverything(w, people.get(who)!.cookie, { sitting: room.sitting, initiative: id, council: room.council, people: [people.get('author')!.id], papers: !who.startsWith('a plain') })
+  const lookOf = async (who: string): Promise<ReadonlyMap<string, Answer>> => readEverything(w, people.get(who)!.cookie, { sitting: room.sitting, initiative: id, council: room.council, people: [people.get('author')!.id], request: who === 'the expert asked' ? request : undefined, papers: !who.startsWith('a plain') })
   /** How things look to each, as they did after the last fact. */
   const before = new Map<string, ReadonlyMap<string, Answer>>()
   /** Does `change`, and says who could tell, and through which doors. */
@@ -121,6 +123,31 @@ describe('two worlds that differ in one hidden fact', () => {
     expect(Object.keys(told)).toEqual([])
     expect((await author(readInitiative, { params: { id: draft } })).title).toBe('Bản thứ hai')
   }, 300_000)
+
+  it('an expert from outside: whose account it is, the office; that they were asked, the office and who judges or decides; what they write, nobody', async () => {
+    const { account, asked, writes } = await (async () => {
+      let expert: PersonId | undefined
+      const account = await whoCanTell(everyone(), async () => { expert = (await (await as('office'))(addExpert, { body: { fullName: 'Phan Quốc Việt', position: '', workplace: 'Viện Công nghệ', email: null, lastDay: '2026-12-31', by: 'link' } })).expert.id })
+      const asked = await whoCanTell(everyone(), async () => { request = (await (await as('office'))(askExpert, { params: { id }, body: { expertId: expert!, question: 'Đề nghị cho ý kiến về tính mới', dueOn: '2026-12-20', confidential: false } })).rows[0]!.id })
+      await add('the expert asked', expert!)
+      await (await as('the expert asked'))(declareExpertConflict, { params: { id: request! }, body: { conflict: false, kinds: [], note: '' } })
+      before.clear()
+      const writes = await whoCanTell(everyone(), async () => (await as('the expert asked'))(saveExpertOpinion, { params: { id: request! }, body: { rev: 0, text: 'Đang viết dở, chưa ai đọc' } }))
+      return { account, asked, writes }
+    })()
+    const keepers = ['office', 'a plain administrator', 'an administrator of the standing office']
+    expect(Object.keys(account).toSorted()).toEqual(keepers.toSorted())
+    for (const who of keepers) for (const door of account[who]!) expect(door).toMatch(/listExperts|History|listSessions/) // the office signed in once more
+    const judging = ['chair', 'scorer', 'member', 'a plain decision_maker']
+    expect(Object.keys(asked).filter((who) => ![...keepers, ...judging].includes(who))).toEqual([])
+    for (const who of judging) for (const door of asked[who] ?? []) expect([who, door]).toEqual([who, expect.stringMatching(/readTimeline|exportPackage/)])
+    for (const door of asked['a plain administrator']!) expect(door).toMatch(/listExperts|History/)
+    expect(asked['office']).toContain('listExpertRequests')
+    expect(asked['member']).toContain('readTimeline')
+    expect(Object.keys(writes)).toEqual(['the expert asked'])
+    people.delete('the expert asked')
+    before.clear()
+  }, 600_000)
 
   it('what the council let the authors read, and their reply: the authors, who has judged, who runs it and who decides', async () => {
     w.now = new Date('2026-11-30T17:00:00Z') // the day for sheets is over, and nobody is signed in any more

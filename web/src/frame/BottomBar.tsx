@@ -6,7 +6,7 @@ interface BottomBarProps { readonly me: Me; readonly path: string; readonly menu
 
 /** On the phone: the three places one goes to most, and everything else. */
 export function BottomBar({ me, path, menuOpen, toggleMenu }: BottomBarProps) {
-  const places = [{ ...homeLink, label: 'Việc' }, ...sections.filter(({ may }) => me.may[may]).slice(0, 2)]
+  const places = [{ ...homeLink, label: me.may['expertRequests'] ? 'Hồ sơ' : 'Việc' }, ...sections.filter(({ may }) => me.may[may]).slice(0, 2)]
   return (
     <nav className="bottom no-print" aria-label="Mục chính">
       {places.map(({ href, label, icon: Icon }) => (

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Counter } from './Counter.tsx'
 import type { Me } from './me.ts'
-import { homeLink, queues, sections } from './sections.ts'
+import { homeOf, queues, sections } from './sections.ts'
 
 interface SideNavProps { readonly me: Me; readonly path: string; readonly search: string; readonly close: () => void }
 
 /** Queues with their counters, then the sections this person has. On a phone it covers the page while open. */
 export function SideNav({ me, path, search, close }: SideNavProps) {
   const nav = useRef<HTMLElement>(null)
+  const home = homeOf(me.may)
   const mine = queues.filter(({ name }) => me.counts[name] !== undefined)
   const here = (href: string) => (href.includes('?') ? href === path + search : href === '/' ? path === '/' && !search.includes('hang=') : path === href || path.startsWith(`${href}/`))
   // A queue may lie in a section: then the queue alone is where one is.
@@ -22,7 +23,7 @@ export function SideNav({ me, path, search, close }: SideNavProps) {
   return (
     <nav ref={nav} className="side no-print" id="muc-luc" aria-label="Các mục" onKeyDown={press}>
       <ul className="plain">
-        <li><a href={homeLink.href} {...current(here('/'))}><homeLink.icon className="icon" aria-hidden /><span>{homeLink.label}</span></a></li>
+        <li><a href={home.href} {...current(here('/'))}><home.icon className="icon" aria-hidden /><span>{home.label}</span></a></li>
         {mine.map(({ name, label, href, urgent }) => (
           <li key={name}>
             <a href={href} className="side-queue" {...current(here(href))}>

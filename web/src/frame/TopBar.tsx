@@ -18,16 +18,16 @@ export function TopBar({ me, showKeys }: { me: Me; showKeys: () => void }) {
         <strong>{me.organisation.shortName}</strong>
         <span>{me.organisation.isDemo ? 'Bản trình diễn, dữ liệu hư cấu' : me.person.unitName}</span>
       </a>
-      <form className="top-search" role="search" aria-label="Tìm nhanh" action={search}>
+      {me.may['initiatives'] && <form className="top-search" role="search" aria-label="Tìm nhanh" action={search}>
         <Search className="icon" aria-hidden />
         <input id="tim-kiem" name="q" type="search" aria-label="Tìm sáng kiến" placeholder="Tìm sáng kiến, có dấu hoặc không dấu" aria-keyshortcuts="/" />
         <kbd aria-hidden>/</kbd>
-      </form>
-      <a className="top-act" href="/thong-bao">
+      </form>}
+      {me.may['initiatives'] && <a className="top-act" href="/thong-bao">
         <Bell className="icon" aria-hidden />
         <span className="top-words">Thông báo</span>
         {unread > 0 && <><Counter count={unread} /><span className="unseen"> chưa đọc</span></>}
-      </a>
+      </a>}
       <PersonMenu me={me} showKeys={showKeys} />
     </header>
   )

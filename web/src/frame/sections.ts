@@ -26,6 +26,8 @@ export const sections: readonly SectionLink[] = [
 ]
 
 export const homeLink = { href: '/', label: 'Việc của tôi', icon: ListTodo } as const
+/** Somebody from outside has no duties here: their first page is what they were asked. */
+export const homeOf = (may: Readonly<Record<string, boolean>>): { readonly href: string; readonly label: string; readonly icon: LucideIcon } => (may['expertRequests'] ? { ...homeLink, label: 'Hồ sơ mời cho ý kiến' } : homeLink)
 
 export interface Queue { readonly name: string; readonly label: string; readonly href: string; readonly urgent?: true }
 

@@ -45,6 +45,7 @@ const duties: { readonly [K in DutyKind]: DutyWords } = {
   check_form:          { act: 'Kiểm tra thể thức văn bản', href: paper },
   sign_paper:          { act: 'Ký văn bản', href: paper },
   number_paper:        { act: 'Cấp số, ban hành văn bản', href: paper },
+  urge_expert:         { act: 'Đôn đốc ý kiến chuyên gia đã quá hạn', href: dossier },
   record_consent:      { act: 'Ghi ý kiến của cấp trên', href: dossier },
   check_benefit:       { act: 'Xác nhận số liệu làm lợi', href: dossier },
   send_report:         { act: 'Gửi báo cáo năm', href: ({ subjectId }) => `/bao-cao?nam=${subjectId}` },

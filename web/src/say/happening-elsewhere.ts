@@ -10,6 +10,8 @@ export const elsewhere = {
   'account.password_chosen_by_link': 'đặt mật khẩu bằng liên kết một lần',
   'account.second_factor_added': 'thêm mã xác thực',
   'account.second_factor_removed': 'bỏ mã xác thực',
+  'expert.added': 'mở tài khoản cho chuyên gia ngoài cơ quan',
+  'expert.changed': 'sửa thông tin hoặc ngày hết hạn tài khoản chuyên gia ngoài cơ quan',
   'calendar.day_removed': 'bỏ ngày nghỉ hoặc ngày làm bù',
   'calendar.day_set': 'ghi ngày nghỉ hoặc ngày làm bù',
   'calendar.holidays_filled': 'điền ngày nghỉ lễ, Tết của một năm vào lịch',

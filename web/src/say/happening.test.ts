@@ -6,7 +6,7 @@ import { beginHappening, isKnownHappening, sayHappening } from './happening.ts'
 import { sayHappeningDetail } from './happening-detail.ts'
 
 const server = fileURLToPath(new URL('../../../server/src', import.meta.url))
-const nouns = 'organisation|unit|person|account|regulation|round|calendar|idea|initiative|council|sitting|ballot|decision|certificate|report|scoring|outgoing|recipient_list|incoming|signing_right|signing_certificate|seal'
+const nouns = 'organisation|unit|person|account|regulation|round|calendar|idea|initiative|expert|council|sitting|ballot|decision|certificate|report|scoring|outgoing|recipient_list|incoming|signing_right|signing_certificate|seal'
 
 /** Everything the server writes into the history: the words behind `what:`, and the tables such words are taken from. */
 function recorded(): Set<string> {

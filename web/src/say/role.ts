@@ -12,6 +12,7 @@ const roleNames: { readonly [R in Role]: string } = {
   accountant: 'Kế toán',
   leadership_viewer: 'Lãnh đạo theo dõi',
   administrator: 'Quản trị hệ thống',
+  outside_expert: 'Chuyên gia ngoài cơ quan',
 }
 
 export const sayRole = (role: Role): string => roleNames[role]

@@ -14,14 +14,15 @@ import { SessionsCard } from './SessionsCard.tsx'
 /** One's own account: delegations, password, second factor, mail, open sessions. */
 export default function AccountPage() {
   const me = useMe()
+  const outside = me.may['expertRequests'] === true
   return (
     <Page title="Tài khoản của tôi">
       <div className="stack loose reading">
         <Card title="Tôi là">
-          <KeyValues items={[['Họ và tên', me.person.name], ['Chức vụ', me.person.title], ['Đơn vị', me.person.unitName], ['Vai trò', me.roles.map(sayRole).join('; ')]]} />
+          <KeyValues items={[['Họ và tên', me.person.name], ['Chức vụ', me.person.title], [outside ? 'Nơi công tác' : 'Đơn vị', me.person.unitName], ['Vai trò', me.roles.map(sayRole).join('; ')]]} />
         </Card>
         {me.manyAgencies && <AgenciesCard />}
-        <DelegationsCard />
+        {!outside && <DelegationsCard />}
         {me.roles.some((role) => role === 'council_member' || role === 'council_chair') && <KinCard />}
         <PasswordCard />
         <SecondFactorCard on={me.secondFactor} />

@@ -8,6 +8,7 @@ import { Page } from '../../frame/Page.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { MyRequests } from '../expert/MyRequests.tsx'
 import { DutyList } from './DutyList.tsx'
 import { counterOf, dutiesOn, groupDuties, type Shelf, shelves } from './duty-groups.ts'
 import { HandledList } from './HandledList.tsx'
@@ -21,8 +22,12 @@ const titles: { readonly [S in Shelf]: string } = {
 }
 const home = { href: '/', label: 'Việc của tôi' } as const
 
-/** What must I do? And, behind a queue of the frame, the part of it that one chose, or what is done. */
+/** What somebody from outside was asked; of a colleague: what must I do? And, behind a queue of the frame, the part of it that one chose, or what is done. */
 export default function HomePage() {
+  return useMe().may['expertRequests'] ? <MyRequests /> : <Home />
+}
+
+function Home() {
   const address = useAddress((raw) => ({ hang: amongst(raw, 'hang', [...shelves, 'da-xu-ly']), sau: marksOf(raw) }))
   const { hang } = address.search
   return hang === 'da-xu-ly' ? <Page title="Đã xử lý" back={home}><HandledList address={address} /></Page> : <Duties shelf={hang} />

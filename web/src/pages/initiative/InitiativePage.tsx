@@ -7,6 +7,7 @@ import { Page } from '../../frame/Page.tsx'
 import { sayStage, toneOf } from '../../say/stage.ts'
 import { StateBadge } from '../../ui/Badge.tsx'
 import { WithRail } from '../../ui/Section.tsx'
+import { RequestsSection } from '../expert/RequestsSection.tsx'
 import { BeyondCard } from '../nomination/BeyondCard.tsx'
 import { IntakeCard } from './intake/IntakeCard.tsx'
 import { packOf } from './initiative.ts'
@@ -58,6 +59,7 @@ export default function InitiativePage() {
       >
         <WithRail rail={rail}>
           <Standing initiative={initiative} pack={pack} />
+          {intakeChecks !== null && initiative.acceptedAt !== null && <RequestsSection id={id} />}
           <ExpertOpinions id={id} opinions={initiative.expertOpinions} />
           <HearingView initiative={initiative} />
           <DossierText initiative={initiative} pack={pack} />

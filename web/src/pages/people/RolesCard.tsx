@@ -1,5 +1,5 @@
 import { endRole, grantRole, listUnits, type Person, readPerson } from '@sangkien/contract/people'
-import { roles, type Role } from '@sangkien/domain/people/role'
+import { givenRoles } from '@sangkien/domain/people/role'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../api/api.ts'
@@ -17,7 +17,7 @@ import { SelectInput } from '../../ui/SelectInput.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { DelegateDialog } from './DelegateDialog.tsx'
 
-const given = roles.filter((role): role is Exclude<Role, 'staff'> => role !== 'staff')
+const given = givenRoles
 type Asked = { readonly what: 'grant' } | { readonly what: 'end'; readonly grantId: string; readonly words: string }
 
 /** Roles from one day to another, each with its basis; ending one keeps it in the past. */

@@ -7,7 +7,7 @@ import { KeyValues } from '../../../ui/KeyValues.tsx'
 import { dossierOf, type Initiative } from '../initiative.ts'
 
 /** The head of the application: kinds, field, sponsor, first application. */
-export function DossierFacts({ initiative, pack }: { initiative: Initiative; pack: RegulationPack }) {
+export function DossierFacts({ initiative, pack }: { initiative: Pick<Initiative, 'content' | 'applicationConfirmedOn'>; pack: Pick<RegulationPack, 'solutionKinds' | 'fields'> }) {
   const dossier = dossierOf(initiative)
   const { solutionKinds, field, aboutIt, aboutAdministrativeReform, applicationState, firstAppliedOn } = dossier
   const label = (name: string) => sayField(name, [])

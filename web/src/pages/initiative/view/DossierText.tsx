@@ -17,8 +17,13 @@ import { RemunerationView } from './RemunerationView.tsx'
 import { Part } from './Part.tsx'
 import './view.css'
 
+/** What of a dossier its text shows. */
+export type ShownDossier = { readonly id: string } & Pick<Initiative, 'content' | 'confidentialHidden' | 'revs' | 'acts' | 'evidence' | 'remuneration' | 'applicationConfirmedOn' | 'benefit'>
+/** What of the rules names its parts. */
+export type DossierForm = Pick<RegulationPack, 'sections' | 'noveltyTests' | 'benefit' | 'solutionKinds' | 'fields'>
+
 /** The whole dossier, set like a document in the order of the official form. */
-export function DossierText({ initiative, pack }: { initiative: Initiative; pack: RegulationPack }) {
+export function DossierText({ initiative, pack }: { initiative: ShownDossier; pack: DossierForm }) {
   const dossier = dossierOf(initiative)
   // Earlier values are the authors' own; only authors have the act of editing, possible now or not.
   const isAuthor = initiative.acts.edit !== undefined

@@ -18,7 +18,7 @@ export function ExpertOpinions({ id, opinions }: { id: string; opinions: Initiat
         {opinions.map((one) => (
           <li key={one.id}>
             <strong>{one.expert}</strong>{one.position && `, ${one.position}`}
-            <span className="soft small below">Ý kiến ngày {sayDay(one.givenOn)}, {one.recordedByName} ghi lại</span>
+            <span className="soft small below">{one.judged ? <>Chuyên gia tự gửi ngày {sayDay(one.givenOn)}, về bản nộp lần {one.judged.number}, mã kiểm tra <span className="figures">{one.judged.sha256.slice(0, 12)}</span></> : `Ý kiến ngày ${sayDay(one.givenOn)}, ${one.recordedByName} ghi lại`}</span>
             <p className="dossier-words">{one.text}</p>
             {one.file && <a href={fileAddress(readExpertPaper, { params: { id, opinionId: one.id } })}>{one.file.name} ({saySize(one.file.size)})</a>}
             {one.file && /\.pdf$/i.test(one.file.name) && <FileSignatures ask={asks(readExpertPaperSignatures, { params: { id, opinionId: one.id } })} name={one.file.name} say={sayOfFileAlone} />}
