@@ -20,8 +20,9 @@ export async function record(tx: Tx, org: Actor['org'], { at, actor, what, noun,
   const head = await tx.selectFrom('history_head').where('org_id', '=', org).select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
   const entry = { seq: head.seq + 1, at: at.toISOString(), actorId: actor?.id ?? null, what, noun, subjectId: subject, detail, prevHash: head.hash }
   const hash = createHash('sha256').update(chainText(entry)).digest('hex')
-  await tx.insertInto('history').values({
-    org_id: org, seq: entry.seq, at, actor_id: entry.actorId, what, noun, subject_id: subject, detail: JSON.stringify(detail), prev_hash: head.hash, hash,
-  }).execute()
-  await tx.updateTable('history_head').set({ seq: entry.seq, hash }).where('org_id', '=', org).execute()
+  // One statement: whoever records next waits for the head, and for no more than it must.
+  await tx.with('moved', (head) => head.updateTable('history_head').set({ seq: entry.seq, hash }).where('org_id', '=', org))
+    .insertInto('history').values({
+      org_id: org, seq: entry.seq, at, actor_id: entry.actorId, what, noun, subject_id: subject, detail: JSON.stringify(detail), prev_hash: head.hash, hash,
+    }).execute()
 }
