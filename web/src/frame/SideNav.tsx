@@ -10,6 +10,7 @@ export function SideNav({ me, path, search, close }: SideNavProps) {
   const nav = useRef<HTMLElement>(null)
   const home = homeOf(me.may)
   const mine = queues.filter(({ name }) => me.counts[name] !== undefined)
+  const open = sections.filter(({ may }) => me.may[may])
   const here = (href: string) => (href.includes('?') ? href === path + search : href === '/' ? path === '/' && !search.includes('hang=') : path === href || path.startsWith(`${href}/`))
   // A queue may lie in a section: then the queue alone is where one is.
   const inQueue = mine.some(({ href }) => here(href))
@@ -33,11 +34,11 @@ export function SideNav({ me, path, search, close }: SideNavProps) {
           </li>
         ))}
       </ul>
-      <ul className="plain">
-        {sections.filter(({ may }) => me.may[may]).map(({ href, label, icon: Icon }) => (
+      {open.length > 0 && <ul className="plain">
+        {open.map(({ href, label, icon: Icon }) => (
           <li key={href}><a href={href} {...current(!inQueue && here(href))}><Icon className="icon" aria-hidden /><span>{label}</span></a></li>
         ))}
-      </ul>
+      </ul>}
     </nav>
   )
 }

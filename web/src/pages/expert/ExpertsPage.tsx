@@ -43,11 +43,11 @@ export default function ExpertsPage() {
         <Table
           caption="Chuyên gia ngoài cơ quan" rows={rows} keyOf={({ id }) => id}
           columns={[
-            { id: 'name', title: 'Chuyên gia', wide: true, cell: ({ fullName, position, workplace }) => <div>{fullName}<span className="soft small sheet-under">{[position, workplace].filter((part) => part !== '').join(', ')}</span></div> },
+            { id: 'name', title: 'Chuyên gia', wide: true, cell: ({ fullName, position, workplace }) => <div>{fullName}<span className="soft small expert-under">{[position, workplace].filter((part) => part !== '').join(', ')}</span></div> },
             { id: 'account', title: 'Tài khoản', cell: ({ username, account, over }) => <div><span className="figures">{username}</span> {over && account !== 'disabled' ? <StateBadge tone="stopped">Đã hết hạn</StateBadge> : <StateBadge tone={accountWords[account][1]}>{accountWords[account][0]}</StateBadge>}</div> },
             { id: 'last', title: 'Dùng đến hết', tight: true, cell: ({ lastDay }) => <span className="figures">{sayDay(lastDay)}</span> },
             { id: 'requests', title: 'Số lần mời', figures: true, cell: ({ requests }) => requests },
-            { id: 'acts', title: 'Việc', cell: (expert) => <ExpertActs expert={expert} change={() => setDoing({ what: 'change', expert })} link={() => again.mutate(expert.id)} stop={() => setDoing({ what: 'stop', expert })} open={() => turn.mutate({ id: expert.id, state: 'open' })} /> },
+            { id: 'acts', title: 'Việc', tight: true, cell: (expert) => <ExpertActs expert={expert} change={() => setDoing({ what: 'change', expert })} link={() => again.mutate(expert.id)} stop={() => setDoing({ what: 'stop', expert })} open={() => turn.mutate({ id: expert.id, state: 'open' })} /> },
           ]}
         />
       )}
@@ -63,7 +63,7 @@ export default function ExpertsPage() {
 interface ActsProps { readonly expert: ExpertRow; readonly change: () => void; readonly link: () => void; readonly stop: () => void; readonly open: () => void }
 
 const ExpertActs = ({ expert: { fullName, account, over }, change, link, stop, open }: ActsProps) => (
-  <div className="row">
+  <div className="expert-acts">
     <Button kind="quiet" aria-label={`Sửa, gia hạn: ${fullName}`} onClick={change}>Sửa, gia hạn</Button>
     {!over && <Button kind="quiet" aria-label={`Liên kết mới cho ${fullName}`} onClick={link}>Liên kết mới</Button>}
     {account === 'disabled' || account === 'locked'

@@ -26,7 +26,7 @@ export default function MyRequestPage() {
       {opinion && <OwnOpinion request={request} />}
       {sees === 'question' && <div className="stack loose reading"><Asked request={request} /><ExpertConflict request={request} /></div>}
       {dossier && (
-        <WithRail rail={<><Asked request={request} /><OpinionForm request={request} /><div className="no-print"><DeclineButton request={request} /></div></>}>
+        <WithRail railFirst rail={<><Asked request={request} /><OpinionForm request={request} /><div className="no-print"><DeclineButton request={request} /></div></>}>
           <ExpertDossier request={request} dossier={dossier} />
         </WithRail>
       )}
