@@ -39,7 +39,7 @@ describe('the queues of the frame', () => {
   it.each(handlingActs)('counts %s in the frame as it lists it, for who did it and nobody else', async (what) => {
     const [doer, other] = [await w.person(['secretariat', 'decision_maker', 'records_clerk']), await w.person(['secretariat'])]
     const word = what.split('.')[0]!
-    const noun = (['scoring', 'conflict', 'ballot', 'paper_count', 'reviewing'].includes(word) ? 'sitting' : word) as Happening['noun']
+    const noun = (['scoring', 'conflict', 'ballot', 'paper_count', 'reviewing'].includes(word) ? 'sitting' : word === 'expert' ? 'initiative' : word) as Happening['noun']
     const initiative = await anInitiative(w)
     const subject = { initiative, decision: noun === 'decision' ? await decision() : '', outgoing: noun === 'outgoing' ? (await (await w.as(doer)).upload(draftOutgoing, { query: { signerId: doer, capacity: 'KT' } }, await aPaper())).id : '', report: '2026', sitting: room.sitting }[noun as 'initiative']
     const detail = what === 'sitting.voted' ? { initiativeId: initiative, shownByHand: false } : ['scoring', 'ballot', 'paper_count'].includes(word) ? { initiativeId: initiative } : {}
