@@ -12,7 +12,7 @@ export interface ServerProcess { readonly address: string; readonly startedIn: n
 export async function startServer(dataDir: string): Promise<ServerProcess> {
   const port = await freePort()
   const began = performance.now()
-  const child = spawn('sh', ['-c', `exec env ${scripts.start}`], { cwd: root, env: { ...process.env, SANGKIEN_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn('sh', ['-c', `exec env ${scripts.start}`], { cwd: root, env: { ...process.env, SANGKIEN_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', NODE_ENV: 'production' }, stdio: ['ignore', process.env.PROBE_OUT ? 'inherit' : 'ignore', 'inherit'] })
   const address = `http://127.0.0.1:${port}`
   await answers(`${address}/api/sign-in`, child)
   return {

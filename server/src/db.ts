@@ -14,10 +14,41 @@ pg.types.setTypeParser(INT8, Number)
 pg.types.setTypeParser(NUMERIC, Number)
 
 export function openPool(url: string, { max = 10 }: { max?: number } = {}): pg.Pool {
-  // A generic plan for trigram and text searches is several times slower than a fresh one (design.md, section 3).
-  const pool = new pg.Pool({ connectionString: url, max, options: '-c plan_cache_mode=force_custom_plan -c timezone=UTC' })
+  const pool = new pg.Pool({ connectionString: url, max, Client: PreparingClient, options: '-c timezone=UTC' })
   pool.on('error', () => undefined) // an idle connection that dies is replaced; the query that needed it reports its own error
   return pool
+}
+
+const mark = '/* prepared */'
+/**
+ * Stands behind the first word of a statement that finds by keys, and is asked again and again: `.modifyFront(prepared)`, or in a text
+ * of one's own. A connection keeps it, and PostgreSQL plans it once and for all where a plan for any values is as good as one for these
+ * (decision 0029). Searches and lists go without: they would be several times slower (design.md, section 3).
+ */
+export const prepared = sql.raw(mark)
+
+/** Statements a connection keeps; each takes up to a megabyte in the server. Others are planned each time. */
+const mostPrepared = 60
+
+class PreparingClient extends pg.Client {
+  readonly #kept = new Map<string, string>()
+
+  // One signature for all of the driver's: which of them it is, is told by what comes in.
+  // oxlint-disable-next-line no-explicit-any
+  override query(...asked: any[]): any {
+    const [first, ...more] = asked as [unknown, ...unknown[]]
+    const query = super.query.bind(this) as (...asked: unknown[]) => unknown
+    const name = typeof first === 'string' && first.slice(0, 40).includes(mark) ? this.#nameOf(first) : undefined
+    return name === undefined ? query(...asked) : query({ name, text: first, values: more[0] }, ...more.slice(1))
+  }
+
+  #nameOf(text: string): string | undefined {
+    const known = this.#kept.get(text)
+    if (known !== undefined || this.#kept.size >= mostPrepared) return known
+    const name = `kept_${this.#kept.size + 1}`
+    this.#kept.set(text, name)
+    return name
+  }
 }
 
 export function openDb(pool: pg.Pool): Db {
@@ -35,7 +66,7 @@ export const addressOf = (db: Db): string => addresses.get(db) ?? ''
 export const inOrganisation = <T>(db: Db, org: OrgId, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.transaction().execute(async (tx) => {
     // Where the migrations had no right to make the role, the owner itself is held by forced row-level security.
-    await sql`select set_config('role', case when pg_has_role(current_user, to_regrole('sangkien_app')::oid, 'member') then 'sangkien_app' else current_user end, true),
+    await sql`select ${prepared} set_config('role', case when pg_has_role(current_user, to_regrole('sangkien_app')::oid, 'member') then 'sangkien_app' else current_user end, true),
                      set_config('sangkien.org_id', ${org}, true)`.execute(tx)
     return work(tx)
   })

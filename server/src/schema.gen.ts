@@ -201,6 +201,7 @@ export interface Database {
     started_at: Date
     finished_at: Date | null
     fault: string | null
+    packing: Generated<number>
   }
   corpus_segment: {
     org_id: OrgId

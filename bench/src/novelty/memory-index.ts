@@ -1,4 +1,4 @@
-import type { Found, Lookup } from '@sangkien/domain/novelty/candidates'
+import { type Lookup, occurrencesOf } from '@sangkien/domain/novelty/candidates'
 import { type ComparedText, distinctTerms, prepareText, printsOf, type Prepared, type Reading } from '@sangkien/domain/novelty/prepare'
 import type { TermWeight } from '@sangkien/domain/novelty/terms'
 import { weightByRarity } from '@sangkien/domain/novelty/weight'
@@ -24,9 +24,6 @@ export function memoryIndex(texts: readonly ComparedText[], reading: Reading): M
       else postings.set(print, [number])
     }
   })
-  const lookup: Lookup = async (prints) => new Map(prints.flatMap((print): [number, Found][] => {
-    const where = postings.get(print)
-    return where ? [[print, { texts: where.length, where }]] : []
-  }))
+  const lookup: Lookup = async (asked) => occurrencesOf(Array.from(asked, (print) => postings.get(print) ?? []))
   return { texts: prepared, weight, lookup }
 }

@@ -1,15 +1,18 @@
+import { placeOf, rising } from './rising.ts'
 import type { Prints } from './prepare.ts'
 
-/** What an index knows of one feature. */
-export interface Found {
-  /** In how many texts it occurs, all in all. */
-  readonly texts: number
-  /** The numbers of those texts; not all of them when it is frequent. */
-  readonly where: readonly number[]
+/** Where the features asked for occur: feature `at` in the texts `where[from[at]]` to before `where[from[at + 1]]`. Of a frequent one some may be missing; that it is frequent is seen all the same. */
+export interface Occurrences { readonly from: Uint32Array; readonly where: Uint32Array }
+
+/** The same of lists, one of each feature. */
+export function occurrencesOf(lists: readonly (readonly number[])[]): Occurrences {
+  const from = new Uint32Array(lists.length + 1)
+  for (const [at, { length }] of lists.entries()) from[at + 1] = from[at]! + length
+  return { from, where: Uint32Array.from(lists.flat()) }
 }
 
-/** Looks features up. A feature nobody has is not in the answer. */
-export type Lookup = (prints: readonly number[]) => Promise<ReadonlyMap<number, Found>>
+/** Looks features up, each asked for once and in rising order. */
+export type Lookup = (asked: Uint32Array) => Promise<Occurrences>
 
 /** From how many texts on a wording is held to recur across the corpus: a share of it, within bounds. */
 export const recurrenceLimit = (texts: number): number => Math.max(12, Math.min(200, Math.ceil(texts * 0.02)))
@@ -26,25 +29,49 @@ export interface Candidates {
 
 /** Which texts of an index of `size` texts deserve a full comparison with one that has these features; `mine` leaves out its own. */
 export async function findCandidates(prints: Prints, lookup: Lookup, size: number, mine: (text: number) => boolean): Promise<Candidates> {
-  const found = await lookup([...new Set([...prints.passages, ...prints.contents, ...prints.titles])])
+  const asked = rising([prints.passages, prints.contents, prints.titles])
+  const found = await lookup(asked)
   const limit = recurrenceLimit(size)
-  const recurring = new Set(prints.passages.filter((print) => (found.get(print)?.texts ?? 0) > limit))
+  const recurring = new Set(prints.passages.filter((print) => timesOf(found, placeOf(asked, print)) > limit))
   // Where most of a text recurs it is the text that recurs, not a phrase of it: a dossier that twenty people filed is no boilerplate.
   const allRecurs = recurring.size * 5 > prints.passages.length * 2
   const best = new Set<number>()
   for (const [kind, most] of Object.entries(mostCandidates) as [keyof Prints, number][])
-    for (const text of rank(prints[kind], found, size, kind === 'passages' && allRecurs ? Infinity : limit, mine).slice(0, most)) best.add(text)
+    for (const text of rank(prints[kind], asked, found, size, kind === 'passages' && allRecurs ? Infinity : limit, mine, most)) best.add(text)
   return { texts: [...best], recurring: allRecurs ? new Set() : recurring }
 }
 
-/** Texts by the rarity of what they share. */
-function rank(prints: readonly number[], found: ReadonlyMap<number, Found>, size: number, limit: number, mine: (text: number) => boolean): readonly number[] {
-  const scores = new Map<number, number>()
+const timesOf = ({ from }: Occurrences, at: number): number => from[at + 1]! - from[at]!
+
+/** How much each text shares, by its number: used again by every check, and left as zeros. */
+let scores = new Float64Array(1 << 12)
+
+/** The `most` best texts by the rarity of what they share, the earlier first among equals. */
+function rank(prints: readonly number[], asked: Uint32Array, found: Occurrences, size: number, limit: number, mine: (text: number) => boolean, most: number): readonly number[] {
+  if (scores.length <= size) scores = new Float64Array(Math.max(size + 1, scores.length * 2))
+  const met: number[] = []
   for (const print of prints) {
-    const of = found.get(print)
-    if (!of || of.texts > limit) continue
-    const score = Math.log((size + 2) / (of.texts + 1)) + 0.1
-    for (const text of of.where) if (!mine(text)) scores.set(text, (scores.get(text) ?? 0) + score)
+    const at = placeOf(asked, print)
+    const times = timesOf(found, at)
+    if (times === 0 || times > limit) continue
+    const score = Math.log((size + 2) / (times + 1)) + 0.1
+    for (let next = found.from[at]!; next < found.from[at + 1]!; next += 1) {
+      const text = found.where[next]!
+      if (scores[text] === 0) met.push(text)
+      scores[text]! += score
+    }
   }
-  return [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([text]) => text)
+  const best: number[] = []
+  for (const text of met) {
+    if (mine(text)) continue
+    let at = best.length
+    while (at > 0 && isBefore(text, best[at - 1]!)) at -= 1
+    if (at >= most) continue
+    best.splice(at, 0, text)
+    if (best.length > most) best.pop()
+  }
+  for (const text of met) scores[text] = 0
+  return best
 }
+
+const isBefore = (a: number, b: number): boolean => scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b)

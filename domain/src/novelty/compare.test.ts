@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { alignPassages, wordsIn } from './align.ts'
-import { findCandidates, type Found, recurrenceLimit } from './candidates.ts'
+import { findCandidates, occurrencesOf, recurrenceLimit } from './candidates.ts'
 import { checkedText, compareTexts } from './compare.ts'
 import { type ComparedText, prepareText, printsOf } from './prepare.ts'
 import { passagePrints } from './prints.ts'
@@ -78,10 +78,7 @@ describe('the same problem, the same frame', () => {
 describe('which texts are compared in full', () => {
   const lookupIn = (texts: readonly string[]) => {
     const prints = texts.map((text) => new Set(printsOf(prepared(text), weight).passages))
-    return async (asked: readonly number[]): Promise<ReadonlyMap<number, Found>> => new Map(asked.flatMap((print): [number, Found][] => {
-      const where = prints.flatMap((of, at) => (of.has(print) ? [at] : []))
-      return where.length > 0 ? [[print, { texts: where.length, where }]] : []
-    }))
+    return async (asked: Uint32Array) => occurrencesOf(Array.from(asked, (print) => prints.flatMap((of, at) => (of.has(print) ? [at] : []))))
   }
   it('are those that share something rare, never its own earlier wordings', async () => {
     const asked = printsOf(prepared(garage), weight)

@@ -47,12 +47,13 @@ export function readWords(text: string, abbreviations: Abbreviations, room: Room
   const lower = text.toLowerCase()
   const source = lower.length === text.length ? lower : text
   const places = wordPlaces(source, room)
-  const words = emptyWords(text, places.length / 2 + expandedBy(text, places, abbreviations), room)
+  const shorts = abbreviationsIn(text, places, abbreviations)
+  const words = emptyWords(text, places.length / 2 + expandedBy(shorts), room)
   let [sentence, end, count] = [0, 0, 0]
   for (let at = 0; at < places.length; at += 2) {
     const begin = places[at]!
     if (count > 0 && (begin - end > 1 ? endsSentence.test(text.slice(end, begin)) : text[end] === '\n')) sentence += 1
-    const short = abbreviations.size > 0 ? abbreviationAt(text, places, at, abbreviations) : undefined
+    const short = shorts.get(at)
     end = places[at + 2 * (short?.length ?? 1) - 1]!
     for (let next = 0; next < (short?.stands.length ?? 1); next += 1, count += 1) {
       words.hashes[count] = short ? short.stands[next]! : hashAt(source, begin, end)
@@ -68,15 +69,25 @@ export function readWords(text: string, abbreviations: Abbreviations, room: Room
 
 const emptyWords = (text: string, length: number, room: Room): Words => ({ text, hashes: room.uint32(length), numerals: room.uint8(length), from: room.uint32(length), to: room.uint32(length), sentences: room.uint32(length), mask: room.uint8(length) })
 
-/** By how many words a text grows when its abbreviations are written out; negative when they span several. */
-function expandedBy(text: string, places: Uint32Array, abbreviations: Abbreviations): number {
-  let more = 0
+/** What an abbreviation stands for, and how many words it takes as it is written. */
+interface Short { readonly stands: readonly number[]; readonly length: number }
+
+/** The abbreviations of a text by the place of their first word; none within another. */
+function abbreviationsIn(text: string, places: Uint32Array, abbreviations: Abbreviations): ReadonlyMap<number, Short> {
+  const shorts = new Map<number, Short>()
   for (let at = 0; abbreviations.size > 0 && at < places.length; at += 2) {
     const short = abbreviationAt(text, places, at, abbreviations)
     if (!short) continue
-    more += short.stands.length - short.length
+    shorts.set(at, short)
     at += 2 * (short.length - 1)
   }
+  return shorts
+}
+
+/** By how many words a text grows when its abbreviations are written out; negative when they span several. */
+function expandedBy(shorts: ReadonlyMap<number, Short>): number {
+  let more = 0
+  for (const { stands, length } of shorts.values()) more += stands.length - length
   return more
 }
 
@@ -100,10 +111,10 @@ function wordPlaces(text: string, room: Room): Uint32Array {
 const isCapital = Uint8Array.from({ length: 0x10000 }, (_, unit) => (unit < 0xd800 || unit > 0xdfff ? Number(/\p{Lu}/u.test(String.fromCharCode(unit))) : 0))
 
 /** The abbreviation that begins at a word: one word, or up to three with nothing but dots, dashes or one space between them. Only with a capital: `ban` is a word. */
-function abbreviationAt(text: string, places: Uint32Array, at: number, abbreviations: Abbreviations): { readonly stands: readonly number[]; readonly length: number } | undefined {
+function abbreviationAt(text: string, places: Uint32Array, at: number, abbreviations: Abbreviations): Short | undefined {
   if (isCapital[text.charCodeAt(places[at]!)] === 0) return undefined
   let written = ''
-  let best: { stands: readonly number[]; length: number } | undefined
+  let best: Short | undefined
   for (let length = 1; length <= 3 && at + 2 * length <= places.length; length += 1) {
     const [begin, end] = [places[at + 2 * length - 2]!, places[at + 2 * length - 1]!]
     if (length > 1 && !/^[.\-&/]? ?$/.test(text.slice(places[at + 2 * length - 3], begin))) break

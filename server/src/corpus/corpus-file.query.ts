@@ -2,7 +2,7 @@ import type { CorpusFile } from '@sangkien/contract/corpus-file'
 import { leastConfidence } from '@sangkien/domain/corpus/poor-page'
 import type { OrgId } from '@sangkien/domain/ids'
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import { anId, readMark, writeMark } from '../http/page-mark.ts'
 import { NotFound } from '../http/refuse.ts'
 
@@ -28,7 +28,7 @@ export async function listFiles(tx: Tx, org: OrgId, { after, limit }: { readonly
 /** How many documents there are, and how many dossiers are not compared with yet: a check of novelty says so. */
 export async function countFiles(tx: Tx, org: OrgId): Promise<{ readonly total: number; readonly reading: number; readonly failed: number }> {
   const { rows } = await sql<{ total: number; reading: number; failed: number }>`
-    select count(*)::int as total, (count(*) filter (where state = 'reading'))::int as reading, (count(*) filter (where state = 'failed'))::int as failed from corpus_file where org_id = ${org} and removed_at is null`.execute(tx)
+    select ${prepared} count(*)::int as total, (count(*) filter (where state = 'reading'))::int as reading, (count(*) filter (where state = 'failed'))::int as failed from corpus_file where org_id = ${org} and removed_at is null`.execute(tx)
   return rows[0]!
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chainText } from '@sangkien/domain/history/chain'
 import type { Actor } from '../actor.ts'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 
 export interface Happening {
   readonly at: Date
@@ -17,7 +17,7 @@ export interface Happening {
 
 /** Writes one link of the organisation's chain. The head is held until commit, so links never fork. */
 export async function record(tx: Tx, org: Actor['org'], { at, actor, what, noun, subject, detail = {} }: Happening): Promise<void> {
-  const head = await tx.selectFrom('history_head').where('org_id', '=', org).select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
+  const head = await tx.selectFrom('history_head').modifyFront(prepared).where('org_id', '=', org).select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
   const entry = { seq: head.seq + 1, at: at.toISOString(), actorId: actor?.id ?? null, what, noun, subjectId: subject, detail, prevHash: head.hash }
   const hash = createHash('sha256').update(chainText(entry)).digest('hex')
   // One statement: whoever records next waits for the head, and for no more than it must.

@@ -34,6 +34,8 @@ export type Context<E> = PartsOf<E> & {
   readonly actor: Actor
   readonly now: Date
   readonly upload: Upload
+  /** Further transactions of this person's, for a reply that is worked out later. */
+  readonly act: Act
   /** Work to do once the transaction has committed: jobs and mail never run for what was rolled back. */
   afterCommit(work: () => Promise<void>): void
 }
@@ -79,13 +81,14 @@ export function mount(app: FastifyInstance, house: House) {
           if (endpoint.allow !== 'public' && !endpoint.allow.some((role) => actor.roles.has(role))) throw new Forbidden()
           return actor
         }
+        const act: Act = (work) => inOrganisation(house.db, identity.org, async (tx) => work(tx, await enter(tx)))
         // A file is read before the transaction of the act begins; of whom it is not taken it is not read at all.
-        if (endpoint.upload) await inOrganisation(house.db, identity.org, enter)
+        if (endpoint.upload) await act(async () => undefined)
         const upload = endpoint.upload ? await readUpload(request) : undefined
         const after: (() => Promise<void>)[] = []
         const answer = await inOrganisation(house.db, identity.org, async (tx) => {
           const actor = await enter(tx)
-          const context = { ...parts(endpoint, request), house, tx, actor, now, upload, afterCommit: (work: () => Promise<void>) => void after.push(work) }
+          const context = { ...parts(endpoint, request), house, tx, actor, now, upload, act, afterCommit: (work: () => Promise<void>) => void after.push(work) }
           return handler(context as unknown as Context<E>).catch(keepRefusal)
         })
         if (answer instanceof RefuseAndKeep) throw answer

@@ -1,7 +1,7 @@
 import type { InitiativeId, OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import { withSuccessors } from '../organisation/succession.ts'
 
 export interface AuthorRow {
@@ -11,7 +11,7 @@ export interface AuthorRow {
 
 /** The authors in the order of the form, with the post and unit of that day (or their last one). */
 export const loadAuthors = (tx: Tx, org: OrgId, id: InitiativeId, on: Day): Promise<AuthorRow[]> =>
-  tx.selectFrom('authorship as a')
+  tx.selectFrom('authorship as a').modifyFront(prepared)
     .innerJoin('person as p', (join) => join.onRef('p.org_id', '=', 'a.org_id').onRef('p.id', '=', 'a.person_id'))
     .leftJoinLateral(
       (from) => from.selectFrom('posting as o').innerJoin('unit as ou', (join) => join.onRef('ou.org_id', '=', 'o.org_id').onRef('ou.id', '=', 'o.unit_id'))
@@ -42,4 +42,4 @@ export const loadHolders = (tx: Tx, org: OrgId, id: InitiativeId, roles: readonl
     .where((or) => or.or([or('p.active_to', 'is', null), or('p.active_to', '>=', on)]))
     .where((or) => or.or([or('g.role', '<>', 'unit_head'), sql<boolean>`g.unit_id = any(${withSuccessors(sql`array[i.unit_id]`, org, on)})`]))
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('authorship as a').whereRef('a.org_id', '=', 'g.org_id').where('a.initiative_id', '=', id).whereRef('a.person_id', '=', 'g.person_id').select('a.person_id'))))
-    .select(['p.id', 'p.full_name as name', 'g.role']).distinct().orderBy('p.full_name').execute()
+    .select(['p.id', 'p.full_name as name', 'g.role']).modifyFront(prepared).distinct().orderBy('p.full_name').execute()

@@ -4,7 +4,7 @@ import type { InitiativeId, OrgId } from '@sangkien/domain/ids'
 import { dueDate } from '@sangkien/domain/initiative/term'
 import type { Term } from '@sangkien/domain/regulation/pack'
 import { dayOf, type Day } from '@sangkien/domain/time/day'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 
 /** An extension as it is kept in `term.extensions`. */
 export interface KeptExtension { readonly from: Day; readonly to: Day; readonly reason: string; readonly byName: string; readonly at: string }
@@ -12,7 +12,7 @@ export interface KeptExtension { readonly from: Day; readonly to: Day; readonly 
 export interface TermRow { readonly kind: 'examine' | 'complete' | 'decide'; readonly starts_on: Day; readonly due_on: Day; readonly paused_on: Day | null; readonly ended_at: Date | null; readonly extensions: readonly KeptExtension[] }
 
 export async function loadTerms(tx: Tx, org: OrgId, id: InitiativeId): Promise<readonly TermRow[]> {
-  const rows = await tx.selectFrom('term').where('org_id', '=', org).where('initiative_id', '=', id)
+  const rows = await tx.selectFrom('term').modifyFront(prepared).where('org_id', '=', org).where('initiative_id', '=', id)
     .select(['kind', 'starts_on', 'due_on', 'paused_on', 'ended_at', 'extensions']).orderBy('starts_on').orderBy('kind').execute()
   return rows.map((row) => ({ ...row, extensions: row.extensions as KeptExtension[] }))
 }

@@ -4,7 +4,7 @@ import type { RegulationPack } from '@sangkien/domain/regulation/pack'
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import { nowCalled } from '../organisation/succession.ts'
 import * as part from './dossier-part.ts'
 import { isAuthor, readsConfidential, sits, visibleTo } from './visible-to.ts'
@@ -13,7 +13,7 @@ export type DossierRow = NonNullable<Awaited<ReturnType<typeof loadDossier>>>
 
 /** One dossier as a list of one: what this person may not see is not there. One statement for all that belongs to it but its people and files. */
 export async function loadDossier(tx: Tx, actor: Actor, id: InitiativeId, today: Day) {
-  const row = await tx.selectFrom('initiative as i')
+  const row = await tx.selectFrom('initiative as i').modifyFront(prepared)
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
     .innerJoin('regulation as g', (on) => on.onRef('g.org_id', '=', 'i.org_id').onRef('g.id', '=', 'i.regulation_id'))
     .leftJoin('round as r', (on) => on.onRef('r.org_id', '=', 'i.org_id').onRef('r.id', '=', 'i.round_id'))

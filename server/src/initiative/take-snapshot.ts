@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '@sangkien/domain/history/chain'
 import type { InitiativeId, OrgId } from '@sangkien/domain/ids'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import { collectDossier } from '../novelty/collect-texts.ts'
 import type { SnapshotFacts } from './snapshot-facts.ts'
 
@@ -16,7 +16,7 @@ export async function takeSnapshot(tx: Tx, org: OrgId, id: InitiativeId, number:
 
 /** The last snapshot whole; what the council and the papers work from. */
 export async function lastSnapshot(tx: Tx, org: OrgId, id: InitiativeId): Promise<{ facts: SnapshotFacts; sha256: string; number: number } | undefined> {
-  const row = await tx.selectFrom('snapshot').where('org_id', '=', org).where('initiative_id', '=', id).select(['facts', 'sha256', 'number']).orderBy('number', 'desc').limit(1).executeTakeFirst()
+  const row = await tx.selectFrom('snapshot').modifyFront(prepared).where('org_id', '=', org).where('initiative_id', '=', id).select(['facts', 'sha256', 'number']).orderBy('number', 'desc').limit(1).executeTakeFirst()
   return row && { ...row, facts: row.facts as SnapshotFacts }
 }
 

@@ -43,7 +43,7 @@ export async function addTexts(tx: Tx, org: OrgId, texts: readonly NewText[], no
     await tx.insertInto('corpus_text').values(some.map((one, at) => rowOf(org, one, first + at, now))).execute()
     const fresh = some.map(({ text }, at) => {
       const prints = printsOf(prepareText(text, reading), index.weight)
-      return { org_id: org, index_id: index.id, number: first + at, prints: Buffer.from(packPrints([...new Set([...prints.passages, ...prints.contents, ...prints.titles])], first + at)) }
+      return { org_id: org, index_id: index.id, number: first + at, prints: packPrints([...new Set([...prints.passages, ...prints.contents, ...prints.titles])]) }
     })
     await tx.insertInto('corpus_fresh').values(fresh).execute()
   }

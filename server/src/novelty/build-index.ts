@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { OrgId, PersonId } from '@sangkien/domain/ids'
 import { distinctTerms, prepareText, printsOf, type TextPart } from '@sangkien/domain/novelty/prepare'
 import { SharedRoom } from '@sangkien/domain/novelty/room'
@@ -9,14 +10,14 @@ import type { House } from '../http/mount.ts'
 import { newId } from '../id.ts'
 import { collectDossiers, collectPast } from './collect-texts.ts'
 import { countKinds } from './corpus-kinds.query.ts'
-import { bitsFor, packPrints, partBuckets, posting, withoutExcess } from './pack-postings.ts'
+import { bitsFor, packBuckets, packPrints, posting, widthOf, withoutExcess } from './pack-postings.ts'
 import { type AgencyReading, readingOfAgency } from './reading-of-agency.ts'
 import { packCounts, weightOf } from './serving-index.ts'
 import { sortedRuns } from './sorted-runs.ts'
 import { addSegment, writeBuckets } from './write-segment.ts'
 
-/** Postings gathered before they are sorted and put on the disk: 32 MB, whatever the size of the corpus. */
-const gathered = 4_000_000
+/** Postings gathered before they are sorted and put on the disk: 16 MB, whatever the size of the corpus. */
+const gathered = 2_000_000
 const atATime = 250
 /** Texts are read and forgotten one after the other. */
 const room = new SharedRoom()
@@ -52,12 +53,6 @@ const isAsked = (house: House, org: OrgId): Promise<boolean> =>
 
 /** Waits for the indexes being built: a server that stops. */
 export const settleIndexes = async (house: House): Promise<void> => void (await Promise.all(running.get(house)?.values() ?? []))
-
-/** Begins again what a crash cut off: an index is worth nothing by halves, and the old one has served meanwhile. */
-export async function resumeIndexes(house: House): Promise<void> {
-  for (const { id: org } of await house.db.selectFrom('organisation').select('id').execute())
-    if (await isAsked(house, org)) beginIndex(house, org)
-}
 
 class Cancelled extends Error {}
 
@@ -133,8 +128,8 @@ async function writePostings(inOrg: InOrg, org: OrgId, id: string, { reading }: 
   if (runs.postings === 0) return
   const bits = bitsFor(runs.postings)
   const segment = await inOrg((tx) => addSegment(tx, org, id, texts, bits))
-  for await (const some of runs.inOrder()) {
-    await inOrg((tx) => writeBuckets(tx, org, id, segment, partBuckets(withoutExcess(some), bits)))
+  for await (const some of runs.inOrder(posting(widthOf(bits), 0))) {
+    await inOrg((tx) => writeBuckets(tx, org, id, segment, packBuckets(withoutExcess(some), bits)))
     await stillWanted(inOrg, org, id, texts)
   }
 }
@@ -151,14 +146,29 @@ async function stillWanted(inOrg: InOrg, org: OrgId, id: string, done?: number):
   if (!row) throw new Cancelled()
 }
 
-/** All texts up to a number, the retired too: an earlier check can be done again. `every` takes each so-many-th. */
+/** Texts worked on before others have their turn. */
+const inATurn = 8
+
+/** All texts up to a number, the retired too: an earlier check can be done again. `every` takes each so-many-th. The next are on their way while those given are worked on. */
 async function* textsOf(inOrg: InOrg, org: OrgId, upto: number, every = 1) {
-  for (let after = -1; ; ) {
-    const rows = await inOrg((tx) => tx.selectFrom('corpus_text').where('org_id', '=', org).where('number', '>', after).where('number', '<=', Math.min(upto, 2_097_151)).$if(every > 1, (query) => query.where(sql<boolean>`number % ${every} = 0`))
-      .select(['number', 'title', 'parts']).$narrowType<{ parts: readonly TextPart[] }>().orderBy('number').limit(atATime).execute())
-    yield* rows
-    if (rows.length < atATime) return
-    after = rows.at(-1)!.number
+  const read = (after: number) => inOrg((tx) => tx.selectFrom('corpus_text').where('org_id', '=', org).where('number', '>', after).where('number', '<=', Math.min(upto, 2_097_151)).$if(every > 1, (query) => query.where(sql<boolean>`number % ${every} = 0`))
+    .select(['number', 'title', 'parts']).$narrowType<{ parts: readonly TextPart[] }>().orderBy('number').limit(atATime).execute())
+  let next = read(-1)
+  try {
+    for (;;) {
+      const rows = await next
+      if (rows.length === atATime) {
+        next = read(rows.at(-1)!.number)
+        next.catch(() => undefined) // whoever asks for them hears of it
+      }
+      for (const [at, row] of rows.entries()) {
+        if (at % inATurn === 0) await setImmediate()
+        yield row
+      }
+      if (rows.length < atATime) return
+    }
+  } finally {
+    await next.catch(() => undefined)
   }
 }
 
@@ -167,7 +177,7 @@ async function letServe(tx: Tx, org: OrgId, id: string, { reading }: AgencyReadi
   await tx.selectFrom('counter').where('org_id', '=', org).where('series', '=', 'corpus').select('last').forUpdate().execute()
   const late = await tx.selectFrom('corpus_text').where('org_id', '=', org).where('number', '>', upto).select(['number', 'title', 'parts']).$narrowType<{ parts: readonly TextPart[] }>().execute()
   for (const { number, title, parts } of late) {
-    await tx.insertInto('corpus_fresh').values({ org_id: org, index_id: id, number, prints: Buffer.from(packPrints(featuresOf({ title, parts }, reading, weight), number)) }).execute()
+    await tx.insertInto('corpus_fresh').values({ org_id: org, index_id: id, number, prints: packPrints(featuresOf({ title, parts }, reading, weight)) }).execute()
   }
   const old = await tx.updateTable('corpus_index').set({ state: 'retired' }).where('org_id', '=', org).where('state', '=', 'serving').returning('id').execute()
   const kinds = JSON.stringify(await countKinds(tx, org, upto))

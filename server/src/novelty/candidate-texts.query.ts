@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import type { InitiativeId, OrgId } from '@sangkien/domain/ids'
 import type { TextPart } from '@sangkien/domain/novelty/prepare'
-import type { Tx } from '../db.ts'
+import { sql } from 'kysely'
+import { prepared, type Tx } from '../db.ts'
 
 export interface CandidateText { readonly id: string; readonly number: number; readonly title: string; readonly parts: readonly TextPart[] }
 
 /** Texts by their numbers, as they stood when `upto` was the next number: without those retired by then. */
 export const candidateTexts = (tx: Tx, org: OrgId, numbers: readonly number[], upto: number): Promise<CandidateText[]> =>
-  numbers.length === 0 ? Promise.resolve([]) : tx.selectFrom('corpus_text').where('org_id', '=', org).where('number', 'in', numbers)
+  numbers.length === 0 ? Promise.resolve([]) : tx.selectFrom('corpus_text').modifyFront(prepared).where('org_id', '=', org).where(sql<boolean>`number = any(${numbers as number[]}::int[])`)
     .where((on) => on.or([on('retired_before', 'is', null), on('retired_before', '>=', upto)]))
     .select(['id', 'number', 'title', 'parts']).$narrowType<{ parts: readonly TextPart[] }>().execute()
 
@@ -32,11 +33,11 @@ export async function* candidatesInTurn(tx: Tx, org: OrgId, numbers: readonly nu
 
 /** Numbers of the texts a dossier itself gave: it is not compared with its earlier wordings. */
 export const numbersOf = async (tx: Tx, org: OrgId, id: InitiativeId): Promise<ReadonlySet<number>> =>
-  new Set((await tx.selectFrom('corpus_text').where('org_id', '=', org).where('initiative_id', '=', id).select('number').execute()).map(({ number }) => number))
+  new Set((await tx.selectFrom('corpus_text').modifyFront(prepared).where('org_id', '=', org).where('initiative_id', '=', id).select('number').execute()).map(({ number }) => number))
 
 export const numbersOfTexts = async (tx: Tx, org: OrgId, ids: readonly string[]): Promise<readonly number[]> =>
   ids.length === 0 ? [] : (await tx.selectFrom('corpus_text').where('org_id', '=', org).where('id', 'in', ids).select('number').execute()).map(({ number }) => number)
 
 /** The number the next text gets. */
 export const nextNumber = async (tx: Tx, org: OrgId): Promise<number> =>
-  ((await tx.selectFrom('counter').where('org_id', '=', org).where('series', '=', 'corpus').where('year', '=', 0).select('last').executeTakeFirst())?.last ?? 0) + 1
+  ((await tx.selectFrom('counter').modifyFront(prepared).where('org_id', '=', org).where('series', '=', 'corpus').where('year', '=', 0).select('last').executeTakeFirst())?.last ?? 0) + 1

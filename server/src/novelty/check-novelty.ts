@@ -18,7 +18,7 @@ import { byStrength, type Compared, compareWithCorpus } from './compare-with-cor
 import { corpusKinds, type KindCount } from './corpus-kinds.query.ts'
 import { dossierText } from './dossier-text.ts'
 import { lastRun } from './novelty-run.query.ts'
-import { readingOfAgency, thresholdsOf } from './reading-of-agency.ts'
+import { readingOfAgency } from './reading-of-agency.ts'
 
 /** What is kept of a check (`novelty_run.result`): all that is needed to show it as it was seen. */
 export interface RunResult {
@@ -64,8 +64,7 @@ export async function compareDossier(tx: Tx, actor: Actor, of: DossierCase, asOf
   const began = performance.now()
   const { content } = snapshot.facts
   const text = dossierText(content, of.rules.regulation.pack.sections)
-  const { reading, sha256 } = await readingOfAgency(tx, actor.org)
-  const thresholds = await thresholdsOf(tx, actor.org)
+  const { reading, sha256, thresholds } = await readingOfAgency(tx, actor.org)
   const upto = repeated?.upto ?? (await nextNumber(tx, actor.org))
   const compared = await compareWithCorpus(tx, actor.org, text, { reading, thresholds, upto, mine: await numbersOf(tx, actor.org, id), asThen: repeated && { index: repeated.result.index, found: repeated.result.findings.map(({ textId }) => textId) }, now })
   const files = await countFiles(tx, actor.org)

@@ -2,7 +2,7 @@ import type { InitiativeId, OrgId, PersonId, UnitId } from '@sangkien/domain/ids
 import type { ReportSection } from '@sangkien/domain/regulation/pack'
 import { partsOf, dayOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import type { SnapshotFacts } from '../initiative/snapshot-facts.ts'
 import { addTexts, type NewText, retireTexts } from './add-text.ts'
 import { dossierText, fingerprintOf } from './dossier-text.ts'
@@ -28,7 +28,7 @@ const atATime = 1000
 /** Adds what was recognised earlier (domain/past) and is not in the corpus yet; gives how many there were, 0 when none is left. */
 export async function collectPast(tx: Tx, org: OrgId, now: Date): Promise<number> {
   const { rows } = await sql<{ id: string; title: string; year: number; decision_number: string; unit_id: UnitId | null; unit_text: string; authors: string[]; author_ids: (PersonId | null)[] }>`
-    select p.id, p.title, p.year, p.decision_number, p.unit_id, coalesce(nullif(p.unit_text, ''), u.name, '') as unit_text,
+    select ${prepared} p.id, p.title, p.year, p.decision_number, p.unit_id, coalesce(nullif(p.unit_text, ''), u.name, '') as unit_text,
       array(select a.name from past_author a where a.org_id = p.org_id and a.past_id = p.id order by a.position) as authors,
       array(select a.person_id from past_author a where a.org_id = p.org_id and a.past_id = p.id order by a.position) as author_ids
     from past_initiative p left join unit u on u.org_id = p.org_id and u.id = p.unit_id
@@ -44,7 +44,7 @@ export async function collectPast(tx: Tx, org: OrgId, now: Date): Promise<number
 /** Dossiers filed before there was a corpus, the earliest first; gives how many there were. */
 export async function collectDossiers(tx: Tx, org: OrgId, now: Date): Promise<number> {
   const { rows } = await sql<{ id: InitiativeId; facts: SnapshotFacts }>`
-    select i.id, s.facts from initiative i
+    select ${prepared} i.id, s.facts from initiative i
     join lateral (select facts from snapshot s where s.org_id = i.org_id and s.initiative_id = i.id order by s.number desc limit 1) s on true
     where i.org_id = ${org} and i.received_at is not null and not exists (select from corpus_text t where t.org_id = i.org_id and t.initiative_id = i.id)
     order by i.received_at, i.receipt_number limit 100`.execute(tx)

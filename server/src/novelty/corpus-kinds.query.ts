@@ -1,6 +1,6 @@
 import type { OrgId } from '@sangkien/domain/ids'
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import type { TextKind } from '@sangkien/domain/novelty/text-kind'
 
 export interface KindCount { readonly kind: TextKind; readonly texts: number; readonly titleOnly: number; readonly poor: number }
@@ -9,7 +9,7 @@ const counts = sql`count(*)::int as texts, (count(*) filter (where t.parts = '[]
 
 /** How many texts of each kind there are to compare with. Counted whole when an index is built; since then only what came and went. */
 export async function corpusKinds(tx: Tx, org: OrgId): Promise<readonly KindCount[]> {
-  const { rows } = await sql<KindCount>`
+  const { rows } = await sql<KindCount>`${prepared}
     with kept as (select upto, kinds from corpus_index where org_id = ${org} and state = 'serving'), since as (select coalesce((select upto from kept), 0) as upto)
     select kind, sum(texts)::int as texts, sum("titleOnly")::int as "titleOnly", sum(poor)::int as poor from (
       select k.kind, k.texts, k."titleOnly", k.poor from kept, jsonb_to_recordset(kept.kinds) as k (kind text, texts int, "titleOnly" int, poor int)

@@ -1,9 +1,10 @@
 import { buildCorpusIndex, cancelCorpusIndex, listCorpusTexts, readCorpus, removeCorpusText, setCorpusWords, setEmbedding, setThresholds } from '@sangkien/contract/corpus'
 import { checkNovelty, compareNoveltyRuns, type Novelty, printNoveltyReport, readNovelty, readNoveltyState, readNoveltyText } from '@sangkien/contract/novelty'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
-import type { Lookup } from '@sangkien/domain/novelty/candidates'
+import type { Occurrences } from '@sangkien/domain/novelty/candidates'
 import { printsOf, prepareText } from '@sangkien/domain/novelty/prepare'
 import { noOwnWords, readingOf } from '@sangkien/domain/novelty/reading'
+import { rising } from '@sangkien/domain/novelty/rising'
 import { defaultThresholds } from '@sangkien/domain/novelty/thresholds'
 import { weightByRarity } from '@sangkien/domain/novelty/weight'
 import { nationalDefault } from '@sangkien/domain/regulation/shipped-packs'
@@ -17,7 +18,7 @@ import { newId } from '../id.ts'
 import { addTexts } from './add-text.ts'
 import { buildIndex } from './build-index.ts'
 import { lookupIn } from './lookup-prints.ts'
-import { packSegment, packPrints } from './pack-postings.ts'
+import { countPostings, packPrints, packSegment } from './pack-postings.ts'
 import { servingIndex } from './serving-index.ts'
 import { tendCorpora } from './tend-corpus.ts'
 
@@ -261,9 +262,9 @@ describe('the index in PostgreSQL', () => {
     const texts = Array.from({ length: 40 }, (_, n) => ({ title: `Việc số ${n}`, parts: [{ role: 'other' as const, label: '', text: [garage, archive, kitchen].filter((_text, at) => n % (at + 2) === 0).join(' ') + ` thêm vài lời của riêng việc ${n}` }] }))
     await w.inside((tx) => addTexts(tx, w.org, texts.map((text) => ({ kind: 'outside', text, authors: [] })), w.now))
     const of = texts.map((text) => { const { passages, contents, titles } = printsOf(prepareText(text, reading), weight); return new Set([...passages, ...contents, ...titles]) })
-    const asked = [...new Set(of.flatMap((prints) => [...prints]))]
-    const plain = (upto: number) => new Map(asked.flatMap((print): [number, number[]][] => { const where = of.flatMap((prints, at) => (prints.has(print) && at + 1 < upto ? [at + 1] : [])); return where.length > 0 ? [[print, where]] : [] }))
-    const inOrder = (found: Awaited<ReturnType<Lookup>>) => new Map([...found].map(([print, { where }]) => [print, where.toSorted((a, b) => a - b)]))
+    const asked = rising(of.map((prints) => [...prints]))
+    const plain = (upto: number) => new Map([...asked].flatMap((print): [number, number[]][] => { const where = of.flatMap((prints, at) => (prints.has(print) && at + 1 < upto ? [at + 1] : [])); return where.length > 0 ? [[print, where]] : [] }))
+    const inOrder = ({ from, where }: Occurrences) => new Map([...asked].flatMap((print, at): [number, number[]][] => (from[at] === from[at + 1] ? [] : [[print, [...where.subarray(from[at], from[at + 1])].toSorted((a, b) => a - b)]])))
     for (const upto of [41, 20, 1]) {
       const found = await w.inside(async (tx) => lookupIn(tx, w.org, (await servingIndex(tx, w.org, w.now)).id, upto)(asked))
       expect(inOrder(found)).toEqual(plain(upto))
@@ -271,8 +272,8 @@ describe('the index in PostgreSQL', () => {
   })
   it('parts postings by their top bits, and keeps of a frequent one that it is frequent', () => {
     const postings = Float64Array.from({ length: 3000 }, (_, n) => (n % 2 ? 7 : 0x7ffffff0 + (n % 16)) * 2 ** 21 + n)
-    const { bits, buckets } = packSegment(postings, 4)
-    expect([bits, buckets.map(({ bucket, postings: list }) => [bucket, list.length / 8])]).toEqual([4, [[0, 400], [15, 1500]]])
-    expect(packPrints([3, 1], 5)).toHaveLength(16)
+    const { bits, bytes, numbers, ends } = packSegment(postings, 4)
+    expect([bits, numbers, ends.map((end, at) => countPostings(bytes.subarray(ends[at - 1] ?? 0, end)))]).toEqual([4, [0, 15], [400, 1500]])
+    expect(packPrints([3, 1])).toHaveLength(8)
   })
 })

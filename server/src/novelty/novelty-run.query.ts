@@ -3,7 +3,7 @@ import type { Span } from '@sangkien/domain/novelty/finding'
 import type { Verdict } from '@sangkien/domain/novelty/refuse-conclusion'
 import type { Thresholds } from '@sangkien/domain/novelty/thresholds'
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import type { RunResult } from './check-novelty.ts'
 
 /** What a check was made of. */
@@ -20,7 +20,7 @@ export interface KeptRun extends RunBasis {
 /** Tells the counts of one index from those of another; an index built anew over the same texts has the same. */
 const countsOfRun = sql<string | null>`(select md5(x.term_counts) from corpus_index x where x.org_id = r.org_id and x.id = (r.result ->> 'index')::uuid)`
 export const servingCounts = async (tx: Tx, org: OrgId): Promise<string | null> =>
-  (await tx.selectFrom('corpus_index').where('org_id', '=', org).where('state', '=', 'serving').select(sql<string>`md5(term_counts)`.as('counts')).executeTakeFirst())?.counts ?? null
+  (await tx.selectFrom('corpus_index').modifyFront(prepared).where('org_id', '=', org).where('state', '=', 'serving').select(sql<string>`md5(term_counts)`.as('counts')).executeTakeFirst())?.counts ?? null
 
 /** In what one check, or one that would be made now, differs from another. */
 export const apartFrom = (before: RunBasis, after: RunBasis) => ({
@@ -31,7 +31,7 @@ export const apartFrom = (before: RunBasis, after: RunBasis) => ({
 
 /** A check whole: the newest of a dossier, or the one of a number. */
 export async function lastRun(tx: Tx, org: OrgId, id: InitiativeId, number?: number): Promise<KeptRun | undefined> {
-  const { rows: [row] } = await sql<KeptRun>`select r.id, r.number, r.snapshot_sha256 as "snapshotSha256", r.corpus_upto as upto, r.corpus_texts as texts, r.reading_sha256 as "readingSha256", r.thresholds, ${countsOfRun} as counts, r.result, r.ran_at as "ranAt", p.full_name as "ranByName"
+  const { rows: [row] } = await sql<KeptRun>`select ${prepared} r.id, r.number, r.snapshot_sha256 as "snapshotSha256", r.corpus_upto as upto, r.corpus_texts as texts, r.reading_sha256 as "readingSha256", r.thresholds, ${countsOfRun} as counts, r.result, r.ran_at as "ranAt", p.full_name as "ranByName"
     from novelty_run r join person p on p.org_id = r.org_id and p.id = r.ran_by where r.org_id = ${org} and r.initiative_id = ${id} ${number === undefined ? sql`` : sql`and r.number = ${number}`} order by r.number desc limit 1`.execute(tx)
   return row
 }
@@ -49,7 +49,7 @@ export async function lastRunBasis(tx: Tx, org: OrgId, id: InitiativeId): Promis
 /** The checks of a dossier, the newest first, without what they found. */
 export async function listRuns(tx: Tx, org: OrgId, id: InitiativeId) {
   const { rows } = await sql<RunBasis & { number: number; ranAt: Date; ranByName: string; texts: number; sources: number }>`
-    select r.number, r.ran_at as "ranAt", p.full_name as "ranByName", r.corpus_texts as texts, jsonb_array_length(r.result -> 'findings') as sources,
+    select ${prepared} r.number, r.ran_at as "ranAt", p.full_name as "ranByName", r.corpus_texts as texts, jsonb_array_length(r.result -> 'findings') as sources,
       r.snapshot_sha256 as "snapshotSha256", r.corpus_upto as upto, r.reading_sha256 as "readingSha256", r.thresholds, ${countsOfRun} as counts
     from novelty_run r join person p on p.org_id = r.org_id and p.id = r.ran_by where r.org_id = ${org} and r.initiative_id = ${id} order by r.number desc`.execute(tx)
   return rows
@@ -58,7 +58,7 @@ export async function listRuns(tx: Tx, org: OrgId, id: InitiativeId) {
 export interface KeptExclusion { readonly id: string; readonly textId: string; readonly title: string; readonly passage: string | null; readonly reason: string; readonly byName: string; readonly at: Date }
 
 export async function listExclusions(tx: Tx, org: OrgId, id: InitiativeId): Promise<readonly KeptExclusion[]> {
-  const { rows } = await sql<KeptExclusion>`select e.id, e.text_id as "textId", t.title, e.passage, e.reason, p.full_name as "byName", e.excluded_at as at
+  const { rows } = await sql<KeptExclusion>`select ${prepared} e.id, e.text_id as "textId", t.title, e.passage, e.reason, p.full_name as "byName", e.excluded_at as at
     from novelty_exclusion e join corpus_text t on t.org_id = e.org_id and t.id = e.text_id join person p on p.org_id = e.org_id and p.id = e.excluded_by
     where e.org_id = ${org} and e.initiative_id = ${id} order by e.excluded_at, e.id`.execute(tx)
   return rows
@@ -69,7 +69,7 @@ export interface KeptConclusion { readonly id: string; readonly verdict: Verdict
 
 /** The conclusion that holds. */
 export async function conclusionOf(tx: Tx, org: OrgId, id: InitiativeId): Promise<KeptConclusion | undefined> {
-  const { rows: [row] } = await sql<KeptConclusion>`select c.id, c.verdict, c.reasons, c.cited, r.number as "runNumber", c.concluded_by as by, p.full_name as "byName", c.concluded_at as at
+  const { rows: [row] } = await sql<KeptConclusion>`select ${prepared} c.id, c.verdict, c.reasons, c.cited, r.number as "runNumber", c.concluded_by as by, p.full_name as "byName", c.concluded_at as at
     from novelty_conclusion c join novelty_run r on r.org_id = c.org_id and r.id = c.run_id join person p on p.org_id = c.org_id and p.id = c.concluded_by
     where c.org_id = ${org} and c.initiative_id = ${id} and c.withdrawn_at is null`.execute(tx)
   return row

@@ -3,7 +3,7 @@ import { noOwnWords } from '@sangkien/domain/novelty/reading'
 import { defaultThresholds } from '@sangkien/domain/novelty/thresholds'
 import type { OrgId } from '@sangkien/domain/ids'
 import type { Actor } from '../actor.ts'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { Refuse } from '../http/refuse.ts'
 
@@ -11,7 +11,7 @@ export type SettingName = 'abbreviations' | 'synonyms' | 'names' | 'thresholds' 
 
 /** A setting as it was saved, and how often: a change names the revision it began from. */
 export async function settingsOf(tx: Tx, org: OrgId) {
-  const rows = await tx.selectFrom('novelty_setting').where('org_id', '=', org).select(['name', 'value', 'rev']).execute()
+  const rows = await tx.selectFrom('novelty_setting').modifyFront(prepared).where('org_id', '=', org).select(['name', 'value', 'rev']).execute()
   const found = new Map(rows.map(({ name, value, rev }) => [name as SettingName, { value, rev }]))
   const valueOf = <T extends object>(name: SettingName, otherwise: T): T => (found.get(name)?.value as T | undefined) ?? otherwise
   const revOf = (name: SettingName): number => found.get(name)?.rev ?? 0

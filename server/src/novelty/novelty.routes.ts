@@ -20,26 +20,24 @@ import { printReport } from './print-report.ts'
 import { sourceTexts } from './source-texts.query.ts'
 
 /** What a dossier resembles, and what the officer concludes. Every act answers the page as it stands then. */
-export function noveltyRoutes({ on, onLong }: Mount) {
+export function noveltyRoutes({ on }: Mount) {
   on(door.readNovelty, ({ tx, actor, now, params, query }) => readNovelty(tx, actor, params.id as InitiativeId, query.run, now))
   on(door.readNoveltyState, ({ tx, actor, params }) => readNoveltyState(tx, actor, params.id as InitiativeId))
-  // Whoever asks a model waits for it; no connection and no row does.
-  onLong(door.checkNovelty, async ({ act, now, params, body }) => {
+  on(door.checkNovelty, async ({ tx, actor, act, now, params, body }) => {
     const id = params.id as InitiativeId
     const keep = async (tx: Tx, actor: Actor, of: DossierCase, done: CheckUnderWay, model: RunResult['model']) => {
       await keepCheck(tx, actor, of, done, model, now)
       return readNovelty(tx, actor, id, undefined, now, of)
     }
-    const first = await act(async (tx, actor) => {
-      const setting = await modelOf(tx, actor.org)
-      // Nobody else is asked: compared and kept in one go. A model's server may take its time, and nothing waits for it.
-      const of = setting ? await loadCase(tx, actor, id, now) : await holdDossier(tx, actor, id, now)
-      const done = await compareDossier(tx, actor, of, body.asOf, now)
-      return setting ? { setting, done } : { kept: await keep(tx, actor, of, done, null) }
-    })
-    if ('kept' in first) return first.kept
-    const model = await askModel(act, first.setting, first.done, now)
-    return act(async (tx, actor) => keep(tx, actor, await holdDossier(tx, actor, id, now), first.done, model))
+    const setting = await modelOf(tx, actor.org)
+    const of = setting ? await loadCase(tx, actor, id, now) : await holdDossier(tx, actor, id, now)
+    const done = await compareDossier(tx, actor, of, body.asOf, now)
+    // Nobody else is asked: compared and kept in one go. Whoever asks a model waits for it; no connection and no row does.
+    if (!setting) return keep(tx, actor, of, done, null)
+    return async () => {
+      const model = await askModel(act, setting, done, now)
+      return act(async (tx, actor) => keep(tx, actor, await holdDossier(tx, actor, id, now), done, model))
+    }
   })
   on(door.readNoveltyText, ({ tx, actor, params }) => readSource(tx, actor, params.id as InitiativeId, params.textId))
   on(door.compareNoveltyRuns, async ({ tx, actor, params, query }) => {

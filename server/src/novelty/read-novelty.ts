@@ -13,19 +13,19 @@ import { exactKey } from '@sangkien/domain/text/fold'
 import { dayOf, partsOf } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import { NotFound } from '../http/refuse.ts'
 import { authorIds, type DossierCase, isAccepted, loadCase } from '../initiative/dossier-case.ts'
 import { isAuthor, visibleTo } from '../initiative/visible-to.ts'
 import { nextNumber } from './candidate-texts.query.ts'
 import { type Decided, decidedOn } from './decided.query.ts'
 import { apartFrom, conclusionOf, type KeptExclusion, type KeptRun, lastRun, listExclusions, listRuns, servingCounts } from './novelty-run.query.ts'
-import { readingOfAgency, thresholdsOf } from './reading-of-agency.ts'
+import { readingOfAgency } from './reading-of-agency.ts'
 import { type SourceText, sourceTexts } from './source-texts.query.ts'
 
 /** Refuses, as if it were not there, a dossier whose novelty this person may not read: one they may not see, a draft, their own. Gives its stage. */
 export async function requireReader(tx: Tx, actor: Actor, id: InitiativeId): Promise<Stage> {
-  const there = await tx.selectFrom('initiative as i').where('i.org_id', '=', actor.org).where('i.id', '=', id).where('i.stage', '<>', 'draft').where(visibleTo(actor)).where(sql<boolean>`not ${isAuthor(actor)}`).select('i.stage').executeTakeFirst()
+  const there = await tx.selectFrom('initiative as i').modifyFront(prepared).where('i.org_id', '=', actor.org).where('i.id', '=', id).where('i.stage', '<>', 'draft').where(visibleTo(actor)).where(sql<boolean>`not ${isAuthor(actor)}`).select('i.stage').executeTakeFirst()
   if (!there) throw new NotFound()
   return there.stage as Stage
 }
@@ -60,8 +60,7 @@ async function showRun(tx: Tx, actor: Actor, of: DossierCase, run: KeptRun, excl
   const { result } = run
   const mine = wholeText(result.mine)
   const placed = exclusions.map((one) => ({ ...one, span: one.passage === null ? null : spanOf(mine, one.passage) })).filter(({ passage, span }) => passage === null || span !== null)
-  const thresholds = await thresholdsOf(tx, actor.org)
-  const { sha256 } = await readingOfAgency(tx, actor.org)
+  const { sha256, thresholds } = await readingOfAgency(tx, actor.org)
   const asNow = { upto: await nextNumber(tx, actor.org), snapshotSha256: of.row.filed?.sha256 ?? run.snapshotSha256, readingSha256: sha256, counts: await servingCounts(tx, actor.org), thresholds }
   const isOwn = (text: SourceText): boolean => text.visible && hasSameAuthor(of, text)
   const decided = await decidedOn(tx, actor, result.findings.flatMap(({ textId }) => { const text = texts.get(textId); return text?.initiativeId && isOwn(text) ? [text.initiativeId] : [] }))

@@ -1,7 +1,7 @@
 import type { OrgId } from '@sangkien/domain/ids'
 import type { TermWeight } from '@sangkien/domain/novelty/terms'
 import { weightByRarity } from '@sangkien/domain/novelty/weight'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import { newId } from '../id.ts'
 import { readingOfAgency } from './reading-of-agency.ts'
 
@@ -13,7 +13,7 @@ const mostKept = 8
 
 /** The index that serves; an agency without one gets an empty one, which knows no more than the general prior. */
 export async function servingIndex(tx: Tx, org: OrgId, now: Date): Promise<ServingIndex> {
-  const find = () => tx.selectFrom('corpus_index').where('org_id', '=', org).where('state', '=', 'serving').select(['id', 'reading_sha256']).executeTakeFirst()
+  const find = () => tx.selectFrom('corpus_index').modifyFront(prepared).where('org_id', '=', org).where('state', '=', 'serving').select(['id', 'reading_sha256']).executeTakeFirst()
   let row = await find()
   if (!row) {
     const { sha256 } = await readingOfAgency(tx, org)

@@ -23,17 +23,17 @@ export async function sortedRuns(folder: string) {
       const bytes = new Uint8Array(numbers.sort().buffer, numbers.byteOffset, numbers.byteLength)
       for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at, Math.min(bytes.length - at, 1 << 24), at)).bytesWritten
     },
-    /** All of them in rising order, piece by piece. No number of a piece equals one of the next in its whole part by `2^21`: a feature is never cut in two. */
-    async *inOrder(): AsyncGenerator<Float64Array> {
+    /** All of them in rising order, piece by piece. No number of a piece equals one of the next in its whole part by `bucket`: a bucket is never cut in two. */
+    async *inOrder(bucket: number): AsyncGenerator<Float64Array> {
       const readers = files.map(({ handle, length }) => readerOf(handle, length))
       for (let upto = givenAtOnce; ; ) {
         const heads = []
         for (const reader of readers) heads.push(await reader.peek(Math.ceil(givenAtOnce / readers.length)))
         const left = heads.filter((head) => head !== undefined)
         if (left.length === 0) return
-        // Everything up to the least of the last numbers seen is there: cut where a feature ends.
+        // Everything up to the least of the last numbers seen is there: cut where a bucket ends.
         upto = Math.min(...left.map((head) => (head.whole ? Infinity : head.numbers.at(-1)!)))
-        const end = upto === Infinity ? Infinity : Math.floor(upto / feature) * feature
+        const end = upto === Infinity ? Infinity : Math.floor(upto / bucket) * bucket
         const parts = readers.map((reader) => reader.take(end))
         const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0))
         let at = 0
@@ -42,7 +42,7 @@ export async function sortedRuns(folder: string) {
           at += part.length
         }
         if (all.length > 0) yield all.sort()
-        else for (const reader of readers) reader.widen() // one feature fills all that was read
+        else for (const reader of readers) reader.widen() // one bucket fills all that was read
       }
     },
     async [Symbol.asyncDispose](): Promise<void> {
@@ -51,9 +51,6 @@ export async function sortedRuns(folder: string) {
     },
   }
 }
-
-/** What a feature takes of a posting (`pack-postings.ts`). */
-const feature = 2 ** 21
 
 function readerOf(handle: FileHandle, length: number) {
   let held = new Float64Array(0)

@@ -1,6 +1,6 @@
 import type { OrgId } from '@sangkien/domain/ids'
 import type { Tx } from '../db.ts'
-import { unpack } from './pack-postings.ts'
+import { postingsOf } from './pack-postings.ts'
 import { mergeSegments, writeSegment } from './write-segment.ts'
 
 /** Texts whose features are read one by one before they are packed, and segments of about one size before they are merged. */
@@ -21,8 +21,8 @@ export async function tendIndex(tx: Tx, org: OrgId): Promise<boolean> {
 async function packFresh(tx: Tx, org: OrgId, index: string): Promise<boolean> {
   const { count } = await tx.selectFrom('corpus_fresh').where('org_id', '=', org).where('index_id', '=', index).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   if (count <= most.fresh) return false
-  const rows = await tx.deleteFrom('corpus_fresh').where('org_id', '=', org).where('index_id', '=', index).returning('prints').execute()
-  const lists = rows.map(({ prints }) => unpack(prints))
+  const rows = await tx.deleteFrom('corpus_fresh').where('org_id', '=', org).where('index_id', '=', index).returning(['number', 'prints']).execute()
+  const lists = rows.map(({ number, prints }) => postingsOf(prints, number))
   const postings = new Float64Array(lists.reduce((length, list) => length + list.length, 0))
   let at = 0
   for (const list of lists) {

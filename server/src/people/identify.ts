@@ -6,7 +6,7 @@ import { dayOf } from '@sangkien/domain/time/day'
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import { withPredecessors } from '../organisation/succession.ts'
 
 /** No session, an ended one, or one that locked itself after a time without use. */
@@ -73,7 +73,7 @@ export async function loadSession(tx: Tx, org: OrgId, tokenHash: string, now: Da
 /** One round trip: the session, its person, where they sit today and what they may do today. A leaver has no session. */
 function selectSession(tx: Tx, org: OrgId, tokenHash: string, now: Date) {
   const today = dayOf(now)
-  return tx.selectFrom('session as s')
+  return tx.selectFrom('session as s').modifyFront(prepared)
     .innerJoin('person as p', (on) => on.onRef('p.org_id', '=', 's.org_id').onRef('p.id', '=', 's.person_id'))
     .innerJoin('account as a', (on) => on.onRef('a.org_id', '=', 's.org_id').onRef('a.person_id', '=', 's.person_id'))
     .where('s.org_id', '=', org).where('s.token_hash', '=', tokenHash)

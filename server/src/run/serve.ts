@@ -9,6 +9,7 @@ import { demoClock, demoState, loadDemo } from '../demo/load-demo.ts'
 import type { House } from '../http/mount.ts'
 import { migrate } from '../migrate.ts'
 import { announceFirstRun } from '../people/first-run-code.ts'
+import { repackIndexes } from '../novelty/repack-indexes.ts'
 import { readSignInPage } from '../people/read-sign-in.ts'
 import { fillRegisters } from '../regulation/fill-register.ts'
 import { keepHouse } from './keep-house.ts'
@@ -34,6 +35,7 @@ export async function serve({ demo, clock }: { demo: boolean; clock: () => Date 
     if (state !== 'ready') await loadDemo(made, say)
   }
   await fillRegisters(made.db)
+  await repackIndexes(made.db)
   const house: House = demo ? { ...made, clock: await demoClock(made.db, clock) } : made
   const app = await buildApp(house, { log: true, ...(existsSync(`${pages}/client`) && { pagesDir: pages }) })
   const keeping = keepHouse(house, say)
