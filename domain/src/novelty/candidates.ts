@@ -43,13 +43,14 @@ export async function findCandidates(prints: Prints, lookup: Lookup, size: numbe
 
 const timesOf = ({ from }: Occurrences, at: number): number => from[at + 1]! - from[at]!
 
-/** How much each text shares, by its number: used again by every check, and left as zeros. */
+/** How much each text shares, by its number, and the texts that share anything: used again by every check, the scores left as zeros. */
 let scores = new Float64Array(1 << 12)
+let met = new Uint32Array(1 << 12)
 
 /** The `most` best texts by the rarity of what they share, the earlier first among equals. */
 function rank(prints: readonly number[], asked: Uint32Array, found: Occurrences, size: number, limit: number, mine: (text: number) => boolean, most: number): readonly number[] {
-  if (scores.length <= size) scores = new Float64Array(Math.max(size + 1, scores.length * 2))
-  const met: number[] = []
+  if (scores.length <= size) [scores, met] = [new Float64Array(size * 2), new Uint32Array(size * 2)]
+  let texts = 0
   for (const print of prints) {
     const at = placeOf(asked, print)
     const times = timesOf(found, at)
@@ -57,12 +58,12 @@ function rank(prints: readonly number[], asked: Uint32Array, found: Occurrences,
     const score = Math.log((size + 2) / (times + 1)) + 0.1
     for (let next = found.from[at]!; next < found.from[at + 1]!; next += 1) {
       const text = found.where[next]!
-      if (scores[text] === 0) met.push(text)
+      if (scores[text] === 0) met[texts++] = text
       scores[text]! += score
     }
   }
   const best: number[] = []
-  for (const text of met) {
+  for (const text of met.subarray(0, texts)) {
     if (mine(text)) continue
     let at = best.length
     while (at > 0 && isBefore(text, best[at - 1]!)) at -= 1
@@ -70,7 +71,7 @@ function rank(prints: readonly number[], asked: Uint32Array, found: Occurrences,
     best.splice(at, 0, text)
     if (best.length > most) best.pop()
   }
-  for (const text of met) scores[text] = 0
+  for (const text of met.subarray(0, texts)) scores[text] = 0
   return best
 }
 
