@@ -202,6 +202,7 @@ export interface Database {
     finished_at: Date | null
     fault: string | null
     packing: Generated<number>
+    counts_md5: ColumnType<string, never, never>
   }
   corpus_segment: {
     org_id: OrgId

@@ -18,9 +18,9 @@ export interface KeptRun extends RunBasis {
 }
 
 /** Tells the counts of one index from those of another; an index built anew over the same texts has the same. */
-const countsOfRun = sql<string | null>`(select md5(x.term_counts) from corpus_index x where x.org_id = r.org_id and x.id = (r.result ->> 'index')::uuid)`
+const countsOfRun = sql<string | null>`(select x.counts_md5 from corpus_index x where x.org_id = r.org_id and x.id = (r.result ->> 'index')::uuid)`
 export const servingCounts = async (tx: Tx, org: OrgId): Promise<string | null> =>
-  (await tx.selectFrom('corpus_index').modifyFront(prepared).where('org_id', '=', org).where('state', '=', 'serving').select(sql<string>`md5(term_counts)`.as('counts')).executeTakeFirst())?.counts ?? null
+  (await tx.selectFrom('corpus_index').modifyFront(prepared).where('org_id', '=', org).where('state', '=', 'serving').select('counts_md5').executeTakeFirst())?.counts_md5 ?? null
 
 /** In what one check, or one that would be made now, differs from another. */
 export const apartFrom = (before: RunBasis, after: RunBasis) => ({
