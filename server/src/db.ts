@@ -31,27 +31,32 @@ export const prepared = sql.raw(mark)
 const mostPrepared = 60
 
 class PreparingClient extends pg.Client {
-  readonly #kept = new Map<string, string>()
-
-  /**
-   * Takes what the driver takes. The promise is made here: by those of the driver a statement holds on to the rows of the one before
-   * until the whole heap is collected, a megabyte and a half in a check of novelty.
-   */
-  // oxlint-disable-next-line typescript/no-explicit-any -- one signature for all of the driver's
-  override query(...asked: any[]): any {
-    const [first, ...more] = asked as [unknown, ...unknown[]]
-    const query = super.query.bind(this) as (...asked: unknown[]) => unknown
-    if (isSubmittable(first) || more.some((one) => typeof one === 'function')) return query(...asked)
-    const name = typeof first === 'string' && first.slice(0, 40).includes(mark) ? this.#nameOf(first) : undefined
-    return new Promise((resolve, reject) => void query(name === undefined ? first : { name, text: first, values: more[0] }, more[0], (error: Error | null, result: unknown) => (error ? reject(error) : resolve(result))))
+  constructor(config?: pg.ClientConfig) {
+    super(config)
+    this.query = preparing(this.query.bind(this) as Ask) as pg.Client['query']
   }
+}
 
-  #nameOf(text: string): string | undefined {
-    const known = this.#kept.get(text)
-    if (known !== undefined || this.#kept.size >= mostPrepared) return known
-    const name = `kept_${this.#kept.size + 1}`
-    this.#kept.set(text, name)
-    return name
+/** What the driver takes: a text or a query, values, and whom to call. */
+type Ask = (...asked: readonly unknown[]) => unknown
+
+/**
+ * Asks through `query`, keeping what is marked as prepared. The promise is made here: by those of the driver a statement holds on to the
+ * rows of the one before until the whole heap is collected, a megabyte and a half in a check of novelty.
+ */
+function preparing(query: Ask): Ask {
+  const kept = new Map<string, string>()
+  const nameOf = (text: string): string | undefined => {
+    if (!kept.has(text) && kept.size < mostPrepared) kept.set(text, `kept_${kept.size + 1}`)
+    return kept.get(text)
+  }
+  return (...asked) => {
+    const [first, values] = asked
+    if (isSubmittable(first) || asked.some((one) => typeof one === 'function')) return query(...asked)
+    const name = typeof first === 'string' && first.slice(0, 40).includes(mark) ? nameOf(first) : undefined
+    return new Promise((resolve, reject) => {
+      query(name === undefined ? first : { name, text: first, values }, values, (error: Error | null, result: unknown) => (error ? reject(error) : resolve(result)))
+    })
   }
 }
 

@@ -2,7 +2,7 @@ import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Numbers of one run held in memory while runs are read together, and numbers given out at once: some megabytes whatever their number. */
-const blockOf = 16_384
+const blockOf = 1024
 const givenAtOnce = 1_000_000
 
 /**

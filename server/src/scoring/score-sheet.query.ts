@@ -8,7 +8,7 @@ import { type DiscussionOutcome, scoresAgain } from '@sangkien/domain/sitting/re
 import type { Day } from '@sangkien/domain/time/day'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import { lastDiscussion } from '../sitting/last-discussion.ts'
 import { expertOpinions } from '../initiative/dossier-part.ts'
 import type { SnapshotFacts } from '../initiative/snapshot-facts.ts'
@@ -32,8 +32,8 @@ export interface Judged {
  * nothing is read. `hold` keeps the sitting from opening until commit.
  */
 export async function loadSheet(tx: Tx, { org, id: scorer }: Actor, sitting: SittingId, initiative: InitiativeId, { hold }: { hold: boolean }): Promise<SheetRow | undefined> {
-  if (hold) await tx.selectFrom('sitting').where('org_id', '=', org).where('id', '=', sitting).select('id').forShare().execute()
-  const row = await tx.selectFrom('sitting_item as si')
+  if (hold) await tx.selectFrom('sitting').modifyFront(prepared).where('org_id', '=', org).where('id', '=', sitting).select('id').forShare().execute()
+  const row = await tx.selectFrom('sitting_item as si').modifyFront(prepared)
     .innerJoin('sitting as s', (on) => on.onRef('s.org_id', '=', 'si.org_id').onRef('s.id', '=', 'si.sitting_id'))
     .innerJoin('initiative as i', (on) => on.onRef('i.org_id', '=', 'si.org_id').onRef('i.id', '=', 'si.initiative_id'))
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
@@ -63,7 +63,7 @@ export async function loadSheet(tx: Tx, { org, id: scorer }: Actor, sitting: Sit
 
 /** What a sheet judges, whole: the dossier as it was filed, and what experts told the council since it last considered it. */
 export async function loadJudged(tx: Tx, org: OrgId, initiative: InitiativeId, sha256: string): Promise<Judged> {
-  return tx.selectFrom('initiative as i').innerJoin('snapshot as n', (on) => on.onRef('n.org_id', '=', 'i.org_id').onRef('n.initiative_id', '=', 'i.id').on('n.sha256', '=', sha256))
+  return tx.selectFrom('initiative as i').modifyFront(prepared).innerJoin('snapshot as n', (on) => on.onRef('n.org_id', '=', 'i.org_id').onRef('n.initiative_id', '=', 'i.id').on('n.sha256', '=', sha256))
     .where('i.org_id', '=', org).where('i.id', '=', initiative)
     .select(sql<SnapshotFacts>`n.facts`.as('facts')).select(expertOpinions.as('expertOpinions')).orderBy('n.number', 'desc').limit(1).executeTakeFirstOrThrow()
 }
