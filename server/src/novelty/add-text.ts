@@ -1,5 +1,6 @@
 import type { FileId, InitiativeId, OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
-import { type ComparedText, prepareText, printsOf } from '@sangkien/domain/novelty/prepare'
+import { type ComparedText, prepareText, printsOf, type Reading } from '@sangkien/domain/novelty/prepare'
+import type { TermWeight } from '@sangkien/domain/novelty/terms'
 import { titleKey } from '@sangkien/domain/past/match-past'
 import { fold } from '@sangkien/domain/text/fold'
 import type { TextKind } from '@sangkien/domain/novelty/text-kind'
@@ -32,21 +33,29 @@ export interface NewText {
 /** Texts written by one statement. */
 const atATime = 200
 
-/** Adds texts to the corpus and, as they come, to the index that serves: what was filed a second ago is found. Holds the numbers of the corpus until commit. */
+/**
+ * Adds texts to the corpus and, as they come, to the index that serves: what was filed a second ago is found. The numbers of the corpus are
+ * held until commit, and everybody who files waits for them: features are worked out before.
+ */
 export async function addTexts(tx: Tx, org: OrgId, texts: readonly NewText[], now: Date): Promise<void> {
   if (texts.length === 0) return
-  const index = await servingIndex(tx, org, now)
   const { reading } = await readingOfAgency(tx, org)
+  const expected = await servingIndex(tx, org, now)
+  const worked = texts.map(({ text }) => featuresOf(text, reading, expected.weight))
+  const first = await nextNumbers(tx, org, 'corpus', 0, texts.length)
+  // An index that began to serve while the numbers were waited for chooses features by other counts.
+  const index = await servingIndex(tx, org, now)
+  const features = index.id === expected.id ? worked : texts.map(({ text }) => featuresOf(text, reading, index.weight))
   for (let from = 0; from < texts.length; from += atATime) {
     const some = texts.slice(from, from + atATime)
-    const first = await nextNumbers(tx, org, 'corpus', 0, some.length)
-    await tx.insertInto('corpus_text').values(some.map((one, at) => rowOf(org, one, first + at, now))).execute()
-    const fresh = some.map(({ text }, at) => {
-      const prints = printsOf(prepareText(text, reading), index.weight)
-      return { org_id: org, index_id: index.id, number: first + at, prints: packPrints([...new Set([...prints.passages, ...prints.contents, ...prints.titles])]) }
-    })
-    await tx.insertInto('corpus_fresh').values(fresh).execute()
+    await tx.insertInto('corpus_text').values(some.map((one, at) => rowOf(org, one, first + from + at, now))).execute()
+    await tx.insertInto('corpus_fresh').values(some.map((_one, at) => ({ org_id: org, index_id: index.id, number: first + from + at, prints: features[from + at]! }))).execute()
   }
+}
+
+function featuresOf(text: ComparedText, reading: Reading, weight: TermWeight): Buffer {
+  const { passages, contents, titles } = printsOf(prepareText(text, reading), weight)
+  return packPrints([...new Set([...passages, ...contents, ...titles])])
 }
 
 const rowOf = (org: OrgId, one: NewText, number: number, now: Date) => ({
