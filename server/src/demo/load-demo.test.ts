@@ -71,6 +71,7 @@ describe('the demonstration office on the morning of 23/11/2026', () => {
     ['one revoked after a complaint', "select count(*) from initiative where stage = 'revoked'", 1],
     ['a unit that did nothing', "select count(*) from unit u where u.code in ('NC', 'TS2') and not exists (select from initiative i where i.unit_id = u.id)", 2],
     ['a title as long as there is room for', 'select (max(length(title)) between 190 and 240)::int from initiative', 1],
+    ['a reviewer who asked a colleague to take a dossier over', 'select count(*) from reviewer where offered_to is not null', 1],
     ['ideas that are no dossier yet', 'select (count(*) >= 50)::int from idea where initiative_id is null', 1],
   ])('has trouble in it: %s', async (_what, query, found) => {
     expect(await one(query)).toBe(found)

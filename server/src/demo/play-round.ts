@@ -14,6 +14,7 @@ import { loadSitting } from '../sitting/sitting.query.ts'
 import type { Cast } from './demo-cast.ts'
 import { dice } from './dice.ts'
 import { playHearing } from './play-hearing.ts'
+import { playReviewers } from './play-reviewers.ts'
 import { playSecretBallot } from './play-secret-ballot.ts'
 import type { StageManager } from './stage-manager.ts'
 import { callsBefore, type DemoRound, type Ending } from './storyline.ts'
@@ -44,6 +45,7 @@ export function playRound(manager: StageManager, cast: Cast, round: DemoRound, c
       const { id } = await manager.as(secretary, addSitting, { body: { name, councilId, roundId, heldAt: new Date(`${held}T01:00:00Z`), place: 'Phòng họp số 2, trụ sở Văn phòng', scoresDue: addDays(held, -2) } })
       if (items.length > 0) await manager.as(secretary, putOnAgenda, { params: { id }, body: { initiativeIds: items.map((one) => one.id) } })
       if (items.length > 0) await answer(manager, cast, id, goesTo === 'sheets')
+      if (goesTo === 'sheets' && items.length > 0) playReviewers(manager, { sitting: id, called, secretary, busy: cast.parts.member })
       if (round.scaled) score(manager, cast, round, id, called, items, goesTo !== 'sheets')
       if (round.scaled && round.decides) playHearing(manager, cast, called, round.decides, items)
       if (goesTo !== 'sheets') manager.on(held, 8, () => sit(manager, cast, round, id, items, goesTo === 'midway'))
