@@ -4,7 +4,7 @@ import { everyone } from './session.ts'
 import { DayText, IdParams, PageQuery, pageOf } from './page.ts'
 
 export const dutyKinds = [
-  'confirm_share', 'complete_dossier', 'reply_to_revocation', 'reply_to_council', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'declare_conflicts', 'answer_offer', 'hand_in_sheet', 'answer_in_writing', 'attend_sitting', 'run_sitting', 'sign_minutes', 'draft_decision', 'approve_decision', 'issue_decision', 'approve_content', 'mend_paper', 'check_form', 'sign_paper', 'number_paper', 'record_consent', 'urge_expert', 'check_benefit', 'send_report', 'watch_term', 'review_basis', 'vote_in_contest',
+  'confirm_share', 'complete_dossier', 'reply_to_revocation', 'reply_to_council', 'finish_draft', 'give_opinion', 'receive', 'allow_late_filing', 'confirm_application', 'put_on_agenda', 'declare_conflicts', 'answer_offer', 'hand_in_sheet', 'answer_in_writing', 'confirm_paper_count', 'attend_sitting', 'run_sitting', 'sign_minutes', 'draft_decision', 'approve_decision', 'issue_decision', 'approve_content', 'mend_paper', 'check_form', 'sign_paper', 'number_paper', 'record_consent', 'urge_expert', 'check_benefit', 'send_report', 'watch_term', 'review_basis', 'vote_in_contest',
 ] as const
 /** Duties in which a person lends a hand to somebody else's dossier (product.md, C1: Phối hợp). */
 export const jointDuties: readonly (typeof dutyKinds)[number][] = ['confirm_share', 'give_opinion', 'confirm_application', 'check_benefit']

@@ -1,7 +1,7 @@
 import { openBallot, openSecondVote, setVoteMode, voidBallot } from '@sangkien/contract/ballot'
 import { declareConflicts } from '@sangkien/contract/conflict'
 import { castVote, closeSitting, concludeItem, noteAttendance, readMinutes, readSitting, readSittingPaper } from '@sangkien/contract/council'
-import { listHandled } from '@sangkien/contract/home'
+import { listHandled, readHome } from '@sangkien/contract/home'
 import { bindPaperScan, choosePaper, confirmPaperCount, enterPaperCount, readPaperScan, voidPaperCount } from '@sangkien/contract/paper-count'
 import { readDocx } from '@sangkien/documents/checker/read-docx'
 import type { InitiativeId, PersonId } from '@sangkien/domain/ids'
@@ -52,6 +52,21 @@ describe('a secret ballot on paper', () => {
     await scan(of)
     return (await confirm(of)).agenda[0]!
   }
+
+  it('waits for the committee in what is theirs to do, from the moment figures and scan are there, and for nobody else', async () => {
+    const of = await begun()
+    const asked = async () => {
+      const kinds = await Promise.all([of.committee[0]!, of.committee[1]!, of.room.members[3]!].map(async (person) => (await (await w.as(person))(readHome, {})).duties.filter(({ kind, subjectId }) => kind === 'confirm_paper_count' && subjectId === of.room.sitting).length))
+      return kinds.join(' ')
+    }
+    await choose(of)
+    await enter(of)
+    expect(await asked()).toBe('0 0 0')
+    await scan(of)
+    expect(await asked()).toBe('1 1 0')
+    await confirm(of)
+    expect(await asked()).toBe('0 0 0')
+  })
 
   it('is counted by a committee, entered, confirmed by another of them, and then is the vote', async () => {
     const of = await begun()

@@ -15,8 +15,9 @@ const actsOf = {
   declare_conflicts: ['conflict.declared'],
   answer_offer: ['reviewing.taken_over', 'reviewing.offer_declined'],
   hand_in_sheet: ['scoring.sheet_handed_in'],
-  attend_sitting: ['sitting.voted', 'ballot.paper_taken', 'paper_count.confirmed'], // of a secret vote the history knows who took a paper, and no more
+  attend_sitting: ['sitting.voted', 'ballot.paper_taken'], // of a secret vote the history knows who took a paper, and no more
   answer_in_writing: ['sitting.voted'],
+  confirm_paper_count: ['paper_count.confirmed'],
   run_sitting: ['sitting.closed'],
   sign_minutes: ['sitting.minutes_signed'],
   draft_decision: ['decision.drafted'],

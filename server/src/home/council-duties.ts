@@ -19,7 +19,7 @@ export function councilDuties(reader: Reader): readonly Duty[] {
   const decided = sql`(select count(*) from sitting_item si join initiative i on i.org_id = si.org_id and i.id = si.initiative_id where si.org_id = s.org_id and si.sitting_id = s.id and (si.result is not null or i.stage = 'withdrawn'))`
   const sitting = { subject: sql`s.id`, title: sql`s.name`, due: heldOn, detail: sql`jsonb_build_object('heldAt', s.held_at, 'place', s.place, 'open', s.opened_at is not null)` } as const
   return [
-    ...(sits ? [declareDuty(reader), offerDuty(reader), sheetDuty(reader), answerDuty(reader)] : []),
+    ...(sits ? [declareDuty(reader), offerDuty(reader), sheetDuty(reader), answerDuty(reader), confirmDuty(reader)] : []),
     ...(office || sits
       ? [{ kind: 'run_sitting', ...sitting, done: decided, parts: items, from: sql`${seat} where s.org_id = ${actor.org} and s.closed_at is null and ${runs}` } as const]
       : []),
@@ -91,6 +91,19 @@ const answerDuty = (reader: Reader): Duty => ({
     where cs.org_id = ${reader.actor.org} and cs.person_id = ${reader.actor.id} and ${notOwn(reader)}
       and (si.written_due > ${reader.now} or r.pack #>> '{voting,lateAnswers}' = 'counted_until_count')
     group by s.id, s.name having count(*) > count(v.person_id)`,
+})
+
+/** Figures of a paper ballot somebody else entered, which this member of its committee confirms by the scan: one duty, of all in a sitting. `refuseConfirming` (domain/ballot) said in SQL, but for the arithmetic; the parity test holds the two together. */
+const confirmDuty = ({ actor }: Reader): Duty => ({
+  kind: 'confirm_paper_count', subject: sql`s.id`, title: sql`s.name`, due: sql`(s.held_at at time zone 'Asia/Ho_Chi_Minh')::date`,
+  from: sql`from paper_counter k
+    join paper_count pc on pc.org_id = k.org_id and pc.id = k.count_id and pc.phase = 'entered' and pc.scan_id is not null and pc.entered_by <> k.person_id
+    join sitting s on s.org_id = pc.org_id and s.id = pc.sitting_id and s.opened_at is not null and s.closed_at is null
+    join sitting_item si on si.org_id = pc.org_id and si.sitting_id = pc.sitting_id and si.initiative_id = pc.initiative_id and si.vote_number = pc.number and si.result is null
+    where k.org_id = ${actor.org} and k.person_id = ${actor.id}
+      and not exists (select from authorship own where own.org_id = pc.org_id and own.initiative_id = pc.initiative_id and own.person_id = k.person_id)
+      and not exists (select from conflict f where f.org_id = pc.org_id and f.initiative_id = pc.initiative_id and f.person_id = k.person_id and f.is_out)
+    group by s.id, s.name, s.held_at`,
 })
 
 /** Minutes of a sitting that is over, to be signed by this person now. `refuseSigningMinutes` (domain/minutes) said in SQL; the parity test holds the two together. */

@@ -34,6 +34,7 @@ const duties: { readonly [K in DutyKind]: DutyWords } = {
   answer_offer:        { act: 'Trả lời đề nghị nhận phản biện', href: () => '/cham-diem' },
   hand_in_sheet:       { act: 'Gửi phiếu chấm', parts: 'đã gửi', href: ({ subjectId, detail }) => (typeof detail['next'] === 'string' ? `/cham-diem/${subjectId}/${detail['next']}` : sitting({ subjectId, detail })) },
   answer_in_writing:   { act: 'Trả lời phiếu lấy ý kiến', parts: 'đã trả lời', href: sitting },
+  confirm_paper_count: { act: 'Xác nhận kết quả kiểm phiếu giấy', href: sitting },
   attend_sitting:      { act: 'Dự phiên họp', href: sitting },
   run_sitting:         { act: 'Điều hành phiên họp', parts: 'đã kết luận', href: sitting },
   sign_minutes:        { act: 'Ký biên bản', href: ({ subjectId }) => `/phien-hop/${subjectId}/bien-ban` },
