@@ -1,5 +1,6 @@
 import { hashWord } from './hash.ts'
 import { plainWords } from './plain-words.ts'
+import { placeOf } from './rising.ts'
 import { ownRoom, type Room } from './room.ts'
 import { type MaskReason, maskOf, type Words } from './words.ts'
 
@@ -55,16 +56,5 @@ export function subtract(words: Words, { byFirst }: Subtractions, room: Room = o
 
 /** Marks the words between two offsets of the text. */
 export function cover({ from, to }: Words, mask: Uint8Array, begin: number, end: number, reason: MaskReason): void {
-  for (let at = firstFrom(from, begin); at < from.length && from[at]! < end; at += 1) if (to[at]! <= end) mask[at] = maskOf(reason)
-}
-
-/** The first word that begins at an offset or after it; offsets rise. */
-function firstFrom(from: Uint32Array, offset: number): number {
-  let [low, high] = [0, from.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (from[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  for (let at = placeOf(from, begin); at < from.length && from[at]! < end; at += 1) if (to[at]! <= end) mask[at] = maskOf(reason)
 }
