@@ -1,5 +1,5 @@
-import { placeOf, rising } from './rising.ts'
-import type { Prints } from './prepare.ts'
+import { featuresOf, type Prints } from './prepare.ts'
+import { placeOf } from './rising.ts'
 
 /** Where the features asked for occur: feature `at` in the texts `where[from[at]]` to before `where[from[at + 1]]`. Of a frequent one some may be missing; that it is frequent is seen all the same. */
 export interface Occurrences { readonly from: Uint32Array; readonly where: Uint32Array }
@@ -29,7 +29,7 @@ export interface Candidates {
 
 /** Which texts of an index of `size` texts deserve a full comparison with one that has these features; `mine` leaves out its own. */
 export async function findCandidates(prints: Prints, lookup: Lookup, size: number, mine: (text: number) => boolean): Promise<Candidates> {
-  const asked = rising([prints.passages, prints.contents, prints.titles])
+  const asked = featuresOf(prints)
   const found = await lookup(asked)
   const limit = recurrenceLimit(size)
   const recurring = new Set(prints.passages.filter((print) => timesOf(found, placeOf(asked, print)) > limit))

@@ -1,4 +1,5 @@
 import { passagePrints } from './prints.ts'
+import { rising } from './rising.ts'
 import { ownRoom, type Room } from './room.ts'
 import { type Subtractions, subtract } from './subtract.ts'
 import { contentPrints, readTerms, type SentenceBag, sentenceBags, type Synonyms, type TermWeight, titlePrints } from './terms.ts'
@@ -79,6 +80,9 @@ export interface Prints {
 export const printsOf = ({ words, bags, titleTerms }: Prepared, weight: TermWeight, room: Room = ownRoom): Prints => ({
   passages: passagePrints(words, room), contents: contentPrints(bags, weight), titles: titlePrints(titleTerms, weight),
 })
+
+/** All of them, each once and rising: what an index keeps of a text, and is asked for. */
+export const featuresOf = ({ passages, contents, titles }: Prints): Uint32Array => rising([passages, contents, titles])
 
 /** The distinct terms of a text, title included: what an index counts to know how rare a term is. */
 export const distinctTerms = ({ terms, titleTerms }: Prepared): ReadonlySet<number> => new Set([...terms, ...titleTerms].filter((term) => term !== 0))

@@ -1,5 +1,5 @@
 import type { FileId, InitiativeId, OrgId, PersonId, UnitId } from '@sangkien/domain/ids'
-import { type ComparedText, prepareText, printsOf, type Reading } from '@sangkien/domain/novelty/prepare'
+import { type ComparedText, featuresOf, prepareText, printsOf, type Reading } from '@sangkien/domain/novelty/prepare'
 import type { TermWeight } from '@sangkien/domain/novelty/terms'
 import { titleKey } from '@sangkien/domain/past/match-past'
 import { fold } from '@sangkien/domain/text/fold'
@@ -41,11 +41,11 @@ export async function addTexts(tx: Tx, org: OrgId, texts: readonly NewText[], no
   if (texts.length === 0) return
   const { reading } = await readingOfAgency(tx, org)
   const expected = await servingIndex(tx, org, now)
-  const worked = texts.map(({ text }) => featuresOf(text, reading, expected.weight))
+  const worked = texts.map(({ text }) => packed(text, reading, expected.weight))
   const first = await nextNumbers(tx, org, 'corpus', 0, texts.length)
   // An index that began to serve while the numbers were waited for chooses features by other counts.
   const index = await servingIndex(tx, org, now)
-  const features = index.id === expected.id ? worked : texts.map(({ text }) => featuresOf(text, reading, index.weight))
+  const features = index.id === expected.id ? worked : texts.map(({ text }) => packed(text, reading, index.weight))
   for (let from = 0; from < texts.length; from += atATime) {
     const some = texts.slice(from, from + atATime)
     await tx.insertInto('corpus_text').values(some.map((one, at) => rowOf(org, one, first + from + at, now))).execute()
@@ -53,10 +53,7 @@ export async function addTexts(tx: Tx, org: OrgId, texts: readonly NewText[], no
   }
 }
 
-function featuresOf(text: ComparedText, reading: Reading, weight: TermWeight): Buffer {
-  const { passages, contents, titles } = printsOf(prepareText(text, reading), weight)
-  return packPrints([...new Set([...passages, ...contents, ...titles])])
-}
+const packed = (text: ComparedText, reading: Reading, weight: TermWeight): Buffer => packPrints(featuresOf(printsOf(prepareText(text, reading), weight)))
 
 const rowOf = (org: OrgId, one: NewText, number: number, now: Date) => ({
   org_id: org, id: newId(), number, kind: one.kind, initiative_id: one.initiativeId ?? null, past_id: one.pastId ?? null, import_id: one.importId ?? null, file_id: one.fileId ?? null, source: one.source ?? '',

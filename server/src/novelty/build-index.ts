@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { OrgId, PersonId } from '@sangkien/domain/ids'
-import { distinctTerms, prepareText, printsOf, type TextPart } from '@sangkien/domain/novelty/prepare'
+import { distinctTerms, featuresOf, prepareText, printsOf, type TextPart } from '@sangkien/domain/novelty/prepare'
 import { SharedRoom } from '@sangkien/domain/novelty/room'
 import type { TermWeight } from '@sangkien/domain/novelty/terms'
 import { sql } from 'kysely'
@@ -110,7 +110,7 @@ async function writePostings(inOrg: InOrg, org: OrgId, id: string, { reading }: 
   await using runs = await sortedRuns(folder)
   let [postings, length, texts] = [new Float64Array(1 << 16), 0, 0]
   for await (const row of textsOf(inOrg, org, upto)) {
-    const prints = featuresOf(row, reading, weight)
+    const prints = featuresIn(row, reading, weight)
     if (length + prints.length > gathered) {
       await runs.add(postings.subarray(0, length))
       length = 0
@@ -134,10 +134,9 @@ async function writePostings(inOrg: InOrg, org: OrgId, id: string, { reading }: 
   }
 }
 
-const featuresOf = ({ title, parts }: { readonly title: string; readonly parts: readonly TextPart[] }, reading: AgencyReading['reading'], weight: TermWeight): readonly number[] => {
+const featuresIn = ({ title, parts }: { readonly title: string; readonly parts: readonly TextPart[] }, reading: AgencyReading['reading'], weight: TermWeight): Uint32Array => {
   room.clear()
-  const { passages, contents, titles } = printsOf(prepareText({ title, parts }, reading, room), weight, room)
-  return [...new Set([...passages, ...contents, ...titles])]
+  return featuresOf(printsOf(prepareText({ title, parts }, reading, room), weight, room))
 }
 
 /** Says how far it is; throws when somebody has cancelled it. */
@@ -177,7 +176,7 @@ async function letServe(tx: Tx, org: OrgId, id: string, { reading }: AgencyReadi
   await tx.selectFrom('counter').where('org_id', '=', org).where('series', '=', 'corpus').select('last').forUpdate().execute()
   const late = await tx.selectFrom('corpus_text').where('org_id', '=', org).where('number', '>', upto).select(['number', 'title', 'parts']).$narrowType<{ parts: readonly TextPart[] }>().execute()
   for (const { number, title, parts } of late) {
-    await tx.insertInto('corpus_fresh').values({ org_id: org, index_id: id, number, prints: packPrints(featuresOf({ title, parts }, reading, weight)) }).execute()
+    await tx.insertInto('corpus_fresh').values({ org_id: org, index_id: id, number, prints: packPrints(featuresIn({ title, parts }, reading, weight)) }).execute()
   }
   const old = await tx.updateTable('corpus_index').set({ state: 'retired' }).where('org_id', '=', org).where('state', '=', 'serving').returning('id').execute()
   const kinds = JSON.stringify(await countKinds(tx, org, upto))

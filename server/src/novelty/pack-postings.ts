@@ -22,7 +22,7 @@ export interface Buckets { readonly bytes: Uint8Array; readonly numbers: readonl
 export const posting = (print: number, number: number): number => print * step + number
 
 /** The features of one text, ready to be kept: rising, four bytes each. */
-export const packPrints = (prints: readonly number[]): Buffer => Buffer.from(Uint32Array.from(prints).sort().buffer)
+export const packPrints = (prints: ArrayLike<number>): Buffer => Buffer.from(Uint32Array.from(prints).sort().buffer)
 
 /** The postings of one text whose features were kept. */
 export const postingsOf = (bytes: Uint8Array, number: number): Float64Array => Float64Array.from(printsIn(bytes), (print) => posting(print, number))
