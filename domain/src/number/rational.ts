@@ -5,6 +5,7 @@ export interface Rational {
 }
 
 export function rational(num: bigint, den: bigint): Rational {
+  if (den === 1n) return { num, den }
   const divisor = gcd(num < 0n ? -num : num, den)
   return { num: num / divisor, den: den / divisor }
 }
@@ -13,6 +14,7 @@ export const zero: Rational = { num: 0n, den: 1n }
 
 /** The decimal as it is written: 8.1 becomes 81/10, not the nearest binary number. At most 6 decimals. */
 export function fromDecimal(value: number): Rational {
+  if (Number.isInteger(value)) return { num: BigInt(value), den: 1n } // most marks are whole
   const [whole = '0', fraction = ''] = value.toFixed(6).split('.')
   return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length))
 }
