@@ -425,6 +425,7 @@ export interface Database {
     org_id: OrgId
     seq: number
     hash: string
+    prev_hash: Generated<string>
   }
   idea: {
     org_id: OrgId

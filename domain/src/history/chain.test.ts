@@ -28,6 +28,13 @@ describe('one value, one text', () => {
   })
 })
 
+describe('a link', () => {
+  it('is hashed as the canonical JSON of all it says', () => {
+    const entry = { seq: 17, at: '2026-11-23T05:00:00.000Z', actorId: null, what: 'initiative.accepted', noun: 'initiative', subjectId: 'SK "17"', detail: { b: '"prevHash":"","seq":0', a: [1] }, prevHash: 'ab12' }
+    expect(chainText(entry)).toBe(canonical(entry))
+  })
+})
+
 describe('a chain', () => {
   it('as it was written is whole', () => {
     expect(verifyChain(whole, sha256)).toBeUndefined()

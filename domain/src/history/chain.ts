@@ -22,9 +22,16 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null'
 }
 
-/** The text whose SHA-256 is the hash of the link. */
-export const chainText = ({ seq, at, actorId, what, noun, subjectId, detail, prevHash }: HistoryEntry): string =>
-  canonical({ seq, at, actorId, what, noun, subjectId, detail, prevHash })
+/** The text of a link with two gaps: the hash of the link before stands in the first, the place in the chain in the second. */
+export function textAroundGaps({ at, actorId, what, noun, subjectId, detail }: Omit<HistoryEntry, 'seq' | 'prevHash'>): readonly [string, string, string] {
+  return [`${canonical({ at, actorId, noun, detail }).slice(0, -1)},"prevHash":"`, '","seq":', `,${canonical({ subjectId, what }).slice(1)}`]
+}
+
+/** The text whose SHA-256 is the hash of the link: canonical JSON, so that anyone can make it anew from an exported row. */
+export function chainText({ seq, prevHash, ...entry }: HistoryEntry): string {
+  const [start, middle, end] = textAroundGaps(entry)
+  return `${start}${prevHash}${middle}${seq}${end}`
+}
 
 export type ChainFault =
   | { readonly code: 'changed'; readonly seq: number }

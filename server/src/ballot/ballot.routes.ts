@@ -40,7 +40,7 @@ export function ballotRoutes({ on, onPublic }: Mount) {
   on(takePaper, async (asked) => {
     const { tx, actor, now, params } = asked
     await holdBallot(tx, actor, params.id as SittingId, params.initiativeId as InitiativeId)
-    const facts = await loadSitting(tx, actor, params.id as SittingId)
+    const facts = await loadSitting(tx, actor, params.id as SittingId, { only: params.initiativeId as InitiativeId })
     return take({ tx, actor, now, facts, item: itemOf(facts, params) }, asked.body)
   })
 
@@ -56,9 +56,10 @@ export function ballotRoutes({ on, onPublic }: Mount) {
 
 /** An act of whoever runs the sitting; sitting and ballot are held still, and the sitting is answered as it is then. */
 async function run({ tx, actor, now, params }: Asked, act: (run: Run) => Promise<void>) {
-  await loadSitting(tx, actor, params.id as SittingId, { hold: 'run' })
-  await holdBallot(tx, actor, params.id as SittingId, params.initiativeId as InitiativeId)
-  const facts = await loadSitting(tx, actor, params.id as SittingId)
+  const only = params.initiativeId as InitiativeId
+  await loadSitting(tx, actor, params.id as SittingId, { hold: 'run', only })
+  await holdBallot(tx, actor, params.id as SittingId, only)
+  const facts = await loadSitting(tx, actor, params.id as SittingId, { only })
   if (!runs(facts, actor)) throw new Refuse({ code: 'sitting.not_by_you' })
   await act({ tx, actor, now, facts, item: itemOf(facts, params) })
   return viewSitting(await loadSitting(tx, actor, facts.id), actor, now)

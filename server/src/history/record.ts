@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { chainText } from '@sangkien/domain/history/chain'
+import { textAroundGaps } from '@sangkien/domain/history/chain'
+import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import { prepared, type Tx } from '../db.ts'
 
@@ -15,14 +15,16 @@ export interface Happening {
   readonly detail?: Record<string, unknown>
 }
 
-/** Writes one link of the organisation's chain. The head is held until commit, so links never fork. */
+/**
+ * Writes one link of the organisation's chain. The head is held until commit, so links never fork. One statement: whoever records next
+ * waits for the head, and for no more than it must; PostgreSQL works the hash out, for only there the link before is known without asking.
+ */
 export async function record(tx: Tx, org: Actor['org'], { at, actor, what, noun, subject, detail = {} }: Happening): Promise<void> {
-  const head = await tx.selectFrom('history_head').modifyFront(prepared).where('org_id', '=', org).select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
-  const entry = { seq: head.seq + 1, at: at.toISOString(), actorId: actor?.id ?? null, what, noun, subjectId: subject, detail, prevHash: head.hash }
-  const hash = createHash('sha256').update(chainText(entry)).digest('hex')
-  // One statement: whoever records next waits for the head, and for no more than it must.
-  await tx.with('moved', (head) => head.updateTable('history_head').set({ seq: entry.seq, hash }).where('org_id', '=', org))
-    .insertInto('history').values({
-      org_id: org, seq: entry.seq, at, actor_id: entry.actorId, what, noun, subject_id: subject, detail: JSON.stringify(detail), prev_hash: head.hash, hash,
-    }).execute()
+  const [start, middle, end] = textAroundGaps({ at: at.toISOString(), actorId: actor?.id ?? null, what, noun, subjectId: subject, detail })
+  const text = sql`${start}::text || hash || ${middle} || (seq + 1) || ${end}`
+  const { numAffectedRows } = await sql`with ${prepared} link as (
+      update history_head set seq = seq + 1, prev_hash = hash, hash = encode(sha256(convert_to(${text}, 'UTF8')), 'hex') where org_id = ${org} returning seq, prev_hash, hash)
+    insert into history (org_id, seq, at, actor_id, what, noun, subject_id, detail, prev_hash, hash)
+    select ${org}::uuid, seq, ${at}::timestamptz, ${actor?.id ?? null}::uuid, ${what}, ${noun}, ${subject}, ${JSON.stringify(detail)}::jsonb, prev_hash, hash from link`.execute(tx)
+  if (numAffectedRows !== 1n) throw new Error(`the history of ${org} has not begun`)
 }

@@ -88,8 +88,9 @@ export async function findSitting(tx: Tx, actor: Actor, id: SittingId): Promise<
 /**
  * Three statements, whatever the number of items. `hold` keeps the sitting still until commit: `run` against everyone, `vote` against
  * those who run it; the rest is read after the lock, so that nothing read is older than it. Who holds it changes it: the room hears of it at the commit.
+ * `only`: this item alone of the agenda, for an act that asks nothing of the others.
  */
-export async function loadSitting(tx: Tx, actor: Actor, id: SittingId, { hold }: { hold?: 'run' | 'vote' } = {}): Promise<SittingFacts> {
+export async function loadSitting(tx: Tx, actor: Actor, id: SittingId, { hold, only }: { hold?: 'run' | 'vote'; only?: InitiativeId } = {}): Promise<SittingFacts> {
   if (hold) await sayRoomChanged(tx, actor.org, id)
   if (hold) await tx.selectFrom('sitting').where('org_id', '=', actor.org).where('id', '=', id).select('id').$if(hold === 'run', (query) => query.forNoKeyUpdate()).$if(hold === 'vote', (query) => query.forShare()).execute()
   const row = await tx.selectFrom('sitting as s')
@@ -106,7 +107,7 @@ export async function loadSitting(tx: Tx, actor: Actor, id: SittingId, { hold }:
     openedAt: row.opened_at, closedAt: row.closed_at, conclusion: row.conclusion, version: row.version, currentId: row.current_id, minutesOnPaper: row.minutes_on_paper,
     council: { validFrom: row.valid_from, validTo: row.valid_to, decisionNumber: row.decision_number, decisionDate: row.decision_date },
     regulationId: row.regulation_id, pack: row.pack as RegulationPack,
-    members: await loadMembers(tx, actor, row.id, row.council_id), items: await loadItems(tx, actor, row.id),
+    members: await loadMembers(tx, actor, row.id, row.council_id), items: await loadItems(tx, actor, row.id, only),
   }
 }
 
@@ -136,12 +137,12 @@ const loadMembers = (tx: Tx, { org }: Actor, sitting: SittingId, council: Counci
 /** As it was frozen; before there were ballots on paper no figures knew of papers that are not valid. */
 const firstVote = sql<VoteFigures | null>`jsonb_build_object('invalid', case when si.first_vote ->> 'issued' is not null then 0 end) || si.first_vote`
 
-const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId): Promise<ItemFacts[]> =>
+const loadItems = (tx: Tx, { org }: Actor, sitting: SittingId, only: InitiativeId | undefined): Promise<ItemFacts[]> =>
   tx.selectFrom('sitting_item as si')
     .innerJoin('sitting as s', (on) => on.onRef('s.org_id', '=', 'si.org_id').onRef('s.id', '=', 'si.sitting_id'))
     .innerJoin('initiative as i', (on) => on.onRef('i.org_id', '=', 'si.org_id').onRef('i.id', '=', 'si.initiative_id'))
     .innerJoin('unit as u', (on) => on.onRef('u.org_id', '=', 'i.org_id').onRef('u.id', '=', 'i.unit_id'))
-    .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting)
+    .where('si.org_id', '=', org).where('si.sitting_id', '=', sitting).$if(only !== undefined, (query) => query.where('si.initiative_id', '=', only!))
     .select(['si.initiative_id as initiativeId', 'i.title', 'i.stage', 'u.name as unitName', 'si.position', 'si.result', 'si.reasons', 'si.reason_codes as reasonCodes', 'si.class', 'si.class_reason as classReason', 'si.written_due as writtenDue', 'si.written_ended_at as writtenEndedAt'])
     .select([sql<VoteMode | null>`si.vote_mode`.as('voteMode'), sql<1 | 2>`si.vote_number`.as('voteNumber'), firstVote.as('firstVote'), ballotOfItem.as('ballot'), paperCountsOfItem.as('paperCounts')])
     .select([

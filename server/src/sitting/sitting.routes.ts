@@ -72,9 +72,10 @@ export function sittingRoutes({ on, onEvents }: Mount) {
     return see(house, actor, facts.id, now)
   })
 
-  on(turnToItem, async ({ tx, actor, now, params, body }) => {
-    const facts = await hold(tx, actor, params.id as SittingId)
-    return viewSitting(await turn(tx, actor, facts, body.initiativeId as InitiativeId), actor, now)
+  on(turnToItem, async ({ house, tx, actor, now, params, body }) => {
+    const item = body.initiativeId as InitiativeId
+    await turn(tx, actor, await hold(tx, actor, params.id as SittingId, { only: item }), item)
+    return see(house, actor, params.id as SittingId, now)
   })
 
   onEvents(followSitting, async ({ house, act, actor, params }) => {
@@ -83,21 +84,24 @@ export function sittingRoutes({ on, onEvents }: Mount) {
   })
 
   on(castVote, async ({ house, tx, actor, now, params, body }) => {
-    const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'vote' })
-    await cast(tx, actor, facts, params.initiativeId as InitiativeId, { choice: body.choice, reason: body.reason ?? '', seen: body.number }, (body.personId ?? actor.id) as PersonId, now)
+    const item = params.initiativeId as InitiativeId
+    const facts = await loadSitting(tx, actor, params.id as SittingId, { hold: 'vote', only: item })
+    await cast(tx, actor, facts, item, { choice: body.choice, reason: body.reason ?? '', seen: body.number }, (body.personId ?? actor.id) as PersonId, now)
     return see(house, actor, facts.id, now)
   })
 
   on(discussItem, async ({ house, tx, actor, now, params, body }) => {
-    const facts = await hold(tx, actor, params.id as SittingId)
-    await discuss(tx, actor, facts, params.initiativeId as InitiativeId, body, now)
+    const item = params.initiativeId as InitiativeId
+    const facts = await hold(tx, actor, params.id as SittingId, { only: item })
+    await discuss(tx, actor, facts, item, body, now)
     return see(house, actor, facts.id, now)
   })
 
   on(concludeItem, async ({ house, tx, actor, now, params, body }) => {
-    const facts = await hold(tx, actor, params.id as SittingId)
+    const item = params.initiativeId as InitiativeId
+    const facts = await hold(tx, actor, params.id as SittingId, { only: item })
     const { result, reasons, codes = [], grade = null } = body
-    await conclude(tx, actor, facts, params.initiativeId as InitiativeId, result && { result, reasons, codes, grade }, now)
+    await conclude(tx, actor, facts, item, result && { result, reasons, codes, grade }, now)
     return see(house, actor, facts.id, now)
   })
 
@@ -120,8 +124,8 @@ export function sittingRoutes({ on, onEvents }: Mount) {
 const see = ({ db }: House, actor: Actor, id: SittingId, now: Date) => async () => viewSitting(await sharedSitting(db, actor, id), actor, now)
 
 /** The sitting held still, for somebody who runs it. */
-async function hold(tx: Tx, actor: Actor, id: SittingId): Promise<SittingFacts> {
-  const facts = await loadSitting(tx, actor, id, { hold: 'run' })
+async function hold(tx: Tx, actor: Actor, id: SittingId, { only }: { only?: InitiativeId } = {}): Promise<SittingFacts> {
+  const facts = await loadSitting(tx, actor, id, { hold: 'run', ...(only && { only }) })
   if (!runs(facts, actor)) throw new Refuse({ code: 'sitting.not_by_you' })
   return facts
 }
