@@ -238,6 +238,7 @@ export interface Database {
     retired_before: number | null
     title_key: Generated<string>
     search_vector: ColumnType<string, never, never>
+    title_only: ColumnType<boolean, never, never>
   }
   council: {
     org_id: OrgId

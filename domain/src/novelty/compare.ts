@@ -53,7 +53,7 @@ function withoutRecurring(text: Prepared, recurring: ReadonlySet<number>): Prepa
 export function compareTexts({ text: mine, runs, sentences: index, inProblem, counted, weight }: Checked, theirs: Prepared, thresholds: Thresholds, room: Room = ownRoom): Comparison {
   const passages = alignPassages(mine.words, theirs.words, runs, room)
   const words = wordsIn(passages)
-  const best = bestSentences(index, theirs.bags, weight, problemOf(theirs), room)
+  const best = bestSentences(index, theirs.bags, problemOf(theirs), room)
   const sentences = matchSentences(index, theirs.bags, best, thresholds.sentenceLikeness, passages)
   const sameWords = { passages, words, share: words / Math.max(1, counted) }
   const reworded = { sentences, share: sumOf(sentences.map(({ mine: place }) => place)) / Math.max(1, sumOf(index.bags.map(({ from, to }): [number, number] => [from, to]))), whole: best.whole }

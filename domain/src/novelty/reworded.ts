@@ -14,48 +14,88 @@ export interface SentenceMatch {
 export interface SentenceIndex {
   readonly bags: readonly SentenceBag[]
   readonly norms: Float64Array
-  readonly byTerm: ReadonlyMap<number, readonly number[]>
+  readonly terms: TermBook
   /** The length of the text as one bag. */
   readonly normOfAll: number
 }
 
-const square = (terms: Iterable<number>, weight: TermWeight): number => {
-  let sum = 0
-  for (const term of terms) sum += weight(term) ** 2
-  return sum
-}
+/**
+ * What a check knows of the terms it has met: the square of its weight, the sentences of mine it stands in, and in which source it was
+ * met last. One probe in little room; the weights of all terms of an agency lie too far apart in memory to be asked for every word.
+ */
+class TermBook {
+  readonly #weight: TermWeight
+  #slots = new Int32Array(2 ** 12)
+  #count = 0
+  #terms = new Uint32Array(2 ** 11)
+  readonly squares: number[] = []
+  readonly sentences: (readonly number[])[] = []
+  readonly #metIn: number[] = []
+  #source = 0
 
-export function indexSentences(bags: readonly SentenceBag[], weight: TermWeight): SentenceIndex {
-  const byTerm = new Map<number, number[]>()
-  bags.forEach(({ terms }, at) => {
-    for (const term of terms) {
-      const where = byTerm.get(term)
-      if (where) where.push(at)
-      else byTerm.set(term, [at])
-    }
-  })
-  return { bags, norms: Float64Array.from(bags, ({ terms }) => Math.sqrt(square(terms, weight))), byTerm, normOfAll: Math.sqrt(square(byTerm.keys(), weight)) }
-}
-
-/** Which terms were met, in room that is used again: a set of the language's own grows by halves for every source. */
-class TermSet {
-  readonly #slots: Uint32Array
-  readonly #mask: number
-
-  /** Room for `most` terms, half of it empty; a term is never 0. */
-  constructor(most: number, room: Room) {
-    this.#mask = 2 ** Math.ceil(Math.log2(2 * most + 2)) - 1
-    this.#slots = room.uint32(this.#mask + 1)
+  constructor(weight: TermWeight) {
+    this.#weight = weight
   }
 
-  /** Whether it is met for the first time. */
-  add(term: number): boolean {
-    let at = term & this.#mask
-    while (this.#slots[at] !== 0 && this.#slots[at] !== term) at = (at + 1) & this.#mask
-    if (this.#slots[at] === term) return false
-    this.#slots[at] = term
+  /** From here on terms are met in another source. */
+  turn(): void { this.#source += 1 }
+
+  /** Whether the term of a place is met for the first time in this source. */
+  meet(place: number): boolean {
+    if (this.#metIn[place] === this.#source) return false
+    this.#metIn[place] = this.#source
     return true
   }
+
+  /** The place of a term in `squares` and `sentences`; a new one stands in no sentence of mine. */
+  placeOf(term: number): number {
+    const mask = this.#slots.length - 1
+    for (let at = term & mask; ; at = (at + 1) & mask) {
+      const place = this.#slots[at]! - 1
+      if (place < 0) return this.#add(term, at)
+      if (this.#terms[place] === term) return place
+    }
+  }
+
+  #add(term: number, at: number): number {
+    const place = this.#count
+    this.#terms[place] = term
+    this.#slots[at] = this.#count += 1
+    this.squares.push(this.#weight(term) ** 2)
+    this.sentences.push(none)
+    this.#metIn.push(-1)
+    if (this.#count === this.#terms.length) this.#grow()
+    return place
+  }
+
+  #grow(): void {
+    const terms = new Uint32Array(2 * this.#terms.length)
+    terms.set(this.#terms)
+    this.#terms = terms
+    this.#slots = new Int32Array(2 * this.#slots.length)
+    const mask = this.#slots.length - 1
+    for (let place = 0; place < this.#count; place += 1) {
+      let at = terms[place]! & mask
+      while (this.#slots[at] !== 0) at = (at + 1) & mask
+      this.#slots[at] = place + 1
+    }
+  }
+}
+
+const none: readonly number[] = []
+
+export function indexSentences(bags: readonly SentenceBag[], weight: TermWeight): SentenceIndex {
+  const terms = new TermBook(weight)
+  const norms = Float64Array.from(bags, (bag, at) => {
+    let sum = 0
+    for (const term of bag.terms) {
+      const place = terms.placeOf(term)
+      terms.sentences[place] = [...terms.sentences[place]!, at]
+      sum += terms.squares[place]!
+    }
+    return Math.sqrt(sum)
+  })
+  return { bags, norms, terms, normOfAll: Math.sqrt(terms.squares.reduce((sum, square) => sum + square, 0)) }
 }
 
 /** How alike each sentence of mine is to the most alike sentence of theirs, and to the most alike of those that state their problem. */
@@ -69,24 +109,25 @@ export interface BestSentences {
 }
 
 /** Compares every sentence of theirs with those of mine that share a term. One sentence of theirs may answer several of mine: what was one may have been parted. */
-export function bestSentences({ bags, norms, byTerm, normOfAll }: SentenceIndex, theirs: readonly SentenceBag[], weight: TermWeight, inProblem: (bag: SentenceBag) => boolean, room: Room = ownRoom): BestSentences {
+export function bestSentences({ bags, norms, terms, normOfAll }: SentenceIndex, theirs: readonly SentenceBag[], inProblem: (bag: SentenceBag) => boolean, room: Room = ownRoom): BestSentences {
   const best = { likeness: room.float64(bags.length), at: room.int32(bags.length).fill(-1), toProblem: room.float64(bags.length) }
   const dots = room.float64(bags.length)
-  const seen = new TermSet(theirs.reduce((sum, { terms }) => sum + terms.length, 0), room)
+  terms.turn()
   let dotOfAll = 0
   let squareOfAll = 0
   for (const [place, bag] of theirs.entries()) {
     dots.fill(0)
     let norm = 0
     for (const term of bag.terms) {
-      const of = weight(term) ** 2
+      const known = terms.placeOf(term)
+      const of = terms.squares[known]!
+      const where = terms.sentences[known]!
       norm += of
-      const where = byTerm.get(term)
-      if (seen.add(term)) {
+      if (terms.meet(known)) {
         squareOfAll += of
-        if (where) dotOfAll += of
+        if (where.length > 0) dotOfAll += of
       }
-      if (where && of > 0) for (const at of where) dots[at]! += of
+      if (of > 0) for (let next = 0; next < where.length; next += 1) dots[where[next]!]! += of
     }
     if (norm === 0) continue
     const root = Math.sqrt(norm)

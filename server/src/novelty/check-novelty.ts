@@ -5,7 +5,7 @@ import type { Thresholds } from '@sangkien/domain/novelty/thresholds'
 import { refuseNoveltyCheck } from '@sangkien/domain/novelty/refuse-check'
 import { type MaskReason, maskReasons, type Words } from '@sangkien/domain/novelty/words'
 import { hasConfidential } from '@sangkien/domain/text/rich-text'
-import type { Tx } from '../db.ts'
+import { prepared, type Tx } from '../db.ts'
 import { record } from '../history/record.ts'
 import { countFiles } from '../corpus/corpus-file.query.ts'
 import { NotFound, Refuse } from '../http/refuse.ts'
@@ -18,7 +18,7 @@ import { byStrength, type Compared, compareWithCorpus } from './compare-with-cor
 import { corpusKinds, type KindCount } from './corpus-kinds.query.ts'
 import { dossierText } from './dossier-text.ts'
 import { lastRun } from './novelty-run.query.ts'
-import { readingOfAgency } from './reading-of-agency.ts'
+import { type AgencyReading, readingOfAgency } from './reading-of-agency.ts'
 
 /** What is kept of a check (`novelty_run.result`): all that is needed to show it as it was seen. */
 export interface RunResult {
@@ -37,6 +37,9 @@ export interface RunResult {
   readonly repeats: number | null
 }
 
+/** How an agency's corpus stands. */
+export interface Standing { readonly reading: AgencyReading; readonly next: number }
+
 /** A dossier compared, before a model was asked and anything kept. */
 export interface CheckUnderWay extends Compared {
   readonly text: ComparedText
@@ -49,6 +52,8 @@ export interface CheckUnderWay extends Compared {
   readonly confidentialLeftOut: boolean
   readonly tookMs: number
   readonly repeats: number | null
+  /** How texts were read, and which number was next, when it was made: what a newer check is told apart by. */
+  readonly asNow: Standing
 }
 
 /** Compares a filed dossier (`of`) with the corpus. `asOf` is an earlier check to repeat on the corpus of then. */
@@ -64,13 +69,14 @@ export async function compareDossier(tx: Tx, actor: Actor, of: DossierCase, asOf
   const began = performance.now()
   const { content } = snapshot.facts
   const text = dossierText(content, of.rules.regulation.pack.sections)
-  const { reading, sha256, thresholds } = await readingOfAgency(tx, actor.org)
-  const upto = repeated?.upto ?? (await nextNumber(tx, actor.org))
+  const asNow: Standing = { reading: await readingOfAgency(tx, actor.org), next: await nextNumber(tx, actor.org) }
+  const { reading, sha256, thresholds } = asNow.reading
+  const upto = repeated?.upto ?? asNow.next
   const compared = await compareWithCorpus(tx, actor.org, text, { reading, thresholds, upto, mine: await numbersOf(tx, actor.org, id), asThen: repeated && { index: repeated.result.index, found: repeated.result.findings.map(({ textId }) => textId) }, now })
   const files = await countFiles(tx, actor.org)
   return {
     ...compared, unreadFiles: files.reading + files.failed, text, thresholds, upto, snapshotSha256: snapshot.sha256, readingSha256: sha256, kinds: repeated?.result.kinds ?? (await corpusKinds(tx, actor.org)),
-    confidentialLeftOut: Object.values(content.sections).some(hasConfidential), tookMs: Math.round(performance.now() - began), repeats: repeated?.number ?? null,
+    confidentialLeftOut: Object.values(content.sections).some(hasConfidential), tookMs: Math.round(performance.now() - began), repeats: repeated?.number ?? null, asNow,
   }
 }
 
@@ -82,7 +88,7 @@ export async function keepCheck(tx: Tx, actor: Actor, of: DossierCase, done: Che
     mine: { ...done.text, counted: done.checked.counted, confidentialLeftOut: done.confidentialLeftOut, masked: maskedSpans(done.checked.text.words) },
     findings, below: done.below.filter(({ sameWords }) => sameWords.words > 0).length, kinds: done.kinds, unreadFiles: done.unreadFiles, model, tookMs: done.tookMs, index: done.index, repeats: done.repeats,
   }
-  const last = await tx.selectFrom('novelty_run').where('org_id', '=', actor.org).where('initiative_id', '=', id).select(({ fn }) => fn.max('number').as('number')).executeTakeFirst()
+  const last = await tx.selectFrom('novelty_run').modifyFront(prepared).where('org_id', '=', actor.org).where('initiative_id', '=', id).select(({ fn }) => fn.max('number').as('number')).executeTakeFirst()
   const number = (last?.number ?? 0) + 1
   const texts = done.kinds.reduce((sum, one) => sum + one.texts, 0)
   await tx.insertInto('novelty_run').values({

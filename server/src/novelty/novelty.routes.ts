@@ -1,14 +1,12 @@
 import * as door from '@sangkien/contract/novelty'
 import type { InitiativeId } from '@sangkien/domain/ids'
 import { compareRuns } from '@sangkien/domain/novelty/finding'
-import type { Actor } from '../actor.ts'
-import type { Tx } from '../db.ts'
 import type { Mount } from '../http/mount.ts'
 import { NotFound } from '../http/refuse.ts'
-import { type DossierCase, loadCase } from '../initiative/dossier-case.ts'
+import { loadCase } from '../initiative/dossier-case.ts'
 import { holdDossier } from '../initiative/hold-dossier.ts'
 import { askModel, modelOf } from './ask-model.ts'
-import { type CheckUnderWay, compareDossier, keepCheck, type RunResult } from './check-novelty.ts'
+import { compareDossier, keepCheck } from './check-novelty.ts'
 import { concludeNovelty, withdrawConclusion } from './conclude-novelty.ts'
 import { excludeFromNovelty, includeInNovelty } from './exclude-from-novelty.ts'
 import { findSimilar } from './find-similar.ts'
@@ -25,18 +23,21 @@ export function noveltyRoutes({ on }: Mount) {
   on(door.readNoveltyState, ({ tx, actor, params }) => readNoveltyState(tx, actor, params.id as InitiativeId))
   on(door.checkNovelty, async ({ tx, actor, act, now, params, body }) => {
     const id = params.id as InitiativeId
-    const keep = async (tx: Tx, actor: Actor, of: DossierCase, done: CheckUnderWay, model: RunResult['model']) => {
-      await keepCheck(tx, actor, of, done, model, now)
-      return readNovelty(tx, actor, id, undefined, now, of)
-    }
     const setting = await modelOf(tx, actor.org)
     const of = setting ? await loadCase(tx, actor, id, now) : await holdDossier(tx, actor, id, now)
     const done = await compareDossier(tx, actor, of, body.asOf, now)
     // Nobody else is asked: compared and kept in one go. Whoever asks a model waits for it; no connection and no row does.
-    if (!setting) return keep(tx, actor, of, done, null)
+    if (!setting) {
+      await keepCheck(tx, actor, of, done, null, now)
+      return readNovelty(tx, actor, id, undefined, now, { of, asNow: done.asNow })
+    }
     return async () => {
       const model = await askModel(act, setting, done, now)
-      return act(async (tx, actor) => keep(tx, actor, await holdDossier(tx, actor, id, now), done, model))
+      return act(async (tx, actor) => {
+        const of = await holdDossier(tx, actor, id, now)
+        await keepCheck(tx, actor, of, done, model, now)
+        return readNovelty(tx, actor, id, undefined, now, { of })
+      })
     }
   })
   on(door.readNoveltyText, ({ tx, actor, params }) => readSource(tx, actor, params.id as InitiativeId, params.textId))

@@ -18,6 +18,7 @@ import { NotFound } from '../http/refuse.ts'
 import { authorIds, type DossierCase, isAccepted, loadCase } from '../initiative/dossier-case.ts'
 import { isAuthor, visibleTo } from '../initiative/visible-to.ts'
 import { nextNumber } from './candidate-texts.query.ts'
+import type { Standing } from './check-novelty.ts'
 import { type Decided, decidedOn } from './decided.query.ts'
 import { apartFrom, conclusionOf, type KeptExclusion, type KeptRun, lastRun, listExclusions, listRuns, servingCounts } from './novelty-run.query.ts'
 import { readingOfAgency } from './reading-of-agency.ts'
@@ -30,10 +31,10 @@ export async function requireReader(tx: Tx, actor: Actor, id: InitiativeId): Pro
   return there.stage as Stage
 }
 
-/** What a dossier resembles, for this reader. An author is no reader of it, whatever else they are: the council hears them, not the other way. `loaded` spares reading the dossier again after an act on it. */
-export async function readNovelty(tx: Tx, actor: Actor, id: InitiativeId, number: number | undefined, now: Date, loaded?: DossierCase): Promise<Novelty> {
+/** What a dossier resembles, for this reader. An author is no reader of it, whatever else they are: the council hears them, not the other way. `known` spares reading again what a check in the same transaction has just read. */
+export async function readNovelty(tx: Tx, actor: Actor, id: InitiativeId, number: number | undefined, now: Date, known?: { readonly of: DossierCase; readonly asNow?: Standing }): Promise<Novelty> {
   await requireReader(tx, actor, id)
-  const of = loaded ?? (await loadCase(tx, actor, id, now))
+  const of = known?.of ?? (await loadCase(tx, actor, id, now))
   const run = await lastRun(tx, actor.org, id, number)
   if (number !== undefined && !run) throw new NotFound()
   const exclusions = await listExclusions(tx, actor.org, id)
@@ -42,7 +43,7 @@ export async function readNovelty(tx: Tx, actor: Actor, id: InitiativeId, number
   const named = (textId: string): string => shownTitle(sources.get(textId))
   return {
     dossier: { id, code: of.row.code ?? '', title: of.dossier.title, receivedAt: of.row.received_at, receiptNumber: of.row.receipt_number, unitName: of.row.unit_name, authors: of.authorRows.map(({ name }) => name) },
-    run: run ? await showRun(tx, actor, of, run, exclusions, sources) : null,
+    run: run ? await showRun(tx, actor, of, run, exclusions, sources, known?.asNow ?? (await standingOf(tx, actor))) : null,
     runs: (await listRuns(tx, actor.org, id)).map(({ number: of, ranAt, ranByName, texts, sources: found, ...basis }) => ({ number: of, ranAt, ranByName, texts, sources: found, apart: apartFrom(basis, run ?? basis) })),
     conclusion: conclusion ? { ...conclusion, cited: conclusion.cited.map((one) => ({ ...one, span: one.span && [...one.span], title: named(one.textId), passage: sources.get(one.textId)?.visible ? one.passage : null })) } : null,
     excludedSources: exclusions.filter(({ passage }) => passage === null).map(({ id: exclusionId, textId, reason, byName, at }) => ({ id: exclusionId, textId, title: named(textId), reason, byName, at })),
@@ -56,12 +57,13 @@ function actsOn(of: DossierCase, actor: Actor, concluded: boolean): Novelty['act
   return { check: refuseNoveltyCheck(of.stage, authorIds(of), actor.id) ?? null, exclude: examining, conclude: examining, ...(concluded && { withdraw: examining }) }
 }
 
-async function showRun(tx: Tx, actor: Actor, of: DossierCase, run: KeptRun, exclusions: readonly KeptExclusion[], texts: ReadonlyMap<string, SourceText>): Promise<NoveltyRun> {
+const standingOf = async (tx: Tx, actor: Actor): Promise<Standing> => ({ reading: await readingOfAgency(tx, actor.org), next: await nextNumber(tx, actor.org) })
+
+async function showRun(tx: Tx, actor: Actor, of: DossierCase, run: KeptRun, exclusions: readonly KeptExclusion[], texts: ReadonlyMap<string, SourceText>, { reading, next }: Standing): Promise<NoveltyRun> {
   const { result } = run
   const mine = wholeText(result.mine)
   const placed = exclusions.map((one) => ({ ...one, span: one.passage === null ? null : spanOf(mine, one.passage) })).filter(({ passage, span }) => passage === null || span !== null)
-  const { sha256, thresholds } = await readingOfAgency(tx, actor.org)
-  const asNow = { upto: await nextNumber(tx, actor.org), snapshotSha256: of.row.filed?.sha256 ?? run.snapshotSha256, readingSha256: sha256, counts: await servingCounts(tx, actor.org), thresholds }
+  const asNow = { upto: next, snapshotSha256: of.row.filed?.sha256 ?? run.snapshotSha256, readingSha256: reading.sha256, counts: await servingCounts(tx, actor.org), thresholds: reading.thresholds }
   const isOwn = (text: SourceText): boolean => text.visible && hasSameAuthor(of, text)
   const decided = await decidedOn(tx, actor, result.findings.flatMap(({ textId }) => { const text = texts.get(textId); return text?.initiativeId && isOwn(text) ? [text.initiativeId] : [] }))
   const sources = result.findings.flatMap((finding): NoveltySource[] => {

@@ -18,7 +18,7 @@ export interface SourceText {
 export async function sourceTexts(tx: Tx, actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SourceText>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<SourceText>`
-    select ${prepared} t.id, t.kind, t.title, t.authors, t.author_ids as "authorIds", t.unit_text as "unitName", t.year, t.decision, t.source, coalesce(i.received_at, t.received_at) as "receivedAt", t.added_at as "addedAt", t.parts = '[]' as "titleOnly", t.poor_pages as "poorPages",
+    select ${prepared} t.id, t.kind, t.title, t.authors, t.author_ids as "authorIds", t.unit_text as "unitName", t.year, t.decision, t.source, coalesce(i.received_at, t.received_at) as "receivedAt", t.added_at as "addedAt", t.title_only as "titleOnly", t.poor_pages as "poorPages",
       i.id as "initiativeId", i.receipt_number as "receiptNumber", i.code, i.stage, t.kind <> 'dossier' or coalesce(${visibleTo(actor)}, false) as visible
     from corpus_text t left join initiative i on i.org_id = t.org_id and i.id = t.initiative_id
     where t.org_id = ${actor.org} and t.id = any(${ids as string[]}::uuid[])`.execute(tx)

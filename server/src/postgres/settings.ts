@@ -22,10 +22,13 @@ export function postgresArguments({ data, socketDir, durable, memory = totalmem(
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_error_verbosity: 'terse', // the details of an error repeat whole rows; people's data stay out of the log
-    ...(durable ? keptLog : forgetful),
+    ...(durable ? { ...warm, ...keptLog } : forgetful),
   }
   return ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }
+
+// What was in memory when it stopped is read again in the background: the first officer of the morning waits no longer than the last of yesterday.
+const warm = { shared_preload_libraries: 'pg_prewarm' }
 
 // A week of logs, each day overwriting its own of the week before.
 const keptLog = {
