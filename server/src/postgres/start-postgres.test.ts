@@ -57,6 +57,19 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     await second.stop()
   })
 
+  it('reads again after a stop what it had in memory, before anybody asks', async () => {
+    const dataDir = join(base, 'warm')
+    const first = await startPostgres({ dataDir })
+    await query(first.url, 'create extension pg_buffercache')
+    await query(first.url, "create table note as select repeat('Quảng Ngãi ', 20) as words from generate_series(1, 1000)")
+    await first.stop()
+
+    const second = await startPostgres({ dataDir })
+    const inMemory = async () => (await query(second.url, "select count(*)::int as pages from pg_buffercache where relfilenode = pg_relation_filenode('note') and relforknumber = 0"))[0]?.pages
+    await expect.poll(inMemory, { timeout: 20_000 }).toBeGreaterThan(10)
+    await second.stop()
+  })
+
   it('listens on no network address, keeps its password to itself, and gives it to nobody who lacks it', async () => {
     const dataDir = join(base, 'ordinary')
     const running = await startPostgres({ dataDir })
