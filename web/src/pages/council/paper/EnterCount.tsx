@@ -26,7 +26,7 @@ export function EnterCount({ sitting, item, paper: { entry } }: PaperProps) {
   const fault = enter.error && sayFault(enter.error)
   return (
     <form className="stack" noValidate action={() => { if (whole) enter.mutate(whole) }} aria-describedby={sumId}>
-      <div className="columns">
+      <div className="columns paper-issued">
         <NumberInput name="phat-ra" label="Phiếu phát ra" unit="phiếu" decimals={0} min={0} required value={issued} onChange={(value) => put({ issued: value })} help={sayIssued(entry!.entitled)} />
         <NumberInput name="thu-ve" label="Phiếu thu về" unit="phiếu" decimals={0} min={0} required value={returned} onChange={(value) => put({ returned: value })} help="Kể cả phiếu không hợp lệ." />
       </div>

@@ -10,7 +10,7 @@ export function PaperFigures({ sitting, item, paper: { entry, confirmed }, numbe
   return (
     <div className="stack tight">
       <p className="figures" role={confirmed ? 'status' : undefined}>
-        {confirmed ? 'Đã kiểm phiếu: phát ra' : 'Phát ra'} {issued}, thu về {returned}{issued > returned && `, không thu về ${issued - returned}`}, hợp lệ {returned - invalid}, không hợp lệ {invalid}. <strong>{agree} đồng ý · {disagree} không đồng ý · {abstain} không có ý kiến</strong>
+        {confirmed ? 'Đã kiểm phiếu: phát ra' : 'Phát ra'} {issued}, thu về {returned}{issued > returned && `, không thu về ${issued - returned}`}, hợp lệ {returned - invalid}, không hợp lệ {invalid}. <strong><span className="paper-said">{agree} đồng ý ·</span> <span className="paper-said">{disagree} không đồng ý ·</span> <span className="paper-said">{abstain} không có ý kiến</span></strong>
       </p>
       <p className="small">
         {entry.enteredBy && `${entry.enteredBy} nhập`}{entry.confirmedBy && entry.confirmedAt && `; ${entry.confirmedBy} xác nhận ${sayInstant(entry.confirmedAt)}`}.{' '}
