@@ -1,8 +1,9 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PdfReader } from '../pdf/pdf-reader.ts'
 import type { PdfFont, PdfWord } from './pdf-model.ts'
 
 export type Matrix = readonly [number, number, number, number, number, number]
-export interface Operators { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
+/** What paints a page; `names` are the numbers of the operators. */
+export interface Operators { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[]; readonly names: PdfReader['OPS'] }
 
 export const unmoved: Matrix = [1, 0, 0, 1, 0, 0]
 export const times = (m: Matrix, n: Matrix): Matrix => [
@@ -12,7 +13,7 @@ export const times = (m: Matrix, n: Matrix): Matrix => [
 interface Glyph { readonly unicode: string; readonly width: number }
 
 /** What notes and form fields show on a page: number and day filled in behind a signature, the name in blue. They are no text of the page to a reader program. */
-export function wordsFilled({ fnArray, argsArray }: Operators, fontNamed: (id: string) => PdfFont, onPage: (x: number, y: number) => [number, number]): PdfWord[] {
+export function wordsFilled({ fnArray, argsArray, names }: Operators, fontNamed: (id: string) => PdfFont, onPage: (x: number, y: number) => [number, number]): PdfWord[] {
   const words: PdfWord[] = []
   const kept: Matrix[] = []
   let [inside, now, line, size, font] = [false, unmoved, unmoved, 0, '']
@@ -28,19 +29,19 @@ export function wordsFilled({ fnArray, argsArray }: Operators, fontNamed: (id: s
   }
   fnArray.forEach((operator, i) => {
     const args = argsArray[i]
-    if (operator === OPS.beginAnnotation) {
+    if (operator === names.beginAnnotation) {
       const [, , transform, matrix] = args as [string, unknown, Matrix, Matrix]
       ;[inside, now] = [true, times(transform, matrix)]
-    } else if (operator === OPS.endAnnotation) inside = false
+    } else if (operator === names.endAnnotation) inside = false
     if (!inside) return
-    if (operator === OPS.save) kept.push(now)
-    else if (operator === OPS.restore) now = kept.pop() ?? now
-    else if (operator === OPS.transform) now = times(now, args as Matrix)
-    else if (operator === OPS.beginText) line = unmoved
-    else if (operator === OPS.setFont) [font, size] = args as [string, number]
-    else if (operator === OPS.setTextMatrix) line = Array.from((args as [ArrayLike<number>])[0]) as unknown as Matrix
-    else if (operator === OPS.moveText) line = times(line, [1, 0, 0, 1, ...(args as [number, number])])
-    else if (operator === OPS.showText) show((args as [readonly (Glyph | number)[]])[0])
+    if (operator === names.save) kept.push(now)
+    else if (operator === names.restore) now = kept.pop() ?? now
+    else if (operator === names.transform) now = times(now, args as Matrix)
+    else if (operator === names.beginText) line = unmoved
+    else if (operator === names.setFont) [font, size] = args as [string, number]
+    else if (operator === names.setTextMatrix) line = Array.from((args as [ArrayLike<number>])[0]) as unknown as Matrix
+    else if (operator === names.moveText) line = times(line, [1, 0, 0, 1, ...(args as [number, number])])
+    else if (operator === names.showText) show((args as [readonly (Glyph | number)[]])[0])
   })
   return words
 }

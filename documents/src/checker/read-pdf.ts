@@ -1,4 +1,5 @@
-import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pdfReader, type PdfReader } from '../pdf/pdf-reader.ts'
 import type { PdfDocument, PdfFont, PdfPage, PdfRule, PdfWord } from './pdf-model.ts'
 import { type Matrix, type Operators, times, unmoved, wordsFilled } from './read-filled.ts'
 
@@ -7,6 +8,7 @@ export const MOST_PAGES = 300
 
 /** Reads a PDF for checking. Rejects with a SyntaxError on what is no PDF or is locked with a password, with a RangeError above `MOST_PAGES`. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  const { getDocument, OPS } = await pdfReader()
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, fontExtraProperties: true, verbosity: 0 })
   try {
     const file = await task.promise.catch((error: unknown) => {
@@ -17,7 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
     const pages: PdfPage[] = []
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number)
-      pages.push(await readPage(page, number, fonts))
+      pages.push(await readPage(page, number, fonts, OPS))
       page.cleanup()
     }
     return { pages, fonts: [...new Map([...fonts.values()].map((font) => [font.name, font])).values()] }
@@ -26,9 +28,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-async function readPage(page: PDFPageProxy, number: number, fonts: Map<string, PdfFont>): Promise<PdfPage> {
+async function readPage(page: PDFPageProxy, number: number, fonts: Map<string, PdfFont>, names: PdfReader['OPS']): Promise<PdfPage> {
   const view = page.getViewport({ scale: 1 })
-  const operators = await page.getOperatorList()
+  const operators = { ...(await page.getOperatorList()), names }
   const { items } = await page.getTextContent()
   const words: PdfWord[] = []
   for (const item of items) {
@@ -53,20 +55,20 @@ function fontNamed(page: PDFPageProxy, id: string): PdfFont {
   return { name: (font.name ?? '').replace(/^[A-Z]{6}\+/, ''), embedded: font.missingFile !== true && font.data !== undefined }
 }
 
-const painting = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke])
 const THIN = 3 // points: a rule may be drawn as a low filled box
 
 /** Horizontal lines as painted, whether stroked or filled; the same one painted twice is one. */
-function rulesOn({ fnArray, argsArray }: Operators, onPage: (x: number, y: number) => [number, number]): PdfRule[] {
+function rulesOn({ fnArray, argsArray, names }: Operators, onPage: (x: number, y: number) => [number, number]): PdfRule[] {
+  const painting = new Set<number>([names.stroke, names.closeStroke, names.fill, names.eoFill, names.fillStroke, names.eoFillStroke])
   let now: Matrix = unmoved
   const kept: Matrix[] = []
   const found = new Map<string, PdfRule>()
   fnArray.forEach((operator, i) => {
-    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) kept.push(now)
-    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) now = kept.pop() ?? now
-    if (operator === OPS.transform) now = times(now, argsArray[i] as Matrix)
-    if (operator === OPS.paintFormXObjectBegin) now = times(now, ((argsArray[i] as [Matrix | null])[0] ?? unmoved))
-    if (operator !== OPS.constructPath) return
+    if (operator === names.save || operator === names.paintFormXObjectBegin) kept.push(now)
+    if (operator === names.restore || operator === names.paintFormXObjectEnd) now = kept.pop() ?? now
+    if (operator === names.transform) now = times(now, argsArray[i] as Matrix)
+    if (operator === names.paintFormXObjectBegin) now = times(now, ((argsArray[i] as [Matrix | null])[0] ?? unmoved))
+    if (operator !== names.constructPath) return
     const [paint, , box] = argsArray[i] as [number, unknown, ArrayLike<number> | null]
     if (!painting.has(paint) || !box) return
     const at = (x: number, y: number) => onPage(now[0] * x + now[2] * y + now[4], now[1] * x + now[3] * y + now[5])

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pdfReader } from '../pdf/pdf-reader.ts'
 
 /** A stretch of text on one line; far apart stretches of the same height (recipients left, post right) are lines of their own. Points from the bottom left. */
 export interface PageLine {
@@ -22,6 +22,7 @@ const APART = 2 // widths of a letter m: more than any space between words, less
 
 /** What every page says, as a reader program sees it; text is NFC. Rejects when the bytes are no PDF, or one locked by a password. */
 export async function pageLines(bytes: Uint8Array): Promise<PageText[]> {
+  const { getDocument } = await pdfReader()
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   try {
     const file = await task.promise
