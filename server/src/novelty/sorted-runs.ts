@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** Numbers of one run held in memory while runs are read together, and numbers given out at once: some megabytes whatever their number. */
 const blockOf = 1024
-const givenAtOnce = 1_000_000
+const givenAtOnce = 500_000
 
 /**
  * Sorts more numbers than memory holds: runs are sorted one by one, put into files of `folder`, and read together in rising order. The folder is
